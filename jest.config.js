@@ -1,0 +1,20 @@
+/** One configuration for every test that runs in Node; a test that needs a DOM says so in its docblock. */
+module.exports = {
+  testEnvironment: 'node',
+  roots: ['<rootDir>/tests'],
+  testMatch: ['**/*.test.ts', '**/*.test.tsx'],
+  testPathIgnorePatterns: ['/node_modules/', '<rootDir>/tests/e2e/'],
+  transform: {
+    '^.+\\.(t|j|mj)sx?$': [
+      '@swc/jest',
+      {
+        jsc: { parser: { syntax: 'typescript', tsx: true }, transform: { react: { runtime: 'automatic' } }, target: 'es2022' },
+        module: { type: 'commonjs' },
+      },
+    ],
+  },
+  // These packages ship ES modules only, or mix both: Jest runs CommonJS.
+  transformIgnorePatterns: [
+    '/node_modules/(?!(@cj-tech-master|lodash-es|nanoid|cjk-regex|regexp-util|unicode-regex|unicount|franc-min|n-gram|trigram-utils|collapse-white-space|rbush|quickselect|kdbush|numfmt)/)',
+  ],
+};
