@@ -1,0 +1,84 @@
+/** How cells look; a style is also a number format and a lock. Colours pass 4.5:1 on their fill. */
+export interface Style {
+  readonly numberFormat: string;
+  readonly bold?: true;
+  readonly italic?: true;
+  readonly size?: number;
+  readonly color?: string;
+  readonly fill?: string;
+  readonly horizontal?: 'Left' | 'Center' | 'Right';
+  readonly vertical?: 'Top' | 'Center';
+  readonly wrap?: true;
+  readonly indent?: number;
+  readonly border?: 'thin' | 'total';
+  readonly unlocked?: true;
+}
+
+export const COLORS = {
+  ink: '#1B2A33',
+  muted: '#5B6770',
+  primary: '#155E63',
+  primarySoft: '#E3F0F0',
+  line: '#C9D3D6',
+  input: '#FFF8E1',
+  white: '#FFFFFF',
+  good: '#1E6B3A',
+  goodSoft: '#E2F3E7',
+  bad: '#9C1C1C',
+  badSoft: '#FBE4E2',
+} as const;
+
+export const TAB_COLORS = { saisie: '#E3A008', restitution: '#155E63', referentiel: '#8A949B' } as const;
+
+const EUROS = '#,##0.00\\ "€"';
+const ECART = '+#,##0.00\\ "€";-#,##0.00\\ "€";0.00\\ "€"';
+/** A zero is left blank where an empty line of a table would show it. */
+const EUROS_OR_BLANK = '#,##0.00\\ "€";-#,##0.00\\ "€";';
+const PERCENT = '0.00\\ %';
+const DATE = 'dd/mm/yyyy';
+const INTEGER = '#,##0';
+const TEXT = '@';
+const GENERAL = 'General';
+
+const input = { fill: COLORS.input, border: 'thin', unlocked: true, color: COLORS.ink } as const;
+const total = { bold: true, fill: COLORS.primarySoft, border: 'total', color: COLORS.ink } as const;
+const header = { bold: true, fill: COLORS.primary, color: COLORS.white, vertical: 'Center', wrap: true } as const;
+
+export const STYLES = {
+  title: { numberFormat: GENERAL, bold: true, size: 16, color: COLORS.primary },
+  subtitle: { numberFormat: GENERAL, italic: true, color: COLORS.muted },
+  flag: { numberFormat: GENERAL, bold: true, color: COLORS.muted },
+  heading: { numberFormat: GENERAL, bold: true, size: 12, color: COLORS.primary },
+  paragraph: { numberFormat: GENERAL, color: COLORS.ink, wrap: true, vertical: 'Top' },
+  note: { numberFormat: GENERAL, italic: true, color: COLORS.muted },
+  noteWrapped: { numberFormat: GENERAL, italic: true, color: COLORS.muted, wrap: true, vertical: 'Top' },
+  header: { numberFormat: GENERAL, ...header, horizontal: 'Left' },
+  headerAmount: { numberFormat: GENERAL, ...header, horizontal: 'Right' },
+  label: { numberFormat: GENERAL, color: COLORS.ink, border: 'thin' },
+  labelWrapped: { numberFormat: GENERAL, color: COLORS.ink, border: 'thin', wrap: true, vertical: 'Top' },
+  labelTotal: { numberFormat: GENERAL, ...total },
+  link: { numberFormat: GENERAL, color: COLORS.primary, border: 'thin' },
+  key: { numberFormat: GENERAL, color: COLORS.muted, size: 8 },
+  euros: { numberFormat: EUROS, color: COLORS.ink, border: 'thin' },
+  eurosOrBlank: { numberFormat: EUROS_OR_BLANK, color: COLORS.ink, border: 'thin' },
+  eurosTotal: { numberFormat: EUROS, ...total },
+  ecart: { numberFormat: ECART, color: COLORS.ink, border: 'thin' },
+  ecartTotal: { numberFormat: ECART, ...total },
+  vigilance: { numberFormat: GENERAL, bold: true, color: COLORS.ink, border: 'total' },
+  vigilanceAmount: { numberFormat: EUROS, bold: true, color: COLORS.ink, border: 'total' },
+  percent: { numberFormat: PERCENT, color: COLORS.ink, border: 'thin' },
+  integer: { numberFormat: INTEGER, color: COLORS.ink, border: 'thin', horizontal: 'Right' },
+  date: { numberFormat: DATE, color: COLORS.ink, border: 'thin', horizontal: 'Right' },
+  repartition: { numberFormat: '"clé";;"lignes"', color: COLORS.ink, border: 'thin', horizontal: 'Right' },
+  status: { numberFormat: GENERAL, bold: true, color: COLORS.ink, border: 'thin', horizontal: 'Center' },
+  inputText: { numberFormat: TEXT, ...input, horizontal: 'Left' },
+  inputChoice: { numberFormat: GENERAL, ...input, horizontal: 'Left' },
+  inputInteger: { numberFormat: INTEGER, ...input, horizontal: 'Right' },
+  inputDecimal: { numberFormat: '#,##0.######', ...input, horizontal: 'Right' },
+  inputEuros: { numberFormat: EUROS, ...input },
+  inputPercent: { numberFormat: PERCENT, ...input },
+  inputDate: { numberFormat: DATE, ...input, horizontal: 'Right' },
+} as const satisfies Record<string, Style>;
+
+export type StyleId = keyof typeof STYLES;
+export const styleOf = (id: StyleId): Style => STYLES[id];
