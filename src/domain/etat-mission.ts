@@ -1,6 +1,8 @@
 import { compareDates, daysBetween, type DateIso } from './calendrier';
 import type { PeriodeContrat } from './annee-contrat';
 import type { Missions } from './dossier';
+import { CODES_MISSION } from './mission';
+import { recordOf } from './record-of';
 import type { CodeMission } from './section';
 
 /** Where a kept mission stands in one contract year. */
@@ -26,14 +28,7 @@ export function computeEtatMissions(missions: Missions, periode: PeriodeContrat)
     const retenue = missions[mission];
     return retenue === undefined ? null : computeEtatMission(mission, retenue.debut, periode);
   };
-  return {
-    acces: etat('acces'),
-    parcours: etat('parcours'),
-    prevention: etat('prevention'),
-    crise: etat('crise'),
-    qualite: etat('qualite'),
-    accompagnement: etat('accompagnement'),
-  };
+  return recordOf(CODES_MISSION, etat);
 }
 
 function computeEtatMission(mission: CodeMission, debut: DateIso, periode: PeriodeContrat): EtatMission {
