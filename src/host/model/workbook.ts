@@ -55,6 +55,8 @@ export interface CellStyle {
   readonly indent?: number;
   readonly wrap?: boolean;
   readonly locked?: boolean;
+  /** Whether a protected sheet shows the result only, not the formula. */
+  readonly formulaHidden?: boolean;
   readonly borders?: Partial<Readonly<Record<BorderEdge, Border>>>;
 }
 
@@ -111,10 +113,14 @@ export interface Protection {
   readonly allowFormatRows: boolean;
   readonly allowAutoFilter: boolean;
   readonly allowSort: boolean;
+  /** In clear, in memory only: files are saved protected without a password. */
+  readonly password?: string;
 }
 
 export interface PageSetup {
   readonly orientation: 'Portrait' | 'Landscape';
+  /** Absent = the printer's own. */
+  readonly paper?: 'A4' | 'A3' | 'Letter';
   /** Pages across and down; 0 = as many as needed. */
   readonly fitWidth?: number;
   readonly fitHeight?: number;
