@@ -1,0 +1,105 @@
+import { parseDateIso, type DateIso } from '../domain/calendrier';
+import { Decimal } from '../domain/money';
+
+/** What a person typed, as people type in France, understood or not. Bounds and meaning are the domain's affair. */
+export type Saisie<T> = { readonly ok: true; readonly valeur: T } | { readonly ok: false; readonly faute: FauteSaisie };
+
+export type FauteSaisie = 'vide' | 'nombre' | 'entier' | 'centimes' | 'date' | 'date-inexistante';
+
+/** Spaces that separate thousands, whichever one the person or the page they copied from used. */
+const ESPACES = /[\s\u00a0\u2009\u202f]+/g;
+const ESPACE_FINE = '\u202f';
+
+/** `1234,5`, `1 234,56`, `12.5`, `,5`, and `12,` on the way to `12,5`: thousands, if they are grouped, by three. */
+const NOMBRE = /^[+-]?(?:(?:\d+|\d{1,3}(?: \d{3})+)(?:[.,]\d*)?|[.,]\d+)$/;
+const POINTS_DE_MILLIERS = /^[+-]?\d{1,3}(?:\.\d{3})+,\d+$/;
+const VIRGULES_DE_MILLIERS = /^[+-]?\d{1,3}(?:,\d{3})+\.\d+$/;
+
+export function readNombre(texte: string): Saisie<Decimal> {
+  const net = texte.replace(ESPACES, ' ').replace('\u2212', '-').trim();
+  if (net === '') return { ok: false, faute: 'vide' };
+  const ecriture = ecritureDecimale(net);
+  return ecriture === null ? { ok: false, faute: 'nombre' } : { ok: true, valeur: new Decimal(ecriture) };
+}
+
+/** Euros: a sign € is welcome, thousandths are not. */
+export function readEuros(texte: string): Saisie<Decimal> {
+  const lu = readNombre(texte.replace(/\s*€\s*$/, ''));
+  return lu.ok && lu.valeur.decimalPlaces() > 2 ? { ok: false, faute: 'centimes' } : lu;
+}
+
+export function readEntier(texte: string): Saisie<number> {
+  const lu = readNombre(texte);
+  if (!lu.ok) return lu;
+  return lu.valeur.isInteger() ? { ok: true, valeur: lu.valeur.toNumber() } : { ok: false, faute: 'entier' };
+}
+
+/** `50`, `50 %`, `12,5 %`: as a share, 0.5 for 50 %. */
+export function readPourcentage(texte: string): Saisie<Decimal> {
+  const lu = readNombre(texte.replace(/\s*%\s*$/, ''));
+  return lu.ok ? { ok: true, valeur: lu.valeur.dividedBy(100) } : lu;
+}
+
+function ecritureDecimale(net: string): string | null {
+  if (POINTS_DE_MILLIERS.test(net)) return net.replaceAll('.', '').replace(',', '.');
+  if (VIRGULES_DE_MILLIERS.test(net)) return net.replaceAll(',', '');
+  return NOMBRE.test(net) ? net.replaceAll(' ', '').replace(',', '.') : null;
+}
+
+const MOIS = ['janvier', 'fevrier', 'mars', 'avril', 'mai', 'juin', 'juillet', 'aout', 'septembre', 'octobre', 'novembre', 'decembre'];
+
+/** `15/06/2022`, `15/6/22`, `15.06.2022`, `15062022`, `15 juin 2022`, `2022-06-15`. A year of two digits is of this century. */
+export function readDate(texte: string): Saisie<DateIso> {
+  const net = texte.replace(ESPACES, ' ').trim();
+  if (net === '') return { ok: false, faute: 'vide' };
+  const parties = partiesDeDate(net);
+  if (parties === null) return { ok: false, faute: 'date' };
+  const annee = parties.annee.length === 2 ? `20${parties.annee}` : parties.annee;
+  const date = parseDateIso(`${annee}-${parties.mois.padStart(2, '0')}-${parties.jour.padStart(2, '0')}`);
+  return date === null ? { ok: false, faute: 'date-inexistante' } : { ok: true, valeur: date };
+}
+
+interface PartiesDeDate {
+  readonly jour: string;
+  readonly mois: string;
+  readonly annee: string;
+}
+
+function partiesDeDate(net: string): PartiesDeDate | null {
+  const enToutesLettres = /^(\d{1,2})(?:er)? ([^\d\s]+) (\d{4}|\d{2})$/i.exec(net);
+  if (enToutesLettres !== null) {
+    const [, jour = '', nom = '', annee = ''] = enToutesLettres;
+    const rang = MOIS.indexOf(sansAccent(nom)) + 1;
+    return rang === 0 ? null : { jour, mois: String(rang), annee };
+  }
+  const iso = /^(\d{4})-(\d{1,2})-(\d{1,2})$/.exec(net);
+  if (iso !== null) return { annee: iso[1] ?? '', mois: iso[2] ?? '', jour: iso[3] ?? '' };
+  const francaise = /^(\d{1,2})([/.\- ])(\d{1,2})\2(\d{4}|\d{2})$/.exec(net);
+  if (francaise !== null) return { jour: francaise[1] ?? '', mois: francaise[3] ?? '', annee: francaise[4] ?? '' };
+  const serree = /^(\d{2})(\d{2})(\d{4}|\d{2})$/.exec(net);
+  return serree === null ? null : { jour: serree[1] ?? '', mois: serree[2] ?? '', annee: serree[3] ?? '' };
+}
+
+function sansAccent(mot: string): string {
+  return mot
+    .normalize('NFD')
+    .replace(/[\u0300-\u036f]/g, '')
+    .toLowerCase();
+}
+
+/** Groups the thousands of a whole number while it is typed; leaves alone what is no whole number. */
+export function groupThousands(texte: string): string {
+  const chiffres = texte.replace(ESPACES, '');
+  if (!/^\d+$/.test(chiffres)) return texte;
+  return chiffres.replace(/\B(?=(\d{3})+$)/g, ESPACE_FINE);
+}
+
+/** Where the caret goes after `groupThousands`: behind as many digits as before. */
+export function caretAfterDigits(texte: string, chiffresAvant: number): number {
+  let restants = chiffresAvant;
+  for (let position = 0; position < texte.length; position += 1) {
+    if (restants === 0) return position;
+    if (/\d/.test(texte.charAt(position))) restants -= 1;
+  }
+  return texte.length;
+}
