@@ -1,0 +1,71 @@
+import type { ICellData } from '@univerjs/core';
+import { ObjectMatrix } from '@univerjs/core';
+import type { IDefinedNameMapItem, IFormulaDataItem, ISheetData, ISuperTable } from '@univerjs/engine-formula';
+
+import type { Sheet, Table, Workbook } from '../model/workbook';
+import { toUniverValue } from './cell-value';
+import type { FormulaInput } from './formula-engine';
+import { absoluteReference } from './reference';
+
+/** A reference beyond these is an error for Univer, and a whole column is walked down to the last row. */
+const ROWS = 10_000;
+const COLUMNS = 256;
+const WHOLE_WORKBOOK = 'AllDefaultWorkbook';
+
+type SheetFormulas = Record<number, Record<number, IFormulaDataItem>>;
+
+export function formulaInput(unit: string, workbook: Workbook): FormulaInput {
+  const data: ISheetData = {};
+  const formulas: Record<string, SheetFormulas> = {};
+  const sheetIds: Record<string, string> = {};
+  for (const sheet of workbook.sheets) {
+    const { cells, sheetFormulas } = readCells(sheet);
+    data[sheet.id] = { cellData: cells, rowCount: ROWS, columnCount: COLUMNS, rowData: {}, columnData: {} };
+    formulas[sheet.id] = sheetFormulas;
+    sheetIds[sheet.name] = sheet.id;
+  }
+  return {
+    sheetOrder: workbook.sheets.map((sheet) => sheet.id),
+    cells: { formulaData: { [unit]: formulas }, allUnitData: { [unit]: data }, unitSheetNameMap: { [unit]: sheetIds } },
+    names: names(workbook),
+    tables: new Map(workbook.tables.map((table) => [table.name, superTable(table, workbook)])),
+  };
+}
+
+function readCells(sheet: Sheet): { cells: ObjectMatrix<ICellData>; sheetFormulas: SheetFormulas } {
+  const cells = new ObjectMatrix<ICellData>();
+  const sheetFormulas: SheetFormulas = {};
+  for (const [key, cell] of sheet.cells) {
+    const comma = key.indexOf(',');
+    const row = Number(key.slice(0, comma));
+    const column = Number(key.slice(comma + 1));
+    if (cell.formula !== undefined) {
+      cells.setValue(row, column, { f: cell.formula });
+      (sheetFormulas[row] ??= {})[column] = { f: cell.formula };
+    } else if (cell.value !== '') {
+      cells.setValue(row, column, toUniverValue(cell.value));
+    }
+  }
+  return { cells, sheetFormulas };
+}
+
+function names(workbook: Workbook): IDefinedNameMapItem {
+  const sheetNames = new Map(workbook.sheets.map((sheet) => [sheet.id, sheet.name]));
+  const items: IDefinedNameMapItem = {};
+  for (const [index, { name, range, scope }] of workbook.names.entries()) {
+    const sheetName = range ? sheetNames.get(range.sheet) : undefined;
+    const formulaOrRefString = range && sheetName !== undefined ? absoluteReference(sheetName, range) : '#REF!';
+    items[index] = { id: String(index), name, formulaOrRefString, localSheetId: scope ?? WHOLE_WORKBOOK };
+  }
+  return items;
+}
+
+function superTable(table: Table, workbook: Workbook): ISuperTable {
+  const { sheet: sheetId, row, column, rows, columns } = table.range;
+  const cells = workbook.sheets.find((sheet) => sheet.id === sheetId)?.cells;
+  const titleMap = new Map<string, number>();
+  for (let offset = 0; offset < columns; offset += 1) {
+    titleMap.set(String(cells?.get(`${row},${column + offset}`)?.value ?? ''), offset);
+  }
+  return { sheetId, titleMap, range: { startRow: row, endRow: row + rows - 1, startColumn: column, endColumn: column + columns - 1 } };
+}

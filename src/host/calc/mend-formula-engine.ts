@@ -1,0 +1,81 @@
+import type { Injector } from '@univerjs/core';
+import { IConfigService, setDependencies } from '@univerjs/core';
+import {
+  AstTreeBuilder, CalculateFormulaService, FORMULA_REF_TO_ARRAY_CACHE, ICalculateFormulaService, IFormulaCurrentConfigService,
+  IFormulaDependencyGenerator, IFormulaRuntimeService, Interpreter, Lexer, LexerTreeBuilder,
+} from '@univerjs/engine-formula';
+
+/**
+ * Parses every formula from a clean state.
+ *
+ * Univer's own builder keeps an unclosed `[` from one formula to the next, so a half-typed `=SUM(Depenses[` breaks all
+ * that follow; and it keeps what it parsed by text, for every workbook of the process, names already replaced by what
+ * they meant at that time.
+ */
+class CleanLexer extends LexerTreeBuilder {
+  override treeBuilder(...parameters: Parameters<LexerTreeBuilder['treeBuilder']>): ReturnType<LexerTreeBuilder['treeBuilder']> {
+    return cleanBuilder().treeBuilder(...parameters);
+  }
+
+  override sequenceNodesBuilder(formula: string): ReturnType<LexerTreeBuilder['sequenceNodesBuilder']> {
+    return cleanBuilder().sequenceNodesBuilder(formula);
+  }
+
+  override getFunctionAndParameter(formula: string, index: number): ReturnType<LexerTreeBuilder['getFunctionAndParameter']> {
+    return cleanBuilder().getFunctionAndParameter(formula, index);
+  }
+
+  override checkIfAddBracket(formula: string): number {
+    return cleanBuilder().checkIfAddBracket(formula);
+  }
+}
+
+/** Disposing of a builder empties the text caches, which all builders share. */
+function cleanBuilder(): LexerTreeBuilder {
+  const builder = new LexerTreeBuilder();
+  builder.dispose();
+  return builder;
+}
+
+/** Univer drops the promise of a calculation: an exception inside it would end nowhere and nobody would be told it ended. */
+export class ReportingCalculation extends CalculateFormulaService {
+  private fail: ((cause: unknown) => void) | undefined;
+
+  /** One at a time; the handler is called at most once, with what the calculation threw. */
+  onFailure(fail: (cause: unknown) => void): void {
+    this.fail = fail;
+  }
+
+  protected override async _executeStep(): Promise<true | undefined> {
+    try {
+      return await super._executeStep();
+    } catch (cause) {
+      this.fail?.(cause);
+      return undefined;
+    }
+  }
+}
+
+setDependencies(ReportingCalculation, [
+  IConfigService, Lexer, IFormulaCurrentConfigService, IFormulaRuntimeService, IFormulaDependencyGenerator, Interpreter, AstTreeBuilder,
+]);
+
+/**
+ * Univer 0.25.1 keys its caches by a 32-bit hash of any text above 64 characters: two formulas whose hashes meet share
+ * one syntax tree, and one of them silently computes the other. The whole text is the key here.
+ */
+function keyCachesByWholeText(): void {
+  const cachePrototype: unknown = Object.getPrototypeOf(FORMULA_REF_TO_ARRAY_CACHE);
+  if (typeof cachePrototype !== 'object' || cachePrototype === null || !('_hash' in cachePrototype)) {
+    throw new Error('The formula caches of Univer no longer hash their keys: review mend-formula-engine.ts');
+  }
+  Object.defineProperty(cachePrototype, '_hash', { value: (text: string) => text });
+}
+
+keyCachesByWholeText();
+
+/** To be called right after Univer's formula plugin was registered, before anything asks for what is replaced here. */
+export function mendFormulaEngine(injector: Injector): void {
+  injector.replace([LexerTreeBuilder, { useClass: CleanLexer }]);
+  injector.replace([ICalculateFormulaService, { useClass: ReportingCalculation }]);
+}
