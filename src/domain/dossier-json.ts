@@ -1,0 +1,98 @@
+import { LIGNES_BAREME } from './bareme';
+import type { BaremePersonnalise, Dossier, Missions } from './dossier';
+import type { Decimal } from './money';
+
+/** The dossier as a file holds it: decimals as plain strings, members in the order of the contract with the outside. */
+export type DossierJson = ReturnType<typeof dossierToJson>;
+
+/** Every member is written, defaults included, apart from what says « none » by its absence. */
+export function dossierToJson(dossier: Dossier) {
+  const { version, cpts, contrat, exercice, hypothese, missions, derogations, depenses, ressources, indicateurs, mesures } = dossier;
+  return {
+    version,
+    cpts: { nom: cpts.nom, population: cpts.population, membres: cpts.membres, taille: cpts.taille },
+    contrat: {
+      bareme: contrat.bareme,
+      dateSignature: contrat.dateSignature,
+      fonctionnementAdditionnel: contrat.fonctionnementAdditionnel,
+    },
+    exercice: { anneeContrat: exercice.anneeContrat },
+    hypothese: { variable: hypothese.variable.toFixed() },
+    missions: missionsToJson(missions),
+    derogations: derogations.map(({ ligne, montant, motif }) => ({ ligne, montant: montant.toFixed(), motif })),
+    depenses: depenses.map(({ section, poste, fiche, libelle, profession, quantite, unite, coutUnitaire, realise }) => ({
+      section,
+      poste,
+      fiche,
+      libelle,
+      profession,
+      quantite: quantite.toFixed(),
+      unite,
+      coutUnitaire: coutUnitaire.toFixed(),
+      realise: realise.toFixed(),
+    })),
+    ressources: ressources.map(({ section, libelle, financeur, montant, statut }) => ({
+      section,
+      libelle,
+      financeur,
+      montant: montant.toFixed(),
+      statut,
+    })),
+    indicateurs: indicateurs.map(({ id, mission, libelle, type, sens, unite, depart, cible, poids, methode, tauxCpam }) => ({
+      id,
+      mission,
+      libelle,
+      type,
+      sens,
+      unite,
+      depart: orNull(depart),
+      cible: orNull(cible),
+      poids: poids.toFixed(),
+      methode,
+      tauxCpam: orNull(tauxCpam),
+    })),
+    mesures: mesures.map(({ indicateur, date, valeur, source, piece, commentaire }) => ({
+      indicateur,
+      date,
+      valeur: valeur.toFixed(),
+      source,
+      piece,
+      commentaire,
+    })),
+    ...(dossier.baremePersonnalise && { baremePersonnalise: baremeToJson(dossier.baremePersonnalise) }),
+  };
+}
+
+/** Whether two dossiers say the same, however their amounts were typed. */
+export function sameDossier(a: Dossier, b: Dossier): boolean {
+  return JSON.stringify(dossierToJson(a)) === JSON.stringify(dossierToJson(b));
+}
+
+function missionsToJson({ acces, parcours, prevention, crise, qualite, accompagnement }: Missions) {
+  return {
+    ...(acces && {
+      acces: { debut: acces.debut, partMedecinTraitant: acces.partMedecinTraitant.toFixed(), orientationSnp: acces.orientationSnp },
+    }),
+    ...(parcours && { parcours: { debut: parcours.debut } }),
+    ...(prevention && { prevention: { debut: prevention.debut } }),
+    ...(crise && { crise: { debut: crise.debut, survenue: crise.survenue } }),
+    ...(qualite && { qualite: { debut: qualite.debut } }),
+    ...(accompagnement && { accompagnement: { debut: accompagnement.debut } }),
+  };
+}
+
+function baremeToJson({ base, montants }: BaremePersonnalise) {
+  return {
+    base,
+    montants: Object.fromEntries(
+      LIGNES_BAREME.flatMap((ligne) => {
+        const saisis = montants[ligne];
+        return saisis === undefined ? [] : [[ligne, saisis.map((montant) => montant.toFixed())]];
+      }),
+    ),
+  };
+}
+
+function orNull(decimal: Decimal | null): string | null {
+  return decimal === null ? null : decimal.toFixed();
+}

@@ -1,0 +1,55 @@
+import { CODES_BAREME, type CodeBareme, type LigneBareme } from '../bareme';
+import { lignesDuBareme, type CodeBaremeDate } from '../ligne-bareme';
+import { INVALIDE, type Lu, type Reader } from './reader';
+import { unDe } from './scalaires';
+import { identifiant } from './texte';
+
+/** What other parts of the dossier are checked against, known even where its neighbours hold faults. */
+export interface Apercu {
+  /** null = it cannot be read. */
+  readonly bareme: CodeBareme | null;
+  /** null = the lines of the barème are not known: what depends on them is not checked. */
+  readonly structure: StructureBareme | null;
+  /** Of every indicator that has one. */
+  readonly identifiants: readonly string[];
+}
+
+export interface StructureBareme {
+  readonly bareme: CodeBareme;
+  readonly lignes: readonly LigneBareme[];
+}
+
+export const BAREME_PAR_DEFAUT: CodeBareme = 'avenant-2';
+export const CODES_BAREME_DATE = ['avenant-2', 'aci-2019'] as const satisfies readonly CodeBaremeDate[];
+
+export function computeApercu(input: unknown): Apercu {
+  const bareme = computeBareme(input);
+  const indicateurs = member(input, 'indicateurs');
+  const items: readonly unknown[] = Array.isArray(indicateurs) ? indicateurs : [];
+  return {
+    bareme,
+    structure: bareme === null ? null : computeStructure(bareme, input),
+    identifiants: items.map((item) => quietly(identifiant, member(item, 'id'))).filter((id) => id !== INVALIDE),
+  };
+}
+
+function computeBareme(input: unknown): CodeBareme | null {
+  const bareme = quietly(unDe(CODES_BAREME), member(member(input, 'contrat'), 'bareme') ?? BAREME_PAR_DEFAUT);
+  return bareme === INVALIDE ? null : bareme;
+}
+
+function computeStructure(bareme: CodeBareme, input: unknown): StructureBareme | null {
+  const date = bareme === 'personnalise' ? quietly(unDe(CODES_BAREME_DATE), member(member(input, 'baremePersonnalise'), 'base')) : bareme;
+  return date === INVALIDE ? null : { bareme, lignes: lignesDuBareme(date) };
+}
+
+/** The faults met here are told where the value is read for good. */
+function quietly<T>(read: Reader<T>, value: unknown): Lu<T> {
+  return read(value, { chemin: '', fautes: [] });
+}
+
+function member(value: unknown, nom: string): unknown {
+  if (typeof value !== 'object' || value === null) return undefined;
+  const members: ReadonlyMap<string, unknown> = new Map(Object.entries(value));
+  return members.get(nom);
+}

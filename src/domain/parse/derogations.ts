@@ -1,0 +1,36 @@
+import { LIGNES_BAREME, type LigneBareme } from '../bareme';
+import type { Derogation } from '../dossier';
+import type { StructureBareme } from './apercu';
+import { montant } from './decimal';
+import { complete, liste, objet } from './objet';
+import { refine, type Reader } from './reader';
+import { unDe } from './scalaires';
+import { texte } from './texte';
+
+export function derogations(structure: StructureBareme | null): Reader<readonly Derogation[]> {
+  const premieres = new Map<LigneBareme, string>();
+  const ligneLibre = refine(ligneDuBareme(structure), (ligne, { chemin }) => {
+    const premiere = premieres.get(ligne);
+    if (premiere !== undefined) return { code: 'derogation-doublon', ligne, premiere };
+    premieres.set(ligne, chemin);
+    return null;
+  });
+  return liste(
+    objet(({ required }) =>
+      complete<Derogation>({
+        ligne: required('ligne', ligneLibre),
+        montant: required('montant', montant),
+        motif: required('motif', texte({ obligatoire: true })),
+      }),
+    ),
+  );
+}
+
+/** A line that the dossier's barème knows: nothing can be granted on another. */
+function ligneDuBareme(structure: StructureBareme | null): Reader<LigneBareme> {
+  return refine(unDe(LIGNES_BAREME), (ligne) =>
+    structure === null || structure.lignes.includes(ligne)
+      ? null
+      : { code: 'ligne-hors-bareme', ligne, bareme: structure.bareme, acceptees: structure.lignes },
+  );
+}
