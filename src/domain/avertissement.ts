@@ -1,7 +1,7 @@
 import { DUREE_CONTRAT } from './annee-contrat';
 import type { Bareme } from './bareme';
 import { computeBudget, type Budget } from './budget';
-import { anniversaire, compareDates, parseDateIso, type DateIso } from './calendrier';
+import { anniversaire, compareDates, dateIso, type DateIso } from './calendrier';
 import type { Dossier } from './dossier';
 import { CODES_MISSION } from './mission';
 import { Decimal } from './money';
@@ -29,7 +29,7 @@ export type Avertissement = { readonly chemin: string } & (
 export type CodeAvertissement = Avertissement['code'];
 
 /** « pour les CPTS ayant signé l’ACI avant le 30 septembre 2022 » (FCPTS, séminaire de mai 2023). */
-const LIMITE_ADDITIONNEL = parseDateIso('2022-09-30');
+const LIMITE_ADDITIONNEL = dateIso('2022-09-30');
 const PART_PAR_DEFAUT = new Decimal('0.5');
 
 export function computeAvertissements(dossier: Dossier, bareme: Bareme): readonly Avertissement[] {
@@ -65,7 +65,7 @@ function sansEffet({ contrat, missions: { acces } }: Dossier, bareme: Bareme): r
     const chemin = 'contrat.fonctionnementAdditionnel';
     if (bareme.lignes.fonctionnementAdditionnel === undefined) {
       avertissements.push({ chemin, code: 'additionnel-sans-effet' });
-    } else if (LIMITE_ADDITIONNEL !== null && compareDates(contrat.dateSignature, LIMITE_ADDITIONNEL) >= 0) {
+    } else if (compareDates(contrat.dateSignature, LIMITE_ADDITIONNEL) >= 0) {
       avertissements.push({ chemin, code: 'additionnel-signature-tardive', dateSignature: contrat.dateSignature, limite: LIMITE_ADDITIONNEL });
     }
   }

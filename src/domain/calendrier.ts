@@ -13,6 +13,12 @@ export function parseDateIso(text: string): DateIso | null {
   return isDateIso(text) ? text : null;
 }
 
+/** A day written in the code itself; anything else is a bug, and throws. */
+export function dateIso(text: string): DateIso {
+  if (!isDateIso(text)) throw new RangeError(`${text} is no day of the calendar`);
+  return text;
+}
+
 function isDateIso(text: string): text is DateIso {
   if (!/^\d{4}-\d{2}-\d{2}$/.test(text) || text < FIRST_DAY || text > LAST_DAY) return false;
   const { year, month, day } = parts(text);
@@ -38,9 +44,7 @@ export function fromSerial(serial: number): DateIso | null {
 export function anniversaire(signature: DateIso, k: number): DateIso {
   const { year, month, day } = parts(signature);
   const target = year + k;
-  const text = `${target}-${twoDigits(month)}-${twoDigits(Math.min(day, daysInMonth(target, month)))}`;
-  if (!isDateIso(text)) throw new RangeError(`Anniversary ${k} of ${signature} is out of the calendar`);
-  return text;
+  return dateIso(`${target}-${twoDigits(month)}-${twoDigits(Math.min(day, daysInMonth(target, month)))}`);
 }
 
 /** Days from `a` (counted) to `b` (not counted); negative when `b` comes first. */

@@ -1,0 +1,111 @@
+import { LIGNES_BAREME, type CodeBareme } from '../domain/bareme';
+import type { Faute, TypeAttendu } from '../domain/faute';
+import { MISSIONS } from '../domain/mission';
+import type { CodeMission } from '../domain/section';
+
+/** What is wrong and what is accepted, on one line; the path is the caller's to show. */
+export function describeFaute(faute: Faute): string {
+  switch (faute.code) {
+    case 'type':
+      return `${ATTENDUS[faute.attendu]} (reçu : ${show(faute.recu)}).`;
+    case 'champ-absent':
+      return 'Ce champ est obligatoire et il manque.';
+    case 'champ-inconnu':
+      return `Le champ ${show(faute.champ)} n’existe pas. Champs acceptés : ${list(faute.acceptes)}.`;
+    case 'version':
+      return `Version de dossier inconnue (reçu : ${show(faute.recu)}). Version acceptée : 1.`;
+    case 'texte-vide':
+      return 'Ce texte est obligatoire et ne peut pas rester vide.';
+    case 'texte-trop-long':
+      return `Ce texte compte ${faute.longueur} caractères ; ${faute.maximum} au plus sont acceptés.`;
+    case 'texte-caractere':
+      return `Ce texte contient un caractère qu’une cellule ne peut pas garder (${faute.caractere}). Retirez-le ; les retours à la ligne ne sont acceptés que dans les commentaires.`;
+    case 'entier':
+      return `Un nombre entier ${bounds(String(faute.minimum), faute.maximum === null ? null : String(faute.maximum))} est attendu (reçu : ${show(faute.recu)}).`;
+    case 'valeur-inconnue':
+      return `Valeur inconnue (reçu : ${show(faute.recu)}). Valeurs acceptées : ${list(faute.acceptees)}.`;
+    case 'date':
+      return `Cette date n’existe pas (reçu : ${show(faute.recu)}). Une date s’écrit AAAA-MM-JJ, par exemple 2022-06-15.`;
+    case 'date-hors-bornes':
+      return `Cette date est hors du calendrier accepté (reçu : ${show(faute.recu)}) : du ${faute.minimum} au ${faute.maximum}.`;
+    case 'decimal':
+      return `Un nombre est attendu, écrit avec des chiffres et un point décimal, par exemple 1250.50 (reçu : ${show(faute.recu)}).`;
+    case 'decimal-chiffres':
+      return `Ce nombre a trop de chiffres pour rester exact dans un classeur (reçu : ${show(faute.recu)}) ; ${faute.maximum} chiffres significatifs au plus sont acceptés.`;
+    case 'decimal-decimales':
+      return `Ce nombre a trop de décimales (reçu : ${show(faute.recu)}) ; ${faute.maximum} au plus sont acceptées. Dans une formule, arrondissez avec ARRONDI(…;${faute.maximum}).`;
+    case 'decimal-bornes':
+      return `Un nombre ${bounds(faute.minimum, faute.maximum, faute.exclu)} est attendu (reçu : ${show(faute.recu)}).`;
+    case 'depense-trop-grande':
+      return `La quantité multipliée par le coût unitaire donne ${faute.montant} € ; un montant inférieur à ${faute.exclu} € est attendu.`;
+    case 'hypothese-indicateurs':
+      return 'La part variable d’après les indicateurs n’est pas encore calculée. Indiquez une part entre 0 et 1, par exemple 0.5.';
+    case 'derogation-doublon':
+      return `La ligne ${faute.ligne} a déjà une dérogation (${faute.premiere}). Gardez-en une seule par ligne.`;
+    case 'ligne-hors-bareme':
+      return `La ligne ${faute.ligne} n’existe pas dans ${BAREMES[faute.bareme]}. Lignes acceptées : ${list(faute.acceptees)}.`;
+    case 'mission-hors-bareme':
+      return `La mission ${missionLibelle(faute.mission)} n’existe pas dans ${BAREMES[faute.bareme]}. Retirez-la ou changez de barème.`;
+    case 'indicateur-doublon':
+      return `L’identifiant ${show(faute.id)} est déjà pris (${faute.premier}). Chaque indicateur a le sien, majuscules et minuscules confondues.`;
+    case 'indicateur-inconnu':
+      return `Aucun indicateur ne porte l’identifiant ${show(faute.id)}. ${indicateursAcceptes(faute.acceptes)}`;
+    case 'bareme-personnalise-absent':
+      return 'Le barème personnalisé demande ses montants : indiquez baremePersonnalise avec sa base (avenant-2 ou aci-2019).';
+    case 'bareme-personnalise-superflu':
+      return `Ces montants ne servent que sous le barème « personnalise », et le contrat suit ${BAREMES[faute.bareme]}. Retirez-les ou changez de barème.`;
+    case 'montants-par-taille':
+      return `Quatre montants sont attendus, un par taille de 1 à 4 (reçu : ${faute.nombre}).`;
+  }
+}
+
+const ATTENDUS = {
+  objet: 'Un objet { … } est attendu',
+  liste: 'Une liste [ … ] est attendue',
+  texte: 'Un texte est attendu',
+  booleen: 'Une réponse par oui ou non (true ou false) est attendue',
+} as const satisfies Record<TypeAttendu, string>;
+
+const BAREMES = {
+  'avenant-2': 'le barème de l’avenant 2',
+  'aci-2019': 'le barème ACI 2019',
+  personnalise: 'le barème personnalisé',
+} as const satisfies Record<CodeBareme, string>;
+
+/** A long list of what is accepted no longer helps anybody. */
+const LONGUEUR_LISTE = Math.max(20, LIGNES_BAREME.length);
+const LONGUEUR_VALEUR = 60;
+
+function show(recu: unknown): string {
+  if (typeof recu === 'string') return recu === '' ? 'un texte vide' : `« ${oneLine(recu)} »`;
+  if (Array.isArray(recu)) return 'une liste';
+  if (typeof recu === 'object' && recu !== null) return 'un objet';
+  if (recu === null || recu === undefined) return 'rien';
+  return oneLine(String(recu));
+}
+
+/** Whatever was typed is shown on one line, without the characters that would break it. */
+function oneLine(text: string): string {
+  const visible = text.replaceAll(/[\p{Cc}\p{Cs}\p{Zl}\p{Zp}]/gu, '\uFFFD');
+  return visible.length > LONGUEUR_VALEUR ? `${visible.slice(0, LONGUEUR_VALEUR)}…` : visible;
+}
+
+function list(acceptees: readonly (string | number)[]): string {
+  const montrees = acceptees.slice(0, LONGUEUR_LISTE).map((acceptee) => oneLine(String(acceptee)));
+  return acceptees.length > LONGUEUR_LISTE ? `${montrees.join(', ')}…` : montrees.join(', ');
+}
+
+function bounds(minimum: string | null, maximum: string | null, exclu: string | null = null): string {
+  if (minimum !== null && maximum !== null) return `entre ${minimum} et ${maximum}`;
+  const upTo = exclu === null ? '' : `inférieur à ${exclu}`;
+  if (minimum === null) return `${upTo} en valeur absolue`;
+  return exclu === null ? `supérieur ou égal à ${minimum}` : `supérieur ou égal à ${minimum} et ${upTo}`;
+}
+
+function missionLibelle(code: CodeMission): string {
+  return `« ${MISSIONS.find((mission) => mission.code === code)?.libelle ?? code} »`;
+}
+
+function indicateursAcceptes(acceptes: readonly string[]): string {
+  return acceptes.length === 0 ? 'Le dossier n’a aucun indicateur.' : `Identifiants acceptés : ${list(acceptes)}.`;
+}

@@ -1,0 +1,20 @@
+import type { Decimal } from '../domain/money';
+
+const ESPACE_FINE = '\u202F';
+const ESPACE_INSECABLE = '\u00A0';
+
+/** 1 234,50 €: French typography, without the machine's own settings. */
+export function formatEuros(euros: Decimal): string {
+  return `${withFrenchMarks(euros.toFixed(2))}${ESPACE_INSECABLE}€`;
+}
+
+/** 101 500 */
+export function formatEntier(entier: number): string {
+  return withFrenchMarks(entier.toFixed(0));
+}
+
+function withFrenchMarks(digits: string): string {
+  const [entiers = '', decimales] = digits.split('.');
+  const grouped = entiers.replaceAll(/\B(?=(\d{3})+$)/g, ESPACE_FINE);
+  return decimales === undefined ? grouped : `${grouped},${decimales}`;
+}
