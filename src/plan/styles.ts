@@ -71,10 +71,14 @@ export const STYLES = {
   date: { numberFormat: DATE, color: COLORS.ink, border: 'thin', horizontal: 'Right' },
   repartition: { numberFormat: '"clé";;"lignes"', color: COLORS.ink, border: 'thin', horizontal: 'Right' },
   status: { numberFormat: GENERAL, bold: true, color: COLORS.ink, border: 'thin', horizontal: 'Center' },
+  /** Looks like an input, on a page that only explains. */
+  inputSample: { numberFormat: GENERAL, color: COLORS.ink, fill: COLORS.input, border: 'thin' },
   inputText: { numberFormat: TEXT, ...input, horizontal: 'Left' },
   inputChoice: { numberFormat: GENERAL, ...input, horizontal: 'Left' },
   inputInteger: { numberFormat: INTEGER, ...input, horizontal: 'Right' },
-  inputDecimal: { numberFormat: '#,##0.######', ...input, horizontal: 'Right' },
+  inputDecimal: { numberFormat: '#,##0.00', ...input, horizontal: 'Right' },
+  /** A value in the indicator's own unit: as many decimals as were typed. */
+  inputNumber: { numberFormat: GENERAL, ...input, horizontal: 'Right' },
   inputEuros: { numberFormat: EUROS, ...input },
   inputPercent: { numberFormat: PERCENT, ...input },
   inputDate: { numberFormat: DATE, ...input, horizontal: 'Right' },

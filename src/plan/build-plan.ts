@@ -1,0 +1,33 @@
+import type { Bareme } from '../domain/bareme';
+import type { Dossier } from '../domain/dossier';
+import { createContext } from './context';
+import type { Plan } from './model';
+import type { BuiltSheet } from './sheet-builder';
+import { buildBareme } from './sheets/bareme';
+import { buildBudget } from './sheets/budget';
+import { buildControles } from './sheets/controles';
+import { buildDepenses } from './sheets/depenses';
+import { buildIndicateurs, buildMesures } from './sheets/indicateurs';
+import { buildModeEmploi } from './sheets/mode-emploi';
+import { buildParametres } from './sheets/parametres';
+import { buildRessources } from './sheets/ressources';
+import { buildSection } from './sheets/section';
+
+/** The whole workbook that a dossier deserves, in the order of its tabs. */
+export function buildPlan(dossier: Dossier, bareme: Bareme): Plan {
+  const context = createContext(dossier, bareme);
+  const sheets: readonly BuiltSheet[] = [
+    buildParametres(context),
+    buildDepenses(context),
+    buildRessources(context),
+    ...(dossier.indicateurs.length > 0 ? [buildIndicateurs(context)] : []),
+    ...(dossier.mesures.length > 0 ? [buildMesures(context)] : []),
+    ...context.retenues.map((section) => buildSection(section, context)),
+    buildBudget(context),
+    buildControles(context),
+    buildBareme(context),
+  ];
+  const modeEmploi = buildModeEmploi(sheets.map(({ sheet }) => sheet));
+  const all = [modeEmploi, ...sheets];
+  return { sheets: all.map(({ sheet }) => sheet), names: all.flatMap(({ names }) => names) };
+}

@@ -1,0 +1,16 @@
+import type { Bareme } from '../domain/bareme';
+import type { Dossier } from '../domain/dossier';
+import { SECTIONS, type Section } from '../domain/section';
+
+/** What every sheet's file is given. */
+export interface PlanContext {
+  readonly dossier: Dossier;
+  readonly bareme: Bareme;
+  /** The sections that get a sheet: fonctionnement, and those of the missions kept. */
+  readonly retenues: readonly Section[];
+}
+
+export function createContext(dossier: Dossier, bareme: Bareme): PlanContext {
+  const retenues = SECTIONS.filter(({ mission }) => mission === null || dossier.missions[mission] !== undefined);
+  return { dossier, bareme, retenues };
+}

@@ -1,0 +1,63 @@
+import type { CodeBareme } from '../domain/bareme';
+import type { StatutRessource } from '../domain/dossier';
+import type { CodePoste } from '../domain/poste';
+import { POSTES } from '../domain/poste';
+import type { CodeSection, Section } from '../domain/section';
+import { SECTIONS } from '../domain/section';
+
+/** How codes are written in the workbook's cells, where people choose them from lists. */
+
+export const OUI = 'Oui';
+export const NON = 'Non';
+export const FIXE = 'Fixe';
+export const VARIABLE = 'Variable';
+
+/** Read by eye and chosen in lists: `1A Médecin traitant`. */
+export const sectionLabel = (section: Section): string => `${section.numero} ${section.libelle}`;
+
+/** A tab's title holds 31 characters. */
+export const sectionTitle = (section: Section): string => (section.code === 'accompagnement' ? '6 Accompagnement' : sectionLabel(section));
+
+export const BAREME_LABELS: Readonly<Record<CodeBareme, string>> = {
+  'avenant-2': 'Avenant 2 (2022)',
+  'aci-2019': 'ACI 2019',
+  personnalise: 'Personnalisé',
+};
+
+export const STATUT_LABELS: Readonly<Record<StatutRessource, string>> = {
+  demandee: 'Demandée',
+  notifiee: 'Notifiée',
+  versee: 'Versée',
+};
+
+const posteEntries = POSTES.map((poste) => [poste.code, poste.libelle] as const);
+const sectionEntries = SECTIONS.map((section) => [section.code, sectionLabel(section)] as const);
+
+export const posteLabel = (code: CodePoste): string => POSTES.find((poste) => poste.code === code)?.libelle ?? code;
+export const sectionLabelOf = (code: CodeSection): string => sectionEntries.find(([known]) => known === code)?.[1] ?? code;
+
+/**
+ * The code behind what a cell shows, forgiving of case, accents and spaces; the text itself when it is nobody's label,
+ * so that the validator refuses it by name.
+ */
+export const sectionCode = (text: string): string => codeOf(sectionEntries, text);
+export const posteCode = (text: string): string => codeOf(posteEntries, text);
+export const baremeCode = (text: string): string => codeOf(Object.entries(BAREME_LABELS), text);
+export const statutCode = (text: string): string => codeOf(Object.entries(STATUT_LABELS), text);
+
+export function sameLabel(one: string, other: string): boolean {
+  return plainText(one) === plainText(other);
+}
+
+function codeOf(entries: readonly (readonly [string, string])[], text: string): string {
+  const wanted = plainText(text);
+  return entries.find(([code, label]) => plainText(label) === wanted || code === wanted)?.[0] ?? text;
+}
+
+const plainText = (text: string): string =>
+  text
+    .normalize('NFD')
+    .replace(/[\u0300-\u036f]/g, '')
+    .replace(/\s+/g, ' ')
+    .trim()
+    .toLowerCase();

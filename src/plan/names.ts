@@ -1,0 +1,129 @@
+import type { LigneBareme } from '../domain/bareme';
+import type { CodeMission, NomSection } from '../domain/section';
+import type { SheetId } from './model';
+
+/** The workbook's names: the only addresses that outside scripts, other sheets and the reader rely on. */
+
+/** Input cells of Paramètres, one name each. */
+export const INPUT = {
+  nom: 'CPTS_Nom',
+  population: 'Population',
+  membres: 'Membres',
+  tailleContrat: 'Taille_Contrat',
+  bareme: 'Bareme_Choisi',
+  dateSignature: 'Date_Signature',
+  anneeContrat: 'Annee_Contrat',
+  fonctionnementAdditionnel: 'Fonctionnement_Additionnel',
+  hypotheseVariable: 'Hypothese_Variable',
+  partMedecinTraitant: 'Part_Medecin_Traitant',
+  orientationSnp: 'Orientation_SNP',
+  criseSurvenue: 'Crise_Survenue',
+} as const;
+
+const MISSION_NAMES: Readonly<Record<CodeMission, string>> = {
+  acces: 'Acces',
+  parcours: 'Parcours',
+  prevention: 'Prevention',
+  crise: 'Crise',
+  qualite: 'Qualite',
+  accompagnement: 'Accompagnement',
+};
+
+export const retenueName = (mission: CodeMission): string => `Retenue_${MISSION_NAMES[mission]}`;
+export const debutName = (mission: CodeMission): string => `Debut_${MISSION_NAMES[mission]}`;
+/** Days of the contract year in which the mission runs. */
+export const joursName = (mission: CodeMission): string => `Jours_${MISSION_NAMES[mission]}`;
+
+const pascal = (text: string): string => text.replace(/(^|\.)([a-z])/g, (_match, _dot: string, letter: string) => letter.toUpperCase());
+export const derogationName = (ligne: LigneBareme): string => `Derogation_${pascal(ligne)}`;
+export const motifName = (ligne: LigneBareme): string => `Motif_${pascal(ligne)}`;
+
+/** Cells that follow from the inputs of Paramètres. */
+export const DERIVED = {
+  baremeCode: 'Bareme_Code',
+  taille: 'Taille',
+  tailleCalculee: 'Taille_Calculee',
+  anneeDebut: 'Annee_Debut',
+  anneeFin: 'Annee_Fin',
+  joursAnnee: 'Jours_Annee',
+  contratFin: 'Contrat_Fin',
+  premiereAnneeCrise: 'Crise_Premiere_Annee',
+  tauxMajoration: 'Taux_Majoration',
+  partEffective: 'Part_Effective',
+} as const;
+
+/** Columns of the envelope block of Paramètres. */
+export const ENVELOPPES = {
+  lignes: 'Enveloppes_Lignes',
+  section: 'Enveloppes_Section',
+  volet: 'Enveloppes_Volet',
+  derogation: 'Enveloppes_Derogation',
+  motif: 'Enveloppes_Motif',
+  droit: 'Enveloppes_Droit',
+  cede: 'Enveloppes_Cede',
+  beneficiaire: 'Enveloppes_Beneficiaire',
+} as const;
+
+export const MISSIONS_BLOCK = { retenue: 'Missions_Retenue', debut: 'Missions_Debut', jours: 'Missions_Jours' } as const;
+
+export const BAREME = {
+  cles: 'Bareme_Cles',
+  montants: 'Bareme_Montants',
+  seuil2: 'Seuil_Taille_2',
+  seuil3: 'Seuil_Taille_3',
+  seuil4: 'Seuil_Taille_4',
+  membresMajoration: 'Majoration_Membres',
+  /** Years of an ACI contract. */
+  duree: 'Contrat_Duree',
+  /** What a section's rank is multiplied by in the column Repère. */
+  pas: 'Repere_Pas',
+  personnaliseBase: 'Personnalise_Base',
+  personnaliseMontants: 'Personnalise_Montants',
+} as const;
+
+/** What the validation lists offer. */
+export const LISTES = {
+  ouiNon: 'Liste_OuiNon',
+  tailles: 'Liste_Tailles',
+  annees: 'Liste_Annees',
+  baremes: 'Liste_Baremes',
+  baremeCodes: 'Liste_Bareme_Codes',
+  sections: 'Liste_Sections',
+  postes: 'Liste_Postes',
+  statuts: 'Liste_Statuts',
+} as const;
+
+/** Sheet columns that a section's sheet picks its lines from, row by row of the sheet. */
+export const LIGNES = {
+  depenseLibelle: 'Lignes_Depense_Libelle',
+  depenseFiche: 'Lignes_Depense_Fiche',
+  depensePoste: 'Lignes_Depense_Poste',
+  depenseMontant: 'Lignes_Depense_Montant',
+  depenseRealise: 'Lignes_Depense_Realise',
+  ressourceLibelle: 'Lignes_Ressource_Libelle',
+  ressourceFinanceur: 'Lignes_Ressource_Financeur',
+  ressourceStatut: 'Lignes_Ressource_Statut',
+  ressourceMontant: 'Lignes_Ressource_Montant',
+} as const;
+
+/** Results of the contract: one per section and `Total`. */
+export const RESULTS = ['Dep', 'Res', 'Ecart', 'Fixe', 'Variable', 'VariableRetenue', 'Realise'] as const;
+export type Result = (typeof RESULTS)[number];
+export const resultName = (result: Result, section: NomSection | 'Total'): string => `${result}_${section}`;
+
+/** Totals of one section's own sheet, compared with the global budget by the checks. */
+export const sheetTotalName = (side: 'Depenses' | 'Ressources', section: NomSection): string => `Feuille_${side}_${section}`;
+
+export const CONTROLES = {
+  ok: 'Controles_OK',
+  ids: 'Controles_Ids',
+  statuts: 'Controles_Statuts',
+  messages: 'Controles_Messages',
+} as const;
+
+/** Written last: a workbook that bears it is whole. */
+export const VERSION_NAME = 'Budget_CPTS_Version';
+export const VERSION = 1;
+
+/** The first cell of a sheet of ours, whatever its title has become. */
+export const sheetName = (id: SheetId): string => `Identite_${id.replaceAll('-', '_')}`;

@@ -1,0 +1,160 @@
+import { BAREMES_DATES, ERRATA } from '../../baremes';
+import { ANNEES_CONTRAT, DUREE_CONTRAT } from '../../domain/annee-contrat';
+import { LIGNES_BAREME, type Bareme } from '../../domain/bareme';
+import type { Dossier } from '../../domain/dossier';
+import { DESCRIPTION_LIGNES } from '../../domain/ligne-bareme';
+import { Decimal, ZERO } from '../../domain/money';
+import { POSTES } from '../../domain/poste';
+import { SECTIONS } from '../../domain/section';
+import { SEUILS, TAILLES } from '../../domain/taille';
+import type { PlanContext } from '../context';
+import { BAREME_LABELS, NON, OUI, STATUT_LABELS, sectionLabel } from '../labels';
+import { BAREME, LISTES } from '../names';
+import { SheetBuilder, type BuiltSheet } from '../sheet-builder';
+
+const COL = { ligne: 0, montants: 1, source: 5, cle: 6, listes: 8 } as const;
+const HEADERS = ['Ligne (euros par an)', 'Taille 1', 'Taille 2', 'Taille 3', 'Taille 4', 'Source', 'Clé'] as const;
+/** The step between two sections' rows in the column Repère: more rows than a sheet of expenses will ever have. */
+const PAS = new Decimal(100_000);
+
+/** Every amount with its source; the tables that the rest of the workbook looks its amounts up in. */
+export function buildBareme({ dossier, bareme }: PlanContext): BuiltSheet {
+  const sheet = new SheetBuilder({
+    id: 'bareme',
+    title: 'Barème',
+    kind: 'referentiel',
+    orientation: 'Landscape',
+    widths: [60, 15, 15, 15, 15, 70, 30, 3, 34, 20, 10, 10, 20, 20, 34, 16],
+  });
+  sheet.head('Barème : chaque montant et sa source');
+  const first = 4;
+  let row = first;
+  for (const dated of Object.values(BAREMES_DATES)) row = writeBareme(sheet, dated, row, false) + 1;
+  if (dossier.baremePersonnalise) row = writePersonnalise(sheet, dossier, bareme, row) + 1;
+  sheet.nameArea(BAREME.cles, { row: first, column: COL.cle, rows: row - first, columns: 1 });
+  sheet.nameArea(BAREME.montants, { row: first, column: COL.montants, rows: row - first, columns: 4 });
+  row = writeSeuils(sheet, row);
+  writeErrata(sheet, row + 1);
+  writeListes(sheet, dossier);
+  sheet.printThrough(COL.source);
+  return sheet.build();
+}
+
+/** Returns the first row after the block. */
+function writeBareme(sheet: SheetBuilder, bareme: Bareme, top: number, isEditable: boolean): number {
+  sheet.text(top, COL.ligne, bareme.libelle, 'heading');
+  sheet.text(top, COL.montants, bareme.source, 'note');
+  HEADERS.forEach((text, column) => void sheet.text(top + 1, column, text, column >= 1 && column <= 4 ? 'headerAmount' : 'header'));
+  const first = top + 2;
+  LIGNES_BAREME.forEach((code, index) => {
+    const row = first + index;
+    const ligne = bareme.lignes[code];
+    sheet.text(row, COL.ligne, DESCRIPTION_LIGNES[code].libelle, 'label');
+    TAILLES.forEach((_taille, column) => {
+      const montant = ligne?.montants[column];
+      if (montant === undefined) sheet.blank(row, COL.montants + column, 'euros');
+      else if (isEditable) sheet.input(row, COL.montants + column, montant, 'inputEuros');
+      else sheet.number(row, COL.montants + column, montant, 'euros');
+    });
+    sheet.text(row, COL.source, ligne ? [ligne.source, ligne.erratum].filter(Boolean).join(' — ') : 'Non prévu par ce barème', 'note');
+    sheet.text(row, COL.cle, `${bareme.code}|${code}`, 'key');
+  });
+  const majoration = first + LIGNES_BAREME.length;
+  sheet.text(majoration, COL.ligne, 'Majoration des missions (à partir du nombre de membres indiqué plus bas)', 'label');
+  TAILLES.forEach((taille, column) => {
+    sheet.number(majoration, COL.montants + column, bareme.majoration?.taille === taille ? bareme.majoration.taux : ZERO, 'percent');
+  });
+  sheet.text(majoration, COL.source, bareme.majoration ? `${bareme.source} : +10 % sur les missions, hors fonctionnement` : 'Non prévue par ce barème', 'note');
+  sheet.text(majoration, COL.cle, `${bareme.code}|majoration`, 'key');
+  const repartition = majoration + 1;
+  sheet.text(repartition, COL.ligne, 'Partage du volet accès entre 1A et 1B', 'label');
+  const byKey = bareme.repartitionAcces === 'cle';
+  TAILLES.forEach((_taille, column) => void sheet.number(repartition, COL.montants + column, byKey ? new Decimal(1) : ZERO, 'repartition'));
+  sheet.text(repartition, COL.source, byKey ? 'Clé saisie dans Paramètres (règle de ce classeur)' : 'Les lignes SNP vont à 1B, les autres à 1A', 'note');
+  sheet.text(repartition, COL.cle, `${bareme.code}|repartition`, 'key');
+  return repartition + 1;
+}
+
+function writePersonnalise(sheet: SheetBuilder, { baremePersonnalise }: Dossier, current: Bareme, top: number): number {
+  if (!baremePersonnalise) return top;
+  const base = BAREMES_DATES[baremePersonnalise.base];
+  const edited: Bareme =
+    current.code === 'personnalise'
+      ? current
+      : { ...base, lignes: { ...base.lignes, ...mapMontants(baremePersonnalise.montants) } };
+  const end = writeBareme(sheet, { ...edited, code: 'personnalise', libelle: BAREME_LABELS.personnalise, source: 'Montants saisis par la CPTS' }, top, true);
+  sheet.nameArea(BAREME.personnaliseMontants, { row: top + 2, column: COL.montants, rows: LIGNES_BAREME.length, columns: 4 });
+  sheet.validate(
+    { row: top + 2, column: COL.montants, rows: LIGNES_BAREME.length, columns: 4 },
+    { kind: 'decimal', min: 0, max: 1e11 },
+    'Barème personnalisé',
+    'Un montant en euros, positif.',
+  );
+  sheet.text(end, COL.ligne, 'Barème de départ (ses lignes et ses règles restent)', 'label');
+  sheet.name(sheet.text(end, COL.montants, BAREME_LABELS[baremePersonnalise.base], 'label'), BAREME.personnaliseBase);
+  return end + 1;
+}
+
+function mapMontants(montants: NonNullable<Dossier['baremePersonnalise']>['montants']): Bareme['lignes'] {
+  return Object.fromEntries(Object.entries(montants).map(([ligne, values]) => [ligne, { montants: values, source: 'Montant saisi par la CPTS' }]));
+}
+
+function writeSeuils(sheet: SheetBuilder, top: number): number {
+  const [seuil2, seuil3, seuil4] = SEUILS;
+  const duree = new Decimal(DUREE_CONTRAT);
+  const membres = new Decimal(BAREMES_DATES['avenant-2'].majoration?.membresMinimum ?? 0);
+  const guide = 'Guide URPS Occitanie, éd. mai 2021, Annexe 1 ; la place du seuil lui-même est une règle de ce classeur';
+  const rows = [
+    ['Taille 2 à partir de (habitants)', new Decimal(seuil2), BAREME.seuil2, guide],
+    ['Taille 3 à partir de (habitants)', new Decimal(seuil3), BAREME.seuil3, guide],
+    ['Taille 4 au-dessus de (habitants)', new Decimal(seuil4), BAREME.seuil4, guide],
+    ['Majoration : à partir de (membres)', membres, BAREME.membresMajoration, 'FCPTS, séminaire de mai 2023, CPTS de taille 4'],
+    ['Durée d’un contrat ACI (années)', duree, BAREME.duree, 'Guide URPS Occitanie, éd. mai 2021'],
+  ] as const;
+  sheet.text(top, COL.ligne, 'Seuils et durées', 'heading');
+  rows.forEach(([label, value, name, source], index) => {
+    const row = top + 1 + index;
+    sheet.text(row, COL.ligne, label, 'label');
+    sheet.name(sheet.number(row, COL.montants, value, 'integer'), name);
+    sheet.text(row, COL.source, source, 'note');
+  });
+  return top + 1 + rows.length;
+}
+
+function writeErrata(sheet: SheetBuilder, top: number): void {
+  sheet.text(top, COL.ligne, 'Errata des sources, et ce que le classeur retient', 'heading');
+  ERRATA.forEach(({ id, ou, imprime, retenu }, index) => {
+    const row = top + 1 + index;
+    sheet.text(row, COL.ligne, `${id} : ${ou}`, 'labelWrapped');
+    sheet.text(row, COL.source, `Imprimé : ${imprime}. Retenu : ${retenu}.`, 'note');
+  });
+}
+
+/** The choices of the drop-down lists, beside the printed part. */
+function writeListes(sheet: SheetBuilder, dossier: Dossier): void {
+  const top = 4;
+  sheet.text(top, COL.listes, 'Listes de choix', 'heading');
+  const baremes = (['avenant-2', 'aci-2019', 'personnalise'] as const).filter((code) => code !== 'personnalise' || dossier.baremePersonnalise !== null);
+  const lists: readonly (readonly [string, string, readonly (string | Decimal)[]])[] = [
+    ['Barèmes', LISTES.baremes, baremes.map((code) => BAREME_LABELS[code])],
+    ['Codes', LISTES.baremeCodes, baremes],
+    ['Tailles', LISTES.tailles, TAILLES.map((taille) => new Decimal(taille))],
+    ['Années', LISTES.annees, ANNEES_CONTRAT.map((annee) => new Decimal(annee))],
+    ['Oui ou Non', LISTES.ouiNon, [OUI, NON]],
+    ['Statuts', LISTES.statuts, Object.values(STATUT_LABELS)],
+    ['Sections', LISTES.sections, SECTIONS.map(sectionLabel)],
+  ];
+  lists.forEach(([title, name, values], index) => writeListe(sheet, top + 1, COL.listes + index, title, name, values));
+  writeListe(sheet, top + 12, COL.listes, 'Postes', LISTES.postes, POSTES.map(({ libelle }) => libelle));
+  sheet.text(top + 12, COL.listes + 1, 'Pas du repère', 'header');
+  sheet.name(sheet.number(top + 13, COL.listes + 1, PAS, 'integer'), BAREME.pas);
+}
+
+function writeListe(sheet: SheetBuilder, top: number, column: number, title: string, name: string, values: readonly (string | Decimal)[]): void {
+  sheet.text(top, column, title, 'header');
+  values.forEach((value, index) => {
+    if (typeof value === 'string') sheet.text(top + 1 + index, column, value, 'label');
+    else sheet.number(top + 1 + index, column, value, 'integer');
+  });
+  sheet.nameArea(name, { row: top + 1, column, rows: values.length, columns: 1 });
+}

@@ -1,0 +1,96 @@
+import { POSTES } from '../../domain/poste';
+import { SECTIONS } from '../../domain/section';
+import type { PlanContext } from '../context';
+import { formula } from '../formula';
+import { FIXE, VARIABLE, sectionLabel } from '../labels';
+import { ENVELOPPES, INPUT, resultName, type Result } from '../names';
+import { cellRef, fixedColumn, fixedRow, nameRef as n, rangeRef } from '../refs';
+import { SheetBuilder, type BuiltSheet } from '../sheet-builder';
+import { DEPENSES, RESSOURCES } from '../tables';
+
+const COL = { section: 0, postes: 1, dep: 5, fixe: 6, retenue: 7, complementaires: 8, res: 9, ecart: 10, vigilance: 11, variable: 12, realise: 13 } as const;
+const HEADER_ROW = 5;
+
+const HEADERS = [
+  'Section', ...POSTES.map(({ libelle }) => libelle), 'Total dépenses', 'ACI fixe', 'ACI variable retenu', 'Ressources complémentaires', 'Total ressources', 'Écart', 'Point de vigilance', 'ACI variable à 100 %', 'Réalisé',
+] as const;
+
+/** Where each result of the contract stands. */
+const NAMED: readonly (readonly [Result, number])[] = [
+  ['Dep', COL.dep], ['Fixe', COL.fixe], ['VariableRetenue', COL.retenue], ['Res', COL.res], ['Ecart', COL.ecart], ['Variable', COL.variable], ['Realise', COL.realise],
+];
+
+/** Annexe 2, partie 3: one line a section, both sides. Every section stands here, kept or not: nothing typed is left out. */
+export function buildBudget({ retenues }: PlanContext): BuiltSheet {
+  const sheet = new SheetBuilder({
+    id: 'budget',
+    title: 'Budget global',
+    kind: 'restitution',
+    orientation: 'Landscape',
+    widths: [36, 15, 15, 15, 15, 16, 16, 16, 17, 16, 16, 16, 16, 16],
+  });
+  sheet.head('Annexe 2, partie 3 : budget global de la CPTS');
+  sheet.formula(3, 0, formula`${n(INPUT.nom)}&${' — année '}&${n(INPUT.anneeContrat)}&${' du contrat, taille '}&${n('Taille')}`, 'note');
+  sheet.text(HEADER_ROW - 1, COL.postes, 'Dépenses', 'heading');
+  sheet.text(HEADER_ROW - 1, COL.fixe, 'Ressources', 'heading');
+  sheet.text(HEADER_ROW - 1, COL.variable, 'Pour mémoire', 'heading');
+  HEADERS.forEach((text, column) => void sheet.text(HEADER_ROW, column, text, column === COL.section || column === COL.vigilance ? 'header' : 'headerAmount'));
+  sheet.height(HEADER_ROW, 34);
+
+  const first = HEADER_ROW + 1;
+  SECTIONS.forEach((section, index) => {
+    const row = first + index;
+    const at = (column: number) => cellRef(row, column);
+    const isKept = retenues.includes(section);
+    const label = fixedColumn(
+      sheet.text(row, COL.section, sectionLabel(section), isKept ? 'link' : 'label', isKept ? { sheet: `section-${section.code}`, tip: 'Voir la feuille de la section' } : undefined),
+    );
+    POSTES.forEach((_poste, poste) => {
+      const column = COL.postes + poste;
+      const header = fixedRow(cellRef(HEADER_ROW, column));
+      sheet.formula(
+        row,
+        column,
+        formula`ROUND(SUMIFS(${DEPENSES.column('montant')},${DEPENSES.column('section')},${label},${DEPENSES.column('poste')},${header}),2)`,
+        'euros',
+        'budget.poste',
+      );
+    });
+    const volet = (name: string) =>
+      formula`ROUND(SUMIFS(${n(ENVELOPPES.droit)},${n(ENVELOPPES.section)},${label},${n(ENVELOPPES.volet)},${name})-SUMIFS(${n(ENVELOPPES.cede)},${n(ENVELOPPES.section)},${label},${n(ENVELOPPES.volet)},${name})+SUMIFS(${n(ENVELOPPES.cede)},${n(ENVELOPPES.beneficiaire)},${label},${n(ENVELOPPES.volet)},${name}),2)`;
+    sheet.formula(row, COL.dep, formula`ROUND(SUM(${rangeRef(at(COL.postes), at(COL.dep - 1))}),2)`, 'eurosTotal', 'budget.dep');
+    sheet.formula(row, COL.fixe, volet(FIXE), 'euros', 'budget.fixe');
+    sheet.formula(row, COL.retenue, formula`ROUND(${at(COL.variable)}*${n(INPUT.hypotheseVariable)},2)`, 'euros', 'budget.retenue');
+    sheet.formula(row, COL.complementaires, formula`ROUND(SUMIFS(${RESSOURCES.column('montant')},${RESSOURCES.column('section')},${label}),2)`, 'euros', 'budget.complementaires');
+    sheet.formula(row, COL.res, formula`ROUND(SUM(${rangeRef(at(COL.fixe), at(COL.complementaires))}),2)`, 'eurosTotal', 'budget.res');
+    sheet.formula(row, COL.ecart, formula`ROUND(${at(COL.res)}-${at(COL.dep)},2)`, 'ecart', 'budget.ecart');
+    sheet.formula(row, COL.vigilance, words(at(COL.ecart)), 'status', 'budget.vigilance');
+    sheet.formula(row, COL.variable, volet(VARIABLE), 'euros', 'budget.variable');
+    sheet.formula(row, COL.realise, formula`ROUND(SUMIFS(${DEPENSES.column('realise')},${DEPENSES.column('section')},${label}),2)`, 'euros', 'budget.realise');
+    for (const [result, column] of NAMED) sheet.name(at(column), resultName(result, section.nom));
+  });
+
+  const total = first + SECTIONS.length;
+  sheet.text(total, COL.section, 'Total', 'labelTotal');
+  for (let column: number = COL.postes; column <= COL.realise; column += 1) {
+    if (column === COL.vigilance) sheet.formula(total, column, words(cellRef(total, COL.ecart)), 'labelTotal');
+    else {
+      const style = column === COL.ecart ? 'ecartTotal' : 'eurosTotal';
+      sheet.formula(total, column, formula`ROUND(SUM(${rangeRef(cellRef(first, column), cellRef(total - 1, column))}),2)`, style, 'budget.total');
+    }
+  }
+  for (const [result, column] of NAMED) sheet.name(cellRef(total, column), resultName(result, 'Total'));
+
+  const ecarts = { row: first, column: COL.ecart, rows: SECTIONS.length + 1, columns: 2 };
+  const ecart = fixedColumn(cellRef(first, COL.ecart));
+  sheet.format(ecarts, formula`${ecart}=0`, 'good');
+  sheet.format(ecarts, formula`${ecart}<>0`, 'bad');
+  SECTIONS.forEach((section, index) => {
+    if (!retenues.includes(section)) sheet.text(total + 2 + index, COL.section, `${sectionLabel(section)} : mission non retenue, sans feuille.`, 'note');
+  });
+  sheet.freezeThrough(HEADER_ROW, HEADER_ROW - 1);
+  sheet.onOnePage();
+  return sheet.build();
+}
+
+const words = (ecart: ReturnType<typeof cellRef>) => formula`IF(${ecart}=0,${'✔ Équilibré'},IF(${ecart}>0,${'▲ Excédent'},${'▼ Déficit'}))`;

@@ -1,0 +1,158 @@
+import type { PlanContext } from '../context';
+import { formula, type Formula } from '../formula';
+import { OUI, sectionLabel } from '../labels';
+import { CONTROLES, DERIVED, ENVELOPPES, INPUT, MISSIONS_BLOCK, resultName, retenueName } from '../names';
+import { cellRef, fixedColumn, nameRef as n, rangeRef } from '../refs';
+import { SheetBuilder, type BuiltSheet } from '../sheet-builder';
+import { DEPENSES, RESSOURCES } from '../tables';
+import { sumOfSheets } from './section';
+
+const COL = { libelle: 0, statut: 1, ecart: 2, message: 3, id: 4 } as const;
+const HEADER_ROW = 5;
+
+export const OK = 'OK';
+export const A_VERIFIER = 'À vérifier';
+
+interface Check {
+  readonly id: string;
+  readonly libelle: string;
+  /** Zero when all is well: a difference in euros, or how many faults. */
+  readonly ecart: Formula;
+  readonly unit: 'ecart' | 'integer';
+  readonly message: string;
+}
+
+/** Every check with its status; the flag that all sheets show sums them up. */
+export function buildControles(context: PlanContext): BuiltSheet {
+  const sheet = new SheetBuilder({ id: 'controles', title: 'Contrôles', kind: 'restitution', orientation: 'Landscape', widths: [62, 14, 16, 88, 24] });
+  sheet.head('Contrôles du classeur');
+  sheet.text(3, COL.libelle, 'Chaque contrôle compare deux façons d’obtenir le même chiffre, ou compte ce qui manque ; zéro est le bon résultat.', 'note');
+  ['Contrôle', 'Statut', 'Écart ou nombre', 'Que faire', 'Identifiant'].forEach((text, column) => {
+    sheet.text(HEADER_ROW, column, text, column === COL.ecart ? 'headerAmount' : 'header');
+  });
+  const checks = listChecks(context);
+  const first = HEADER_ROW + 1;
+  checks.forEach(({ id, libelle, ecart, unit, message }, index) => {
+    const row = first + index;
+    const value = fixedColumn(cellRef(row, COL.ecart));
+    sheet.text(row, COL.libelle, libelle, 'label');
+    const statut = sheet.formula(row, COL.statut, formula`IF(IFERROR(${value},1)=0,${OK},${A_VERIFIER})`, 'status', 'controles.statut');
+    sheet.formula(row, COL.ecart, ecart, unit);
+    sheet.formula(row, COL.message, formula`IF(${fixedColumn(statut)}=${OK},"",${message})`, 'label');
+    sheet.text(row, COL.id, id, 'key');
+  });
+  const statuts = { row: first, column: COL.statut, rows: checks.length, columns: 1 };
+  sheet.nameArea(CONTROLES.ids, { ...statuts, column: COL.id });
+  sheet.nameArea(CONTROLES.statuts, statuts);
+  sheet.nameArea(CONTROLES.messages, { ...statuts, column: COL.message });
+  const all = rangeRef(cellRef(first, COL.statut), cellRef(first + checks.length - 1, COL.statut));
+  const after = first + checks.length;
+  sheet.text(after, COL.libelle, 'Tous les contrôles sont en ordre', 'labelTotal');
+  sheet.name(sheet.formula(after, COL.statut, formula`COUNTIF(${all},${OK})=ROWS(${all})`, 'labelTotal'), CONTROLES.ok, 'VRAI quand tous les contrôles sont en ordre');
+  sheet.formula(after, COL.ecart, formula`COUNTIF(${all},${A_VERIFIER})`, 'integer');
+  sheet.text(after, COL.message, 'Nombre de points à vérifier', 'label');
+  const status = fixedColumn(cellRef(first, COL.statut));
+  sheet.format(statuts, formula`${status}=${OK}`, 'good');
+  sheet.format(statuts, formula`${status}<>${OK}`, 'bad');
+  sheet.freezeThrough(HEADER_ROW);
+  sheet.printThrough(COL.message);
+  return sheet.build();
+}
+
+function listChecks({ retenues }: PlanContext): readonly Check[] {
+  const total = (result: 'Dep' | 'Res' | 'Fixe' | 'VariableRetenue') => n(resultName(result, 'Total'));
+  const countText = (column: 'quantite' | 'coutUnitaire' | 'realise'): Formula => formula`SUMPRODUCT(--ISTEXT(${DEPENSES.column(column)}))`;
+  return [
+    ...retenues.map((section): Check => ({
+      id: `equilibre-${section.code}`,
+      libelle: `Équilibre : ${sectionLabel(section)}`,
+      ecart: formula`${n(resultName('Ecart', section.nom))}`,
+      unit: 'ecart',
+      message: 'Dépenses et ressources doivent être égales (point de vigilance de l’Annexe 2).',
+    })),
+    {
+      id: 'equilibre-total',
+      libelle: 'Équilibre : budget global',
+      ecart: formula`${n(resultName('Ecart', 'Total'))}`,
+      unit: 'ecart',
+      message: 'Le total des dépenses doit être égal au total des ressources.',
+    },
+    {
+      id: 'lignes-depenses',
+      libelle: 'Toutes les dépenses ont une section et un poste',
+      ecart: formula`ROUND(SUM(${DEPENSES.column('montant')})-${total('Dep')},2)`,
+      unit: 'ecart',
+      message: 'Des lignes de Dépenses n’ont pas de section ou de poste de la liste : complétez-les.',
+    },
+    {
+      id: 'lignes-ressources',
+      libelle: 'Toutes les ressources complémentaires ont une section',
+      ecart: formula`ROUND(SUM(${RESSOURCES.column('montant')})-(${total('Res')}-${total('Fixe')}-${total('VariableRetenue')}),2)`,
+      unit: 'ecart',
+      message: 'Des lignes de Ressources n’ont pas de section de la liste : complétez-les.',
+    },
+    {
+      id: 'somme-depenses',
+      libelle: 'Somme des feuilles = budget global (dépenses)',
+      ecart: formula`ROUND(${sumOfSheets('Depenses', retenues)}-${total('Dep')},2)`,
+      unit: 'ecart',
+      message: 'Des dépenses portent sur une mission non retenue : retenez-la puis mettez à jour, ou déplacez-les.',
+    },
+    {
+      id: 'somme-ressources',
+      libelle: 'Somme des feuilles = budget global (ressources)',
+      ecart: formula`ROUND(${sumOfSheets('Ressources', retenues)}-${total('Res')},2)`,
+      unit: 'ecart',
+      message: 'Des ressources portent sur une mission non retenue : retenez-la puis mettez à jour, ou déplacez-les.',
+    },
+    {
+      id: 'parametres',
+      libelle: 'Paramètres renseignés',
+      ecart: formula`IF(${n(INPUT.nom)}="",1,0)+IF(N(${n(INPUT.population)})>=1,0,1)+IF(N(${n(INPUT.dateSignature)})>0,0,1)+IF(N(${n(INPUT.anneeContrat)})>=1,0,1)`,
+      unit: 'integer',
+      message: 'Le nom, la population, la date de signature et l’année du contrat sont nécessaires (feuille Paramètres).',
+    },
+    {
+      id: 'missions-debut',
+      libelle: 'Chaque mission retenue a une date de début',
+      ecart: formula`SUMPRODUCT((${n(MISSIONS_BLOCK.retenue)}=${OUI})*(${n(MISSIONS_BLOCK.debut)}=""))`,
+      unit: 'integer',
+      message: 'Indiquez la date de début des missions retenues (feuille Paramètres).',
+    },
+    {
+      id: 'missions-dates',
+      libelle: 'Aucune mission ne commence après la fin du contrat',
+      ecart: formula`SUMPRODUCT((${n(MISSIONS_BLOCK.retenue)}=${OUI})*ISNUMBER(${n(MISSIONS_BLOCK.debut)})*(${n(MISSIONS_BLOCK.debut)}>=${n(DERIVED.contratFin)}))`,
+      unit: 'integer',
+      message: 'Vérifiez les dates de début des missions : le contrat dure cinq ans.',
+    },
+    {
+      id: 'mission-bareme',
+      libelle: 'Les missions retenues existent dans le barème',
+      ecart: formula`IF(AND(${n(retenueName('crise'))}=${OUI},${n(DERIVED.baremeCode)}=${'aci-2019'}),1,0)`,
+      unit: 'integer',
+      message: 'L’ACI 2019 ne connaît pas la mission crise sanitaire : choisissez l’avenant 2 ou ne la retenez pas.',
+    },
+    {
+      id: 'derogations-motif',
+      libelle: 'Chaque dérogation au barème a son motif',
+      ecart: formula`SUMPRODUCT((${n(ENVELOPPES.derogation)}<>"")*(${n(ENVELOPPES.motif)}=""))`,
+      unit: 'integer',
+      message: 'Écrivez le motif des dérogations (feuille Paramètres).',
+    },
+    {
+      id: 'nombres-texte',
+      libelle: 'Aucun nombre n’est saisi comme du texte',
+      ecart: formula`${countText('quantite')}+${countText('coutUnitaire')}+${countText('realise')}+SUMPRODUCT(--ISTEXT(${RESSOURCES.column('montant')}))`,
+      unit: 'integer',
+      message: 'Des quantités ou des montants sont du texte et ne sont pas comptés : ressaisissez-les.',
+    },
+    {
+      id: 'erreurs',
+      libelle: 'Aucune valeur d’erreur',
+      ecart: formula`SUMPRODUCT(--ISERROR(${DEPENSES.column('montant')}))+IF(ISERROR(${total('Dep')}),1,0)+IF(ISERROR(${total('Res')}),1,0)`,
+      unit: 'integer',
+      message: 'Une cellule affiche une erreur (#VALEUR!, #N/A…) : corrigez la saisie qui en est la cause.',
+    },
+  ];
+}

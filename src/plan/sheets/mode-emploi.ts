@@ -1,0 +1,81 @@
+import { BAREMES_DATES } from '../../baremes';
+import { Decimal } from '../../domain/money';
+import type { SheetId, SheetKind } from '../model';
+import { VERSION, VERSION_NAME } from '../names';
+import { SheetBuilder, type BuiltSheet } from '../sheet-builder';
+
+interface Entry {
+  readonly id: SheetId;
+  readonly title: string;
+  readonly kind: SheetKind;
+}
+
+const PURPOSE: Partial<Readonly<Record<SheetId, string>>> = {
+  parametres: 'la CPTS, son contrat, les missions retenues ; les enveloppes de l’année s’y calculent',
+  depenses: 'une ligne par dépense prévue, et ce qui est réalisé',
+  ressources: 'les ressources hors ACI',
+  indicateurs: 'les indicateurs du contrat',
+  mesures: 'le journal des mesures',
+  bareme: 'chaque montant de l’ACI avec sa source, et les errata suivis',
+  budget: 'Annexe 2, partie 3 : toutes les sections, les deux côtés',
+  controles: 'ce qui est en ordre, ce qui reste à vérifier',
+};
+
+const KINDS: Readonly<Record<SheetKind, string>> = { saisie: 'Saisie', restitution: 'Restitution', referentiel: 'Référentiel' };
+
+const RULES = [
+  'On écrit dans les cellules jaunes ; tout le reste est formule et se recalcule, avec ou sans le complément, dans Excel comme dans LibreOffice.',
+  'Les feuilles de restitution sont protégées sans mot de passe : Révision, Ôter la protection, si vous devez les retoucher.',
+  'Pour ajouter une dépense, remplissez la première ligne vide de la feuille Dépenses, ou passez par le panneau.',
+  'Après avoir retenu ou retiré une mission, demandez « Mettre à jour le classeur » dans le panneau : ce que vous avez tapé reste.',
+  'Le volet fixe d’une mission commencée en cours d’année est compté au prorata des jours ; le volet variable l’est en entier.',
+  'Le volet variable compte pour 0 % au budget tant que vous ne changez pas cette part : il dépend de résultats à venir.',
+  'Les droits sont ceux de l’année du contrat, d’anniversaire en anniversaire de la signature, et non de l’année civile.',
+] as const;
+
+/** What this workbook is, where things are, what it relies on. */
+export function buildModeEmploi(entries: readonly Entry[]): BuiltSheet {
+  const sheet = new SheetBuilder({ id: 'mode-emploi', title: 'Mode d’emploi', kind: 'referentiel', orientation: 'Portrait', widths: [40, 16, 78] });
+  sheet.head('Budget de la CPTS : mode d’emploi');
+  let row = 4;
+  const heading = (text: string): void => {
+    sheet.text(row, 0, text, 'heading');
+    row += 1;
+  };
+  heading('Les feuilles');
+  ['Feuille', 'Nature', 'Ce qu’on y trouve'].forEach((text, column) => void sheet.text(row, column, text, 'header'));
+  row += 1;
+  for (const { id, title, kind } of entries) {
+    sheet.text(row, 0, title, 'link', { sheet: id, tip: `Aller à la feuille ${title}` });
+    sheet.text(row, 1, KINDS[kind], 'label');
+    sheet.text(row, 2, PURPOSE[id] ?? 'Annexe 2 : dépenses et ressources de la section, puis ses lignes', 'label');
+    row += 1;
+  }
+  row += 1;
+  heading('Les couleurs');
+  sheet.text(row, 0, 'Cellule à remplir', 'inputSample');
+  sheet.text(row, 2, 'Saisie : vous y écrivez', 'label');
+  sheet.text(row + 1, 0, 'Résultat', 'label');
+  sheet.text(row + 1, 2, 'Formule : ne pas y écrire', 'label');
+  sheet.text(row + 2, 0, 'Total', 'labelTotal');
+  sheet.text(row + 2, 2, 'Total ou droit de l’année', 'label');
+  row += 4;
+  heading('Comment s’en servir');
+  for (const rule of RULES) {
+    sheet.text(row, 0, `• ${rule}`, 'note');
+    row += 1;
+  }
+  row += 1;
+  heading('Les sources');
+  for (const { libelle, source } of Object.values(BAREMES_DATES)) {
+    sheet.text(row, 0, libelle, 'label');
+    sheet.text(row, 2, source, 'label');
+    row += 1;
+  }
+  sheet.text(row, 0, 'Annexe 2', 'label');
+  sheet.text(row, 2, 'Guide URPS Occitanie, éd. mai 2021, Annexe 2', 'label');
+  row += 1;
+  sheet.text(row, 0, 'Version du classeur', 'label');
+  sheet.name(sheet.number(row, 2, new Decimal(VERSION), 'integer'), VERSION_NAME);
+  return sheet.build();
+}

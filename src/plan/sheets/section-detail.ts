@@ -1,0 +1,68 @@
+import type { Dossier } from '../../domain/dossier';
+import type { Section } from '../../domain/section';
+import { formula, type Formula, type Hole } from '../formula';
+import { sectionLabel } from '../labels';
+import { LIGNES } from '../names';
+import { cellRef, fixed, fixedColumn, nameRef as n, rangeRef, type CellRef, type ColumnRef } from '../refs';
+import type { SheetBuilder } from '../sheet-builder';
+import { DEPENSES, RESSOURCES } from '../tables';
+import { COL } from './section';
+
+const SPARE_ROWS = 8;
+const LEAST_ROWS = 12;
+
+/** The section's lines, picked from the input tables by formulas: they follow what is typed there. */
+export function writeDetail(sheet: SheetBuilder, section: Section, dossier: Dossier, top: number, base: CellRef): void {
+  const label = sectionLabel(section);
+  const ofSection = (line: { readonly section: string }): boolean => line.section === section.code;
+  const lines = Math.max(dossier.depenses.filter(ofSection).length, dossier.ressources.filter(ofSection).length);
+  const rows = Math.max(lines + SPARE_ROWS, LEAST_ROWS);
+
+  sheet.text(top, COL.depense, 'Détail des dépenses de la section', 'heading');
+  sheet.text(top, COL.ressource, 'Détail des ressources complémentaires', 'heading');
+  const headers: readonly (readonly [number, string, 'header' | 'headerAmount'])[] = [
+    [COL.depense, 'Fiche action · libellé', 'header'], [COL.poste, 'Poste', 'header'], [COL.montant, 'Montant', 'headerAmount'], [COL.realise, 'Réalisé', 'headerAmount'],
+    [COL.ressource, 'Libellé', 'header'], [COL.financeur, 'Financeur · statut', 'header'], [COL.recu, 'Montant', 'headerAmount'],
+    [COL.ligneDepense, 'Ligne', 'header'], [COL.ligneRessource, 'Ligne', 'header'],
+  ];
+  for (const [column, text, style] of headers) sheet.text(top + 1, column, text, style);
+
+  const first = top + 2;
+  for (let row = first; row < first + rows; row += 1) {
+    const position = (column: number, repere: ColumnRef): CellRef => sheet.formula(row, column, linePosition({ first, row, column, base, repere, label }), 'key', `detail.${column}`);
+    const depense = fixedColumn(position(COL.ligneDepense, DEPENSES.column('repere')));
+    const ressource = fixedColumn(position(COL.ligneRessource, RESSOURCES.column('repere')));
+    sheet.formula(row, COL.depense, picked(depense, joinedTexts(LIGNES.depenseFiche, LIGNES.depenseLibelle, depense)), 'label', 'detail.depense');
+    sheet.formula(row, COL.poste, picked(depense, at(LIGNES.depensePoste, depense)), 'label', 'detail.poste');
+    sheet.formula(row, COL.montant, picked(depense, at(LIGNES.depenseMontant, depense)), 'euros', 'detail.montant');
+    sheet.formula(row, COL.realise, picked(depense, at(LIGNES.depenseRealise, depense)), 'eurosOrBlank', 'detail.realise');
+    sheet.formula(row, COL.ressource, picked(ressource, formula`${at(LIGNES.ressourceLibelle, ressource)}&""`), 'label', 'detail.ressource');
+    sheet.formula(row, COL.financeur, picked(ressource, joinedTexts(LIGNES.ressourceFinanceur, LIGNES.ressourceStatut, ressource)), 'label', 'detail.financeur');
+    sheet.formula(row, COL.recu, picked(ressource, at(LIGNES.ressourceMontant, ressource)), 'euros', 'detail.recu');
+  }
+  const after = first + rows;
+  const more = (table: Hole): Formula => formula`IF(COUNTIFS(${table},${label})>ROWS(${rangeRef(cellRef(first, 0), cellRef(after - 1, 0))}),${'… et d’autres lignes : mettez le classeur à jour depuis le panneau, ou voyez la feuille de saisie.'},"")`;
+  sheet.formula(after, COL.depense, more(DEPENSES.column('section')), 'note');
+  sheet.formula(after, COL.ressource, more(RESSOURCES.column('section')), 'note');
+}
+
+interface Position {
+  readonly first: number;
+  readonly row: number;
+  readonly column: number;
+  readonly base: CellRef;
+  readonly repere: ColumnRef;
+  readonly label: string;
+}
+
+/** The sheet row of the section's n-th line, 0 when it has fewer: the n-th smallest Repère above the section's base. */
+function linePosition({ first, row, column, base, repere, label }: Position): Formula {
+  const rank = formula`ROWS(${rangeRef(fixed(cellRef(first, column)), cellRef(row, column))})`;
+  const section: ColumnRef = { kind: 'column', table: repere.table, column: DEPENSES.columns.section.header };
+  return formula`IF(${rank}>COUNTIFS(${section},${label}),0,SMALL(${repere},COUNTIF(${repere},"<"&${fixed(base)})+${rank})-${fixed(base)})`;
+}
+
+const at = (name: string, position: CellRef): Formula => formula`INDEX(${n(name)},${position})`;
+const picked = (position: CellRef, value: Formula): Formula => formula`IF(${position}=0,"",${value})`;
+const joinedTexts = (one: string, other: string, position: CellRef): Formula =>
+  formula`IF(${at(one, position)}="","",${at(one, position)}&${' · '})&${at(other, position)}`;
