@@ -1,0 +1,135 @@
+import type { ComparisonOperator, SheetId, Validation, ValidationRule } from '../model/workbook';
+import { parseAreas, rectAddress } from './address';
+import { fromFileFormula, toFileFormula } from './formula';
+import type { SheetNames } from './sheet-names';
+import { attribute, attributeText, child, children, descendants, element, flag, plainText, unescapeXstring, type Xml, type XmlNode } from './xml';
+
+const OPERATORS: readonly (readonly [file: string, operator: ComparisonOperator])[] = [
+  ['between', 'Between'],
+  ['notBetween', 'NotBetween'],
+  ['equal', 'EqualTo'],
+  ['notEqual', 'NotEqualTo'],
+  ['greaterThan', 'GreaterThan'],
+  ['lessThan', 'LessThan'],
+  ['greaterThanOrEqual', 'GreaterThanOrEqualTo'],
+  ['lessThanOrEqual', 'LessThanOrEqualTo'],
+];
+
+const COMPARED: readonly (readonly [file: string, kind: 'wholeNumber' | 'decimal' | 'date' | 'textLength'])[] = [
+  ['whole', 'wholeNumber'],
+  ['decimal', 'decimal'],
+  ['date', 'date'],
+  ['textLength', 'textLength'],
+];
+
+/** Beyond these Excel declares the file damaged (Excel specifications and limits; ECMA-376 part 1, 18.3.1.32). */
+const LONGEST = { list: 255, title: 32, text: 255 } as const;
+
+/** @throws RangeError when a text is longer than Excel accepts. */
+export function writeValidations(validations: readonly Validation[], sheets: SheetNames): Xml {
+  if (validations.length === 0) return '';
+  return element('dataValidations', { count: validations.length }, validations.map((validation) => writeValidation(validation, sheets)));
+}
+
+function writeValidation({ area, rule, ignoreBlanks, error, prompt }: Validation, sheets: SheetNames): Xml {
+  const { type, operator, formulas } = writeRule(rule, sheets);
+  return element(
+    'dataValidation',
+    {
+      type,
+      errorStyle: error && error.style !== 'Stop' ? error.style.toLowerCase() : undefined,
+      operator: operator === 'between' ? undefined : operator,
+      allowBlank: ignoreBlanks || undefined,
+      showInputMessage: prompt ? true : undefined,
+      // Always: a rule that refuses nothing would be no rule. Without a text of ours Excel shows its own.
+      showErrorMessage: true,
+      errorTitle: message(error?.title, LONGEST.title),
+      error: message(error?.text, LONGEST.text),
+      promptTitle: message(prompt?.title, LONGEST.title),
+      prompt: message(prompt?.text, LONGEST.text),
+      sqref: rectAddress(area),
+    },
+    formulas.map((formula, index) => element(`formula${index + 1}`, {}, plainText(formula))),
+  );
+}
+
+function message(text: string | undefined, longest: number): string | undefined {
+  if (!text) return undefined;
+  if (text.length > longest) throw new RangeError(`« ${text} » is longer than the ${longest} characters a validation's message may have`);
+  return attributeText(text);
+}
+
+function writeRule(rule: ValidationRule, sheets: SheetNames): { readonly type: string; readonly operator?: string; readonly formulas: readonly string[] } {
+  switch (rule.kind) {
+    case 'list':
+      return { type: 'list', formulas: [writeListSource(rule.source, sheets)] };
+    case 'custom':
+      return { type: 'custom', formulas: [toFileFormula(rule.formula)] };
+    default: {
+      const operands = rule.formula2 === undefined ? [rule.formula1] : [rule.formula1, rule.formula2];
+      return {
+        type: COMPARED.find(([, kind]) => kind === rule.kind)?.[0] ?? 'decimal',
+        operator: OPERATORS.find(([, operator]) => operator === rule.operator)?.[0] ?? 'between',
+        formulas: operands.map((operand) => (typeof operand === 'number' ? String(operand) : toFileFormula(operand))),
+      };
+    }
+  }
+}
+
+function writeListSource(source: Extract<ValidationRule, { kind: 'list' }>['source'], sheets: SheetNames): string {
+  if (typeof source !== 'string') return sheets.reference(source);
+  if (source.startsWith('=')) return toFileFormula(source);
+  if (source.length > LONGEST.list) throw new RangeError(`a list of ${source.length} characters: ${LONGEST.list} at most, put it in cells`);
+  return `"${source.replaceAll('"', '""')}"`;
+}
+
+/** Those Excel 2010 and later move to the extensions, because they look at another sheet, come back too. */
+export function readValidations(worksheet: XmlNode, sheets: SheetNames, home: SheetId): Validation[] {
+  const plain = children(child(worksheet, 'dataValidations'), 'dataValidation');
+  const extended = descendants(child(worksheet, 'extLst'), 'dataValidation');
+  return [...plain, ...extended].flatMap((node) => {
+    const rule = readRule(node, sheets, home);
+    const areas = parseAreas(attribute(node, 'sqref') ?? child(node, 'sqref')?.text.trim() ?? '');
+    return rule ? areas.map((area): Validation => ({ area, rule, ...readManners(node) })) : [];
+  });
+}
+
+function readManners(node: XmlNode): Pick<Validation, 'ignoreBlanks' | 'error' | 'prompt'> {
+  const text = (name: string) => unescapeXstring(attribute(node, name) ?? '');
+  const errorStyle = attribute(node, 'errorStyle');
+  // An alert that is switched off lets every value in: the mildest alert is the nearest the model has.
+  const style = !flag(node, 'showErrorMessage') || errorStyle === 'information' ? 'Information' : errorStyle === 'warning' ? 'Warning' : 'Stop';
+  const hasError = style !== 'Stop' || text('errorTitle') !== '' || text('error') !== '';
+  const hasPrompt = flag(node, 'showInputMessage') && (text('promptTitle') !== '' || text('prompt') !== '');
+  return {
+    ignoreBlanks: flag(node, 'allowBlank'),
+    ...(hasError ? { error: { style, title: text('errorTitle'), text: text('error') } } : {}),
+    ...(hasPrompt ? { prompt: { title: text('promptTitle'), text: text('prompt') } } : {}),
+  };
+}
+
+/** `undefined` for rules the model has no word for: hours, or « any value » with a mere prompt. */
+function readRule(node: XmlNode, sheets: SheetNames, home: SheetId): ValidationRule | undefined {
+  const type = attribute(node, 'type');
+  const formula = (name: string) => {
+    const holder = child(node, name);
+    return (child(holder, 'f')?.text ?? holder?.text ?? '').trim();
+  };
+  const first = formula('formula1');
+  if (type === 'list') return { kind: 'list', source: readListSource(first, sheets, home) };
+  if (type === 'custom') return { kind: 'custom', formula: fromFileFormula(first) };
+  const kind = COMPARED.find(([file]) => file === type)?.[1];
+  if (!kind) return undefined;
+  const second = formula('formula2');
+  const operator = OPERATORS.find(([file]) => file === attribute(node, 'operator'))?.[1] ?? 'Between';
+  return { kind, operator, formula1: readOperand(first), ...(second === '' ? {} : { formula2: readOperand(second) }) };
+}
+
+function readOperand(text: string): number | string {
+  return text !== '' && Number.isFinite(Number(text)) ? Number(text) : fromFileFormula(text);
+}
+
+function readListSource(text: string, sheets: SheetNames, home: SheetId): Extract<ValidationRule, { kind: 'list' }>['source'] {
+  if (/^"[^]*"$/.test(text)) return text.slice(1, -1).replaceAll('""', '"');
+  return sheets.area(text, home) ?? fromFileFormula(text);
+}

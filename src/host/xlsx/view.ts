@@ -1,0 +1,40 @@
+import type { Sheet } from '../model/workbook';
+import { cellAddress } from './address';
+import { attribute, child, element, flag, numeric, type Xml, type XmlNode } from './xml';
+
+/** `isActive`: the sheet shown when the workbook opens. */
+export function writeView({ showGridlines, frozenRows, frozenColumns }: Sheet, isActive: boolean): Xml {
+  return element(
+    'sheetViews',
+    {},
+    element('sheetView', { showGridLines: showGridlines ? undefined : false, tabSelected: isActive || undefined, workbookViewId: 0 }, writePane(frozenRows, frozenColumns)),
+  );
+}
+
+function writePane(rows: number, columns: number): readonly Xml[] {
+  if (rows === 0 && columns === 0) return [];
+  const activePane = rows === 0 ? 'topRight' : columns === 0 ? 'bottomLeft' : 'bottomRight';
+  const panes = rows > 0 && columns > 0 ? ['topRight', 'bottomLeft', 'bottomRight'] : [activePane];
+  return [
+    element('pane', {
+      xSplit: columns || undefined,
+      ySplit: rows || undefined,
+      topLeftCell: cellAddress(rows, columns),
+      activePane,
+      state: 'frozen',
+    }),
+    ...panes.map((pane) => element('selection', { pane })),
+  ];
+}
+
+export function readView(worksheet: XmlNode): Pick<Sheet, 'showGridlines' | 'frozenRows' | 'frozenColumns'> {
+  const view = child(child(worksheet, 'sheetViews'), 'sheetView');
+  const pane = child(view, 'pane');
+  // A pane that is split but not frozen counts twentieths of a point, not rows.
+  const isFrozen = /^frozen/.test(attribute(pane, 'state') ?? '');
+  return {
+    showGridlines: flag(view, 'showGridLines', true),
+    frozenRows: isFrozen ? (numeric(pane, 'ySplit') ?? 0) : 0,
+    frozenColumns: isFrozen ? (numeric(pane, 'xSplit') ?? 0) : 0,
+  };
+}

@@ -1,0 +1,147 @@
+import type { CellStyle } from '../model/workbook';
+import { writeBorder } from './border';
+import { argb } from './color';
+import { NumberFormatIds } from './number-format';
+import { attributeText, element, XML_HEADER, type Xml } from './xml';
+
+/** What a conditional format may change. */
+export interface Highlight {
+  readonly fill?: string;
+  readonly fontColor?: string;
+  readonly bold?: boolean;
+}
+
+const DEFAULT_STYLE: CellStyle = {};
+
+/** The looks of a workbook, each written once and called by its number. */
+export class StyleSheet {
+  private readonly numberFormats = new NumberFormatIds();
+  private readonly fonts = new Pieces();
+  private readonly fills = new Pieces();
+  private readonly borders = new Pieces();
+  private readonly cellFormats = new Pieces();
+  private readonly highlights = new Pieces();
+  private readonly known = new Map<CellStyle, [plain: number, quoted: number]>();
+
+  constructor() {
+    // Excel expects these two fills first, and the workbook's default as number 0 everywhere.
+    this.fills.idOf(element('fill', {}, element('patternFill', { patternType: 'none' })));
+    this.fills.idOf(element('fill', {}, element('patternFill', { patternType: 'gray125' })));
+    this.cellFormatOf(undefined, false);
+  }
+
+  /** `isQuoted`: a text that would read as a formula were it typed again. */
+  cellFormatOf(style: CellStyle = DEFAULT_STYLE, isQuoted: boolean): number {
+    let ids = this.known.get(style);
+    if (!ids) this.known.set(style, (ids = [this.register(style, false), -1]));
+    if (!isQuoted) return ids[0];
+    if (ids[1] < 0) ids[1] = this.register(style, true);
+    return ids[1];
+  }
+
+  highlightOf({ fill, fontColor, bold }: Highlight): number {
+    const font = [bold === undefined ? '' : element('b', { val: bold }), fontColor ? element('color', { rgb: argb(fontColor) }) : ''];
+    return this.highlights.idOf(
+      element('dxf', {}, [
+        font.some(Boolean) ? element('font', {}, font) : '',
+        // In a highlight, and only there, the colour of a plain fill is its background.
+        fill ? element('fill', {}, element('patternFill', { patternType: 'solid' }, element('bgColor', { rgb: argb(fill) }))) : '',
+      ]),
+    );
+  }
+
+  toXml(): Xml {
+    const formats = [...this.numberFormats.entries()].map(([code, id]) => element('numFmt', { numFmtId: id, formatCode: attributeText(code) }));
+    return (
+      XML_HEADER +
+      element('styleSheet', { xmlns: 'http://schemas.openxmlformats.org/spreadsheetml/2006/main' }, [
+        formats.length > 0 ? element('numFmts', { count: formats.length }, formats) : '',
+        this.fonts.toXml('fonts'),
+        this.fills.toXml('fills'),
+        this.borders.toXml('borders'),
+        element('cellStyleXfs', { count: 1 }, element('xf', { numFmtId: 0, fontId: 0, fillId: 0, borderId: 0 })),
+        this.cellFormats.toXml('cellXfs'),
+        element('cellStyles', { count: 1 }, element('cellStyle', { name: 'Normal', xfId: 0, builtinId: 0 })),
+        this.highlights.toXml('dxfs'),
+        element('tableStyles', { count: 0, defaultTableStyle: 'TableStyleMedium2', defaultPivotStyle: 'PivotStyleLight16' }),
+      ])
+    );
+  }
+
+  private register(style: CellStyle, isQuoted: boolean): number {
+    const numFmtId = this.numberFormats.idOf(style.numberFormat ?? 'General');
+    const fontId = this.fonts.idOf(writeFont(style));
+    const fillId = style.fill ? this.fills.idOf(writeFill(style.fill)) : 0;
+    const borderId = this.borders.idOf(writeBorder(style.borders));
+    const alignment = writeAlignment(style);
+    const isUnlocked = style.locked === false;
+    return this.cellFormats.idOf(
+      element(
+        'xf',
+        {
+          numFmtId, fontId, fillId, borderId, xfId: 0,
+          quotePrefix: isQuoted || undefined,
+          applyNumberFormat: numFmtId > 0 || undefined,
+          applyFont: fontId > 0 || undefined,
+          applyFill: fillId > 0 || undefined,
+          applyBorder: borderId > 0 || undefined,
+          applyAlignment: alignment !== '' || undefined,
+          applyProtection: isUnlocked || undefined,
+        },
+        [alignment, isUnlocked ? element('protection', { locked: false }) : ''],
+      ),
+    );
+  }
+}
+
+/** Identical pieces of XML share a number. */
+class Pieces {
+  private readonly ids = new Map<Xml, number>();
+
+  idOf(piece: Xml): number {
+    let id = this.ids.get(piece);
+    if (id === undefined) this.ids.set(piece, (id = this.ids.size));
+    return id;
+  }
+
+  toXml(name: string): Xml {
+    return element(name, { count: this.ids.size }, [...this.ids.keys()]);
+  }
+}
+
+function writeFont(style: CellStyle): Xml {
+  const name = style.fontName ?? 'Calibri';
+  return element('font', {}, [
+    style.bold ? element('b') : '',
+    style.italic ? element('i') : '',
+    style.underline ? element('u') : '',
+    element('sz', { val: style.fontSize ?? 11 }),
+    style.fontColor ? element('color', { rgb: argb(style.fontColor) }) : element('color', { theme: 1 }),
+    element('name', { val: name }),
+    // Without its family LibreOffice and older Excels pick a serif stand-in for a font they lack.
+    element('family', { val: 2 }),
+  ]);
+}
+
+function writeFill(color: string): Xml {
+  return element('fill', {}, element('patternFill', { patternType: 'solid' }, [element('fgColor', { rgb: argb(color) }), element('bgColor', { indexed: 64 })]));
+}
+
+const HORIZONTAL: Readonly<Record<NonNullable<CellStyle['horizontal']>, string>> = {
+  General: 'general', Left: 'left', Center: 'center', Right: 'right', Fill: 'fill',
+  Justify: 'justify', CenterAcrossSelection: 'centerContinuous', Distributed: 'distributed',
+};
+
+const VERTICAL: Readonly<Record<NonNullable<CellStyle['vertical']>, string>> = {
+  Top: 'top', Center: 'center', Bottom: 'bottom', Justify: 'justify', Distributed: 'distributed',
+};
+
+function writeAlignment({ horizontal, vertical, wrap, indent }: CellStyle): Xml {
+  const alignment = {
+    horizontal: horizontal && horizontal !== 'General' ? HORIZONTAL[horizontal] : undefined,
+    vertical: vertical && vertical !== 'Bottom' ? VERTICAL[vertical] : undefined,
+    wrapText: wrap || undefined,
+    indent: indent || undefined,
+  };
+  return Object.values(alignment).some((value) => value !== undefined) ? element('alignment', alignment) : '';
+}

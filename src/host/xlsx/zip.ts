@@ -1,0 +1,73 @@
+import { BufferReader, RemoteZipReader, zip } from '@cj-tech-master/excelts/archive';
+import { XlsxError } from './xlsx-error';
+
+/** Path in the package (`xl/workbook.xml`) → its XML. */
+export type Parts = ReadonlyMap<string, string>;
+
+/** A budget weighs one or two megabytes once unzipped; beyond this the file is a bomb or a mistake. */
+const LARGEST_UNZIPPED = 200_000_000;
+
+/** Parts are written in the order given and carry no date: the same parts give the same bytes. */
+export async function packParts(parts: Parts): Promise<Uint8Array> {
+  const archive = zip({ level: 6, reproducible: true, noSort: true });
+  for (const [path, xml] of parts) archive.add(path, new TextEncoder().encode(xml));
+  return archive.bytes();
+}
+
+/** @throws XlsxError on anything but a sound zip archive of reasonable size. */
+export async function unpackParts(bytes: Uint8Array): Promise<Parts> {
+  if (!startsWith(bytes, 0x50, 0x4b)) throw strangerError(bytes);
+  const archive = await damagedUnless(() => RemoteZipReader.fromReader(new BufferReader(bytes), { checkCrc32: true }));
+  const entries = archive.getEntries().filter((entry) => entry.type === 'file');
+  const declared = entries.reduce((sum, entry) => sum + entry.uncompressedSize, 0);
+  if (declared > LARGEST_UNZIPPED) throw new XlsxError('too-large', `${declared} bytes once unzipped`);
+  if (entries.some((entry) => entry.isEncrypted)) throw new XlsxError('encrypted', 'the archive asks for a password');
+
+  const parts = new Map<string, string>();
+  for (const { path } of entries) {
+    if (/\.(xml|rels)$/i.test(path)) parts.set(path, await damagedUnless(() => extractText(archive, path)));
+    else parts.set(path, '');
+  }
+  return parts;
+}
+
+/** Streamed on purpose: an entry that grows beyond the size it declares is stopped there and then. */
+async function extractText(archive: RemoteZipReader, path: string): Promise<string> {
+  const decoder = new TextDecoder();
+  const pieces: string[] = [];
+  await archive.extractToStream(
+    path,
+    new WritableStream<Uint8Array>({
+      write: (piece) => {
+        pieces.push(decoder.decode(piece, { stream: true }));
+      },
+    }),
+  );
+  return pieces.join('') + decoder.decode();
+}
+
+async function damagedUnless<T>(work: () => Promise<T>): Promise<T> {
+  try {
+    return await work();
+  } catch (cause) {
+    throw new XlsxError('damaged', 'the archive cannot be read', { cause });
+  }
+}
+
+/** Excel wraps a workbook locked by a password in the container of its old .xls files (MS-CFB): the stream's name tells. */
+function strangerError(bytes: Uint8Array): XlsxError {
+  const isCompoundFile = startsWith(bytes, 0xd0, 0xcf, 0x11, 0xe0);
+  if (isCompoundFile && containsUtf16(bytes, 'EncryptedPackage')) return new XlsxError('encrypted', 'the workbook asks for a password');
+  return new XlsxError('not-a-workbook', 'not a zip archive');
+}
+
+function startsWith(bytes: Uint8Array, ...wanted: number[]): boolean {
+  return wanted.every((byte, index) => bytes[index] === byte);
+}
+
+function containsUtf16(bytes: Uint8Array, text: string): boolean {
+  const wanted = [...text].flatMap((character) => [character.charCodeAt(0), 0]);
+  const last = bytes.length - wanted.length;
+  for (let start = 0; start <= last; start += 2) if (wanted.every((byte, index) => bytes[start + index] === byte)) return true;
+  return false;
+}
