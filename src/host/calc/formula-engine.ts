@@ -42,6 +42,8 @@ export class FormulaEngine {
   private readonly univer = new Univer({ logLevel: LogLevel.ERROR });
   private readonly injector = this.univer.__getInjector();
   private readonly workbook: Workbook;
+  /** Of every name, table and sheet name, when the syntax trees at hand were made. */
+  private meaning = '';
 
   constructor() {
     this.univer.registerPlugin(UniverFormulaEnginePlugin);
@@ -66,14 +68,17 @@ export class FormulaEngine {
     this.univer.dispose();
   }
 
-  private declare({ sheetOrder, names, tables }: FormulaInput): void {
+  private declare({ sheetOrder, names, tables, cells }: FormulaInput): void {
+    this.injector.get(IFormulaCurrentConfigService).setExecuteUnitId(this.unit);
+    const meaning = JSON.stringify([cells.unitSheetNameMap, names, [...tables].map(([name, table]) => [name, table, [...table.titleMap]])]);
+    if (meaning === this.meaning) return;
+    this.meaning = meaning;
     const snapshot = this.workbook.getSnapshot();
     snapshot.sheetOrder = [...sheetOrder];
     this.injector.get(IDefinedNamesService).registerDefinedNames(this.unit, names);
     const known = this.injector.get(ISuperTableService);
     for (const name of [...(known.getTableMap(this.unit)?.keys() ?? [])]) known.remove(this.unit, name);
     for (const [name, table] of tables) known.registerTable(this.unit, name, table);
-    this.injector.get(IFormulaCurrentConfigService).setExecuteUnitId(this.unit);
     // Syntax trees hold what names and tables meant when they were made.
     this.injector.get(IFunctionService).deleteFormulaAstCacheKey('');
   }

@@ -2,14 +2,14 @@ import type { ICellData } from '@univerjs/core';
 import { ObjectMatrix } from '@univerjs/core';
 import type { IDefinedNameMapItem, IFormulaDataItem, ISheetData, ISuperTable } from '@univerjs/engine-formula';
 
+import { formatAbsolute } from '../model/a1';
+import { cellKey, positionOf } from '../model/geometry';
 import type { Sheet, Table, Workbook } from '../model/workbook';
 import { toUniverValue } from './cell-value';
 import type { FormulaInput } from './formula-engine';
-import { absoluteReference } from './reference';
 
-/** A reference beyond these is an error for Univer, and a whole column is walked down to the last row. */
-const ROWS = 10_000;
-const COLUMNS = 256;
+/** What Univer is told of every sheet's size: a reference beyond is an error, a whole column is walked to its last row. */
+const REACH = { rowCount: 10_000, columnCount: 256 };
 const WHOLE_WORKBOOK = 'AllDefaultWorkbook';
 
 type SheetFormulas = Record<number, Record<number, IFormulaDataItem>>;
@@ -20,7 +20,7 @@ export function formulaInput(unit: string, workbook: Workbook): FormulaInput {
   const sheetIds: Record<string, string> = {};
   for (const sheet of workbook.sheets) {
     const { cells, sheetFormulas } = readCells(sheet);
-    data[sheet.id] = { cellData: cells, rowCount: ROWS, columnCount: COLUMNS, rowData: {}, columnData: {} };
+    data[sheet.id] = { cellData: cells, ...REACH, rowData: {}, columnData: {} };
     formulas[sheet.id] = sheetFormulas;
     sheetIds[sheet.name] = sheet.id;
   }
@@ -36,9 +36,7 @@ function readCells(sheet: Sheet): { cells: ObjectMatrix<ICellData>; sheetFormula
   const cells = new ObjectMatrix<ICellData>();
   const sheetFormulas: SheetFormulas = {};
   for (const [key, cell] of sheet.cells) {
-    const comma = key.indexOf(',');
-    const row = Number(key.slice(0, comma));
-    const column = Number(key.slice(comma + 1));
+    const { row, column } = positionOf(key);
     if (cell.formula !== undefined) {
       cells.setValue(row, column, { f: cell.formula });
       (sheetFormulas[row] ??= {})[column] = { f: cell.formula };
@@ -54,7 +52,7 @@ function names(workbook: Workbook): IDefinedNameMapItem {
   const items: IDefinedNameMapItem = {};
   for (const [index, { name, range, scope }] of workbook.names.entries()) {
     const sheetName = range ? sheetNames.get(range.sheet) : undefined;
-    const formulaOrRefString = range && sheetName !== undefined ? absoluteReference(sheetName, range) : '#REF!';
+    const formulaOrRefString = range && sheetName !== undefined ? formatAbsolute(sheetName, range) : '#REF!';
     items[index] = { id: String(index), name, formulaOrRefString, localSheetId: scope ?? WHOLE_WORKBOOK };
   }
   return items;
@@ -65,7 +63,7 @@ function superTable(table: Table, workbook: Workbook): ISuperTable {
   const cells = workbook.sheets.find((sheet) => sheet.id === sheetId)?.cells;
   const titleMap = new Map<string, number>();
   for (let offset = 0; offset < columns; offset += 1) {
-    titleMap.set(String(cells?.get(`${row},${column + offset}`)?.value ?? ''), offset);
+    titleMap.set(String(cells?.get(cellKey(row, column + offset))?.value ?? ''), offset);
   }
   return { sheetId, titleMap, range: { startRow: row, endRow: row + rows - 1, startColumn: column, endColumn: column + columns - 1 } };
 }

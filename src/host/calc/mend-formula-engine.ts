@@ -2,8 +2,10 @@ import type { Injector } from '@univerjs/core';
 import { IConfigService, setDependencies } from '@univerjs/core';
 import {
   AstTreeBuilder, CalculateFormulaService, FORMULA_REF_TO_ARRAY_CACHE, ICalculateFormulaService, IFormulaCurrentConfigService,
-  IFormulaDependencyGenerator, IFormulaRuntimeService, Interpreter, Lexer, LexerTreeBuilder,
+  IDefinedNamesService, IFormulaDependencyGenerator, IFormulaRuntimeService, Interpreter, ISuperTableService, Lexer, LexerTreeBuilder,
 } from '@univerjs/engine-formula';
+
+import { CaselessTables, NegatableNames } from './mend-references';
 
 /**
  * Parses every formula from a clean state.
@@ -77,5 +79,7 @@ keyCachesByWholeText();
 /** To be called right after Univer's formula plugin was registered, before anything asks for what is replaced here. */
 export function mendFormulaEngine(injector: Injector): void {
   injector.replace([LexerTreeBuilder, { useClass: CleanLexer }]);
+  injector.replace([IDefinedNamesService, { useClass: NegatableNames }]);
+  injector.replace([ISuperTableService, { useClass: CaselessTables }]);
   injector.replace([ICalculateFormulaService, { useClass: ReportingCalculation }]);
 }

@@ -1,5 +1,6 @@
 import type { Engine } from '../engine';
 import type { Book } from '../model/book';
+import { cellKey } from '../model/geometry';
 import { resultFromUniver } from './cell-value';
 import { FormulaEngine } from './formula-engine';
 import { formulaInput } from './formula-input';
@@ -17,7 +18,7 @@ export function createNodeEngine(book: Book): Engine {
       book.takeChanges();
       await formulas.evaluate(formulaInput(formulas.unit, book.data), (sheetId, row, column, result) => {
         const sheet = book.sheet(sheetId);
-        if (sheet) book.setResult(sheet, `${row},${column}`, resultFromUniver(result));
+        if (sheet) book.setResult(sheet, cellKey(row, column), resultFromUniver(result));
       });
     }
   }
