@@ -1,0 +1,93 @@
+/**
+ * The floors of the house. Imports only go downward: domain 0, baremes and texts 1, plan 2, excel 3, taskpane 4.
+ * The embedded workbook (host) stands beside them; only preview, cli, bench and the tests join the two.
+ */
+const floor = (name, own, forbidden, comment) => ({
+  name,
+  comment,
+  severity: 'error',
+  from: { path: `^src/(${own})/` },
+  to: { path: `^(src/(${forbidden})|tests|bench|scripts)/` },
+});
+
+/** A room whose only npm packages are those named. */
+const onlyPackages = (name, own, allowed, comment) => ({
+  name,
+  comment,
+  severity: 'error',
+  from: { path: `^src/(${own})/` },
+  to: { path: 'node_modules/', pathNot: allowed },
+});
+
+const BESIDE = 'host|preview|cli';
+
+module.exports = {
+  forbidden: [
+    floor('floor-0-domain', 'domain', `baremes|texts|plan|excel|taskpane|${BESIDE}`, 'The rules know nothing above them.'),
+    floor('floor-1-baremes', 'baremes', `texts|plan|excel|taskpane|${BESIDE}`, 'A barème is data for the rules, nothing else.'),
+    floor('floor-1-texts', 'texts', `baremes|plan|excel|taskpane|${BESIDE}`, 'The catalogue speaks of the domain only.'),
+    floor('floor-2-plan', 'plan', `excel|taskpane|${BESIDE}`, 'The plan describes a workbook without touching one.'),
+    floor('floor-3-excel', 'excel', `taskpane|${BESIDE}`, 'The Excel room serves any panel.'),
+    floor('floor-4-taskpane', 'taskpane', BESIDE, 'The production panel contains nothing of the embedded workbook.'),
+    floor('host-knows-no-product', 'host', 'domain|baremes|texts|plan|excel|taskpane|preview|cli', 'An Excel stand-in must not know what it hosts.'),
+    {
+      name: 'composition-root',
+      comment: 'Components receive plain functions; only the entry joins them to Excel.',
+      severity: 'error',
+      from: { path: '^src/taskpane/', pathNot: '^src/taskpane/main\\.tsx$' },
+      to: { path: '^src/excel/' },
+    },
+    onlyPackages('domain-is-pure', 'domain', '^node_modules/decimal\\.js/', 'Decimals are the only thing the rules need.'),
+    onlyPackages('middle-floors-are-pure', 'baremes|texts|plan|excel', '^node_modules/(decimal\\.js|@types/office-js)/', 'No framework below the panel.'),
+    {
+      name: 'univer-stays-in-calc',
+      comment: 'Univer can be replaced as long as one room knows it.',
+      severity: 'error',
+      from: { path: '^(src|bench|scripts)/', pathNot: '^src/host/calc/' },
+      to: { path: 'node_modules/@univerjs/' },
+    },
+    {
+      name: 'excelts-stays-in-xlsx',
+      comment: 'The .xlsx library can be replaced as long as one room knows it.',
+      severity: 'error',
+      from: { path: '^(src|bench|scripts)/', pathNot: '^src/host/xlsx/' },
+      to: { path: 'node_modules/@cj-tech-master/' },
+    },
+    {
+      name: 'production-bundle',
+      comment: 'What the panel reaches, directly or not, is what users download.',
+      severity: 'error',
+      from: { path: '^src/taskpane/main\\.tsx$' },
+      to: { path: '^src/host/|node_modules/(@univerjs|@cj-tech-master)/', reachable: true },
+    },
+    {
+      name: 'no-dev-package-in-production',
+      comment: 'A package the panel runs on belongs to dependencies.',
+      severity: 'error',
+      from: { path: '^src/(domain|baremes|texts|plan|excel|taskpane)/' },
+      to: { dependencyTypes: ['npm-dev'], dependencyTypesNot: ['type-only'], pathNot: 'node_modules/@types/' },
+    },
+    {
+      name: 'no-node-in-the-page',
+      comment: 'These rooms run in a browser.',
+      severity: 'error',
+      from: { path: '^src/(domain|baremes|texts|plan|excel|taskpane|preview)/' },
+      to: { dependencyTypes: ['core'] },
+    },
+    {
+      name: 'no-catch-all-folder',
+      comment: 'A folder is named after what it holds.',
+      severity: 'error',
+      from: { path: '/(utils?|common|helpers?|misc|shared)/' },
+      to: {},
+    },
+    { name: 'no-cycle', comment: 'Two files that need each other are one idea.', severity: 'error', from: {}, to: { circular: true } },
+    { name: 'no-unresolvable', comment: 'An import must lead somewhere.', severity: 'error', from: {}, to: { couldNotResolve: true } },
+  ],
+  options: {
+    doNotFollow: { path: 'node_modules' },
+    tsPreCompilationDeps: true,
+    tsConfig: { fileName: 'tsconfig.json' },
+    enhancedResolveOptions: { exportsFields: ['exports'], conditionNames: ['import', 'require', 'node', 'default', 'types'] },
+  },
+};
