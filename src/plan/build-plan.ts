@@ -22,10 +22,10 @@ export function buildPlan(dossier: Dossier, bareme: Bareme): Plan {
     buildRessources(context),
     ...(dossier.indicateurs.length > 0 ? [buildIndicateurs(context)] : []),
     ...(dossier.mesures.length > 0 ? [buildMesures(context)] : []),
+    buildBareme(context),
     ...context.retenues.map((section) => buildSection(section, context)),
     buildBudget(context),
     buildControles(context),
-    buildBareme(context),
   ];
   const modeEmploi = buildModeEmploi(sheets.map(({ sheet }) => sheet));
   const all = [modeEmploi, ...sheets];

@@ -56,6 +56,8 @@ export interface CellPlan {
   readonly style: StyleId;
   /** People type here: written once, then only when the dossier's own value changes. */
   readonly isInput: boolean;
+  /** The dossier says nothing of this input (the start of a mission not kept): what stands there is left alone. */
+  readonly isSilent?: true;
   /** Formulas that share a block must be one formula copied down. */
   readonly block?: string;
   readonly link?: SheetLink;

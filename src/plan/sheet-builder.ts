@@ -77,8 +77,13 @@ export class SheetBuilder {
   }
 
   /** A cell where people type. `null` = left empty. */
-  input(row: number, column: number, value: string | Decimal | { readonly date: DateIso } | null, style: StyleId): CellRef {
+  input(row: number, column: number, value: InputValue, style: StyleId): CellRef {
     return this.put(row, column, inputContent(value), style, { isInput: true });
+  }
+
+  /** An input that this dossier does not speak of: `value` is only what a new workbook shows there. */
+  silentInput(row: number, column: number, value: InputValue, style: StyleId): CellRef {
+    return this.put(row, column, inputContent(value), style, { isInput: true, isSilent: true });
   }
 
   name(cell: CellRef, name: string, comment = ''): CellRef {
@@ -153,13 +158,15 @@ export class SheetBuilder {
     };
   }
 
-  private put(row: number, column: number, content: Content, style: StyleId, more: Partial<Pick<CellPlan, 'isInput' | 'block' | 'link'>> = {}): CellRef {
+  private put(row: number, column: number, content: Content, style: StyleId, more: Partial<Pick<CellPlan, 'isInput' | 'isSilent' | 'block' | 'link'>> = {}): CellRef {
     this.cells.push({ row, column, content, style, isInput: false, ...more });
     return cellRef(row, column);
   }
 }
 
-function inputContent(value: string | Decimal | { readonly date: DateIso } | null): Content {
+export type InputValue = string | Decimal | { readonly date: DateIso } | null;
+
+function inputContent(value: InputValue): Content {
   if (value === null || value === '') return { kind: 'empty' };
   if (typeof value === 'string') return { kind: 'text', text: value };
   return 'date' in value ? { kind: 'date', date: value.date } : { kind: 'number', value };

@@ -2,7 +2,7 @@ import type { Depense } from '../../domain/dossier';
 import type { PlanContext } from '../context';
 import { formula } from '../formula';
 import { posteLabel, sectionLabelOf } from '../labels';
-import { BAREME, LIGNES, LISTES } from '../names';
+import { BAREME, LIGNES, LISTES, sheetName } from '../names';
 import { nameRef as n } from '../refs';
 import { SheetBuilder, type BuiltSheet } from '../sheet-builder';
 import { DEPENSES } from '../tables';
@@ -26,7 +26,7 @@ export function buildDepenses({ dossier }: PlanContext): BuiltSheet {
   sheet.head('Dépenses prévues, ligne à ligne');
   sheet.text(3, 0, 'Une ligne par dépense. Choisissez la section et le poste dans les listes ; le montant se calcule.', 'note');
   const montant = formula`ROUND(${DEPENSES.thisRow('quantite')}*${DEPENSES.thisRow('coutUnitaire')},2)`;
-  const repere = formula`IFERROR(MATCH(${DEPENSES.thisRow('section')},${n(LISTES.sections)},0),0)*${n(BAREME.pas)}+ROW()`;
+  const repere = formula`IFERROR(MATCH(${DEPENSES.thisRow('section')},${n(LISTES.sections)},0),0)*${n(BAREME.pas)}+ROW()-ROW(${n(sheetName('depenses'))})+1`;
   const area = writeTable({
     sheet,
     table: DEPENSES,

@@ -21,7 +21,7 @@ export function writeMissions(sheet: SheetBuilder, { missions }: Dossier, top: n
     const kept = missions[mission.code];
     sheet.text(row, 0, mission.libelle, 'label');
     const retenue = sheet.name(sheet.input(row, 1, kept ? OUI : NON, 'inputChoice'), retenueName(mission.code));
-    const debut = sheet.name(sheet.input(row, 2, kept ? { date: kept.debut } : null, 'inputDate'), debutName(mission.code));
+    const debut = sheet.name(kept ? sheet.input(row, 2, { date: kept.debut }, 'inputDate') : sheet.silentInput(row, 2, null, 'inputDate'), debutName(mission.code));
     const jours = sheet.formula(
       row,
       3,

@@ -14,6 +14,8 @@ const n = nameRef;
 const LABEL = 0;
 const VALUE = 1;
 const NOTE = 2;
+/** What the share of 1A is until the CPTS sets it. */
+const HALF = new Decimal('0.5');
 
 /** Everything the treasurer types once a year, and under it how each envelope follows from it. */
 export function buildParametres({ dossier }: PlanContext): BuiltSheet {
@@ -121,7 +123,8 @@ function writeCpts(sheet: SheetBuilder, { cpts, contrat, exercice, hypothese, mi
   row += 1;
 
   label('Part du volet accès qui va à 1A Médecin traitant');
-  sheet.name(sheet.input(row, VALUE, missions.acces?.partMedecinTraitant ?? new Decimal('0.5'), 'inputPercent'), INPUT.partMedecinTraitant);
+  const part = missions.acces ? sheet.input(row, VALUE, missions.acces.partMedecinTraitant, 'inputPercent') : sheet.silentInput(row, VALUE, HALF, 'inputPercent');
+  sheet.name(part, INPUT.partMedecinTraitant);
   sheet.validate({ row, ...one }, { kind: 'decimal', min: 0, max: 1 }, 'Part de 1A', 'Un pourcentage, de 0 % à 100 %.');
   note('Le reste va à 1B Soins non programmés. Sans effet sous l’ACI 2019, dont les lignes SNP vont à 1B.');
   row += 1;
@@ -134,12 +137,14 @@ function writeCpts(sheet: SheetBuilder, { cpts, contrat, exercice, hypothese, mi
   );
 
   label('Supplément traitement et orientation SNP (ACI 2019)');
-  sheet.name(sheet.input(row, VALUE, missions.acces?.orientationSnp ? OUI : NON, 'inputChoice'), INPUT.orientationSnp);
+  const orientation = missions.acces ? sheet.input(row, VALUE, missions.acces.orientationSnp ? OUI : NON, 'inputChoice') : sheet.silentInput(row, VALUE, NON, 'inputChoice');
+  sheet.name(orientation, INPUT.orientationSnp);
   sheet.validate({ row, ...one }, { kind: 'list', name: LISTES.ouiNon }, 'Oui ou Non', 'Choisissez Oui ou Non.');
   row += 1;
 
   label('Crise sanitaire survenue cette année');
-  sheet.name(sheet.input(row, VALUE, missions.crise?.survenue ? OUI : NON, 'inputChoice'), INPUT.criseSurvenue);
+  const survenue = missions.crise ? sheet.input(row, VALUE, missions.crise.survenue ? OUI : NON, 'inputChoice') : sheet.silentInput(row, VALUE, NON, 'inputChoice');
+  sheet.name(survenue, INPUT.criseSurvenue);
   sheet.validate({ row, ...one }, { kind: 'list', name: LISTES.ouiNon }, 'Oui ou Non', 'Choisissez Oui ou Non.');
   row += 1;
 

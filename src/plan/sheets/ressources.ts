@@ -2,7 +2,7 @@ import type { Ressource } from '../../domain/dossier';
 import type { PlanContext } from '../context';
 import { formula } from '../formula';
 import { STATUT_LABELS, sectionLabelOf } from '../labels';
-import { BAREME, LIGNES, LISTES } from '../names';
+import { BAREME, LIGNES, LISTES, sheetName } from '../names';
 import { nameRef as n } from '../refs';
 import { SheetBuilder, type BuiltSheet } from '../sheet-builder';
 import { RESSOURCES } from '../tables';
@@ -23,7 +23,7 @@ export function buildRessources({ dossier }: PlanContext): BuiltSheet {
   const sheet = new SheetBuilder({ id: 'ressources', title: 'Ressources', kind: 'saisie', orientation: 'Landscape', widths: widthsOf(RESSOURCES) });
   sheet.head('Ressources complémentaires');
   sheet.text(3, 0, 'Les ressources hors ACI : subventions, fonds d’intervention régional, cotisations… L’ACI vient du barème.', 'note');
-  const repere = formula`IFERROR(MATCH(${RESSOURCES.thisRow('section')},${n(LISTES.sections)},0),0)*${n(BAREME.pas)}+ROW()`;
+  const repere = formula`IFERROR(MATCH(${RESSOURCES.thisRow('section')},${n(LISTES.sections)},0),0)*${n(BAREME.pas)}+ROW()-ROW(${n(sheetName('ressources'))})+1`;
   const area = writeTable({
     sheet,
     table: RESSOURCES,
