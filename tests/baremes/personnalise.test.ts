@@ -1,0 +1,38 @@
+import { BAREMES_DATES, getBareme } from '../../src/baremes';
+import { dossierOf } from '../domain/sample';
+
+const contrat = { dateSignature: '2022-06-15', bareme: 'personnalise' };
+
+describe('getBareme', () => {
+  it.each(['avenant-2', 'aci-2019'] as const)('finds %s', (bareme) => {
+    expect(getBareme(dossierOf({ contrat: { dateSignature: '2022-06-15', bareme } }))).toBe(BAREMES_DATES[bareme]);
+  });
+
+  it('makes the barème of a CPTS: its amounts line by line, everything else of its base', () => {
+    const bareme = getBareme(
+      dossierOf({ contrat, baremePersonnalise: { base: 'avenant-2', montants: { 'parcours.fixe': ['1', '2', '3.50', '4'] } } }),
+    );
+    expect(bareme.code).toBe('personnalise');
+    expect(bareme.lignes['parcours.fixe']?.montants.map(String)).toEqual(['1', '2', '3.5', '4']);
+    expect(bareme.lignes['parcours.fixe']?.source).toContain('personnalisé');
+    expect(bareme.lignes['parcours.variable']).toBe(BAREMES_DATES['avenant-2'].lignes['parcours.variable']);
+    expect(Object.keys(bareme.lignes)).toEqual(Object.keys(BAREMES_DATES['avenant-2'].lignes));
+    expect([bareme.repartitionAcces, bareme.majoration?.taux.toNumber()]).toEqual(['cle', 0.1]);
+  });
+
+  it('keeps the rules of ACI 2019 when it starts from it', () => {
+    const bareme = getBareme(dossierOf({ contrat, baremePersonnalise: { base: 'aci-2019' } }));
+    expect([bareme.repartitionAcces, bareme.majoration, bareme.lignes['crise.survenue']]).toEqual(['lignes', null, undefined]);
+  });
+
+  it('no longer tells the erratum of an amount that was typed', () => {
+    const montants = { fonctionnementAdditionnel: ['0', '0', '0', '56250'] };
+    const bareme = getBareme(dossierOf({ contrat, baremePersonnalise: { base: 'avenant-2', montants } }));
+    expect(bareme.lignes.fonctionnementAdditionnel?.erratum).toBeUndefined();
+  });
+
+  it('throws on a dossier that no parser lets through', () => {
+    const dossier = dossierOf({ contrat, baremePersonnalise: { base: 'avenant-2' } });
+    expect(() => getBareme({ ...dossier, baremePersonnalise: null })).toThrow(/amounts/);
+  });
+});
