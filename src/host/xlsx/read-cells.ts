@@ -43,8 +43,15 @@ function readCell(node: XmlNode, row: number, column: number, shared: Map<string
   const style = context.styles.style(cellFormat);
   const formula = readFormula(child(node, 'f'), row, column, shared);
   const value = readValue(node, context, context.styles.isDate(cellFormat));
+  if (formula !== undefined && isConstant(formula, value)) return { value, ...(style ? { style } : {}) };
   if (value === '' && formula === undefined && !style) return undefined;
   return { value, ...(formula === undefined ? {} : { formula }), ...(style ? { style } : {}) };
+}
+
+/** LibreOffice has neither truth values nor errors of its own: it stores those people typed as formulas. */
+function isConstant(formula: string, value: CellValue): boolean {
+  if (typeof value === 'boolean') return formula.toUpperCase() === `=${value ? 'TRUE' : 'FALSE'}()`;
+  return typeof value === 'object' && formula === `=${value.error}`;
 }
 
 /** Shared formulas are written once, where they begin; the others only quote its number. */

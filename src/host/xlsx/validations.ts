@@ -120,8 +120,9 @@ function readRule(node: XmlNode, sheets: SheetNames, home: SheetId): ValidationR
   if (type === 'custom') return { kind: 'custom', formula: fromFileFormula(first) };
   const kind = COMPARED.find(([file]) => file === type)?.[1];
   if (!kind) return undefined;
-  const second = formula('formula2');
   const operator = OPERATORS.find(([file]) => file === attribute(node, 'operator'))?.[1] ?? 'Between';
+  // LibreOffice writes a second operand, 0, even where there is no use for one.
+  const second = operator === 'Between' || operator === 'NotBetween' ? formula('formula2') : '';
   return { kind, operator, formula1: readOperand(first), ...(second === '' ? {} : { formula2: readOperand(second) }) };
 }
 
