@@ -1,0 +1,81 @@
+import type { Depense, Dossier, Ressource } from '../domain/dossier';
+import type { CodeSection } from '../domain/section';
+
+/** What a panel asks of the workbook it stands beside; the Office.js side of it is this room. */
+export interface Classeur {
+  /** What is in the open workbook, inputs and recalculated results. */
+  readonly read: () => Promise<EtatClasseur>;
+  /** Creates the sheets, or brings the existing ones up to the dossier; what people typed beside stays. */
+  readonly generate: (dossier: Dossier, onProgress: (progress: Progress) => void) => Promise<EtatClasseur>;
+  /** Writes one line in the expense table; with its place among the lines. */
+  readonly addDepense: (depense: Depense) => Promise<EtatClasseur>;
+  readonly addRessource: (ressource: Ressource) => Promise<EtatClasseur>;
+  /** Shows a sheet or a cell to the person. */
+  readonly goTo: (target: Cible) => Promise<void>;
+  /** Calls back after the person (or somebody else) changed the workbook; returns how to stop. Never called for our own writes. */
+  readonly watch: (onChange: () => void) => Promise<() => Promise<void>>;
+}
+
+export type EtatClasseur =
+  /** No budget in this workbook yet; it may hold other sheets, which generating leaves alone. */
+  | { readonly kind: 'vierge' }
+  | {
+      readonly kind: 'budget';
+      readonly dossier: Dossier;
+      /** Results by name of the contract: `Dep_Total`, `Ecart_Parcours`, `Taille`, `Controles_OK`… */
+      readonly noms: Readonly<Record<string, number | string | boolean>>;
+      readonly controles: readonly Controle[];
+    }
+  /** One of ours, but something typed in it cannot be understood: every fault, each at its cell. */
+  | { readonly kind: 'illisible'; readonly fautes: readonly FauteCellule[] };
+
+export interface Controle {
+  readonly id: string;
+  readonly ok: boolean;
+  readonly message: string;
+}
+
+export interface FauteCellule {
+  /** Path in the dossier: `cpts.population`, `depenses[3].quantite`. */
+  readonly chemin: string;
+  /** `Paramètres!C8`; null when the fault has no cell of its own. */
+  readonly cellule: string | null;
+  /** What is wrong and what is accepted, in French. */
+  readonly message: string;
+}
+
+export interface Progress {
+  readonly step: 'reading' | 'writing' | 'calculating';
+  /** 0 to 1. */
+  readonly done: number;
+}
+
+export type Cible =
+  | { readonly kind: 'section'; readonly section: CodeSection }
+  | { readonly kind: 'feuille'; readonly feuille: 'parametres' | 'depenses' | 'ressources' | 'budget' | 'controles' }
+  | { readonly kind: 'cellule'; readonly cellule: string };
+
+/** What a rejected call carries: the host's refusal, translated by the Excel room. */
+export type CodeErreurClasseur =
+  /** Somebody is typing in a cell. */
+  | 'cellule-en-edition'
+  /** The sheet or the workbook is protected by a password. */
+  | 'protege'
+  /** The connection to Excel was lost or the workbook was closed or switched meanwhile. */
+  | 'classeur-ferme'
+  | 'trop-grand'
+  /** Something stands right under a table that has to grow. */
+  | 'sous-tableau-occupe'
+  | 'version-excel'
+  | 'inattendu';
+
+export class ErreurClasseur extends Error {
+  constructor(
+    readonly code: CodeErreurClasseur,
+    /** Technical words for support, never shown alone. */
+    readonly detail: string,
+  ) {
+    super(`${code}: ${detail}`);
+    this.name = 'ErreurClasseur';
+  }
+}

@@ -1,0 +1,100 @@
+import { getBareme } from '../baremes';
+import type { Depense, Dossier, Ressource } from '../domain/dossier';
+import { buildPlan } from '../plan/build-plan';
+import type { SheetId } from '../plan/model';
+import { sheetName } from '../plan/names';
+import type { Cible, Classeur, EtatClasseur, Progress } from './classeur';
+import { readDossier } from './read-dossier';
+import { runExcel } from './run';
+import { queueSnapshot } from './snapshot';
+import { toEtat } from './to-etat';
+import { writePlan } from './write-plan';
+
+/** The workbook open in Excel, or in whatever answers Office.js. */
+export function createClasseur(): Classeur {
+  let writing = 0;
+  const write = async (change: (before: Dossier | null) => Dossier, onProgress: (progress: Progress) => void): Promise<EtatClasseur> => {
+    writing += 1;
+    try {
+      return await runExcel((context) => rewrite(context, change, onProgress));
+    } finally {
+      writing -= 1;
+    }
+  };
+  const silently = (): void => undefined;
+  return {
+    read: () => runExcel(readEtat),
+    generate: (dossier, onProgress) => write(() => dossier, onProgress),
+    addDepense: (depense: Depense) => write((before) => withLines(before, (dossier) => ({ ...dossier, depenses: [...dossier.depenses, depense] })), silently),
+    addRessource: (ressource: Ressource) =>
+      write((before) => withLines(before, (dossier) => ({ ...dossier, ressources: [...dossier.ressources, ressource] })), silently),
+    goTo: (target) => runExcel((context) => show(context, target)),
+    watch: (onChange) => watch(onChange, () => writing > 0),
+  };
+}
+
+async function readEtat(context: Excel.RequestContext): Promise<EtatClasseur> {
+  const take = queueSnapshot(context);
+  await context.sync();
+  return toEtat(take());
+}
+
+/** Three round trips whatever the size: read, write, read the results. */
+async function rewrite(context: Excel.RequestContext, change: (before: Dossier | null) => Dossier, onProgress: (progress: Progress) => void): Promise<EtatClasseur> {
+  onProgress({ step: 'reading', done: 0.1 });
+  const take = queueSnapshot(context);
+  await context.sync();
+  const snapshot = take();
+  const before = snapshot.version === null ? null : readDossier(snapshot);
+  // Nothing is written over inputs that cannot be understood.
+  if (before && !before.ok) return { kind: 'illisible', fautes: before.fautes };
+  const known = before ? before.dossier : null;
+  const after = change(known);
+  onProgress({ step: 'writing', done: 0.3 });
+  writePlan({ context, plan: buildPlan(after, getBareme(after)), snapshot, before: known, after });
+  await context.sync();
+  onProgress({ step: 'calculating', done: 0.8 });
+  const etat = await readEtat(context);
+  onProgress({ step: 'calculating', done: 1 });
+  return etat;
+}
+
+function withLines(before: Dossier | null, add: (dossier: Dossier) => Dossier): Dossier {
+  if (!before) throw new Error('A line was added to a workbook that has no budget');
+  return add(before);
+}
+
+async function show(context: Excel.RequestContext, target: Cible): Promise<void> {
+  const range = rangeOf(context, target);
+  range.worksheet.activate();
+  range.select();
+  await context.sync();
+}
+
+function rangeOf(context: Excel.RequestContext, target: Cible): Excel.Range {
+  if (target.kind === 'cellule') {
+    const bang = target.cellule.lastIndexOf('!');
+    const title = target.cellule.slice(0, bang).replace(/^'|'$/g, '').replaceAll("''", "'");
+    return context.workbook.worksheets.getItem(title).getRange(target.cellule.slice(bang + 1));
+  }
+  const id: SheetId = target.kind === 'section' ? `section-${target.section}` : target.feuille;
+  return context.workbook.names.getItem(sheetName(id)).getRange();
+}
+
+async function watch(onChange: () => void, isWriting: () => boolean): Promise<() => Promise<void>> {
+  const handler = await runExcel(async (context) => {
+    const added = context.workbook.worksheets.onChanged.add((event) => {
+      // `triggerSource` is told since ExcelApi 1.14; before that, what comes while we write is taken as ours.
+      const isOurs = event.triggerSource === undefined ? isWriting() : event.triggerSource === 'ThisLocalAddin';
+      if (!isOurs) onChange();
+      return Promise.resolve();
+    });
+    await context.sync();
+    return added;
+  });
+  return () =>
+    runExcel(async () => {
+      handler.remove();
+      await handler.context.sync();
+    });
+}

@@ -1,0 +1,1 @@
+export { createClasseur } from './create-classeur';

@@ -1,0 +1,73 @@
+/** What to do with the rows of a table so that its lines become the wanted ones. */
+export interface LineChanges<Line> {
+  /** Body rows to write, from 0, each with its line; rows beyond the table make it longer. */
+  readonly writes: readonly { readonly index: number; readonly line: Line }[];
+  /** Body rows whose line is gone. */
+  readonly clears: readonly number[];
+}
+
+interface Placed {
+  readonly index: number;
+  readonly key: string;
+}
+
+/**
+ * Keeps every line where it stands when it can: the rows hold more than our columns (notes, formulas, colours). Lines
+ * in common, in order, stay; between them the others are written over the rows that are freed, and only when rows
+ * are missing in the middle does what follows move down.
+ */
+export function changeLines<Line>(before: readonly Placed[], after: readonly Line[], keyOf: (line: Line) => string): LineChanges<Line> {
+  const keys = after.map(keyOf);
+  const kept = commonInOrder(before.map(({ key }) => key), keys);
+  const rowOf = new Map(kept.map(({ from, to }) => [to, before[from]?.index ?? -1]));
+  if (!fits(after.length, rowOf)) rowOf.clear();
+  const writes: { index: number; line: Line }[] = [];
+  const used = new Set<number>();
+  let row = -1;
+  after.forEach((line, position) => {
+    const stays = rowOf.get(position);
+    row = stays ?? row + 1;
+    used.add(row);
+    if (stays === undefined) writes.push({ index: row, line });
+  });
+  return { writes, clears: before.map(({ index }) => index).filter((index) => !used.has(index)) };
+}
+
+/** Whether between two lines that stay there are rows enough for those that come in. */
+function fits(length: number, rowOf: ReadonlyMap<number, number>): boolean {
+  let previous = -1;
+  let coming = 0;
+  for (let position = 0; position < length; position += 1) {
+    const stays = rowOf.get(position);
+    if (stays === undefined) coming += 1;
+    else {
+      if (stays - previous - 1 < coming) return false;
+      previous = stays;
+      coming = 0;
+    }
+  }
+  return true;
+}
+
+/** The longest common subsequence, as pairs of positions. */
+function commonInOrder(from: readonly string[], to: readonly string[]): readonly { readonly from: number; readonly to: number }[] {
+  const lengths = Array.from({ length: from.length + 1 }, () => new Array<number>(to.length + 1).fill(0));
+  const at = (i: number, j: number): number => lengths[i]?.[j] ?? 0;
+  for (let i = from.length - 1; i >= 0; i -= 1) {
+    const row = lengths[i];
+    if (!row) continue;
+    for (let j = to.length - 1; j >= 0; j -= 1) row[j] = from[i] === to[j] ? at(i + 1, j + 1) + 1 : Math.max(at(i + 1, j), at(i, j + 1));
+  }
+  const pairs: { from: number; to: number }[] = [];
+  let i = 0;
+  let j = 0;
+  while (i < from.length && j < to.length) {
+    if (from[i] === to[j]) {
+      pairs.push({ from: i, to: j });
+      i += 1;
+      j += 1;
+    } else if (at(i + 1, j) >= at(i, j + 1)) i += 1;
+    else j += 1;
+  }
+  return pairs;
+}

@@ -1,0 +1,169 @@
+import { fromSerial } from '../domain/calendrier';
+import type { Dossier } from '../domain/dossier';
+import { LIGNES_BAREME, type LigneBareme } from '../domain/bareme';
+import { CODES_MISSION } from '../domain/mission';
+import { lignesDuBareme } from '../domain/ligne-bareme';
+import { parseDossier } from '../domain/parse-dossier';
+import type { CodeMission } from '../domain/section';
+import { describeFaute } from '../texts/faults.fr';
+import { baremeCode, OUI, posteCode, sameLabel, sectionCode, statutCode } from '../plan/labels';
+import { BAREME, INPUT, debutName, derogationName, motifName, retenueName } from '../plan/names';
+import { DEPENSES, INDICATEURS, MESURES, RESSOURCES, type TableDefinition } from '../plan/tables';
+import type { FauteCellule } from './classeur';
+import { CellPlaces } from './cell-places';
+import { fifteenDigits, isBlank, type RawValue } from './raw';
+import type { Snapshot } from './snapshot';
+import { columnOf, isTyped, readLines } from './table-lines';
+
+export type ResultatLecture =
+  | { readonly ok: true; readonly dossier: Dossier }
+  | { readonly ok: false; readonly fautes: readonly FauteCellule[] };
+
+/** The dossier that the workbook's inputs say, through the one validator; or every fault, each at its cell. */
+export function readDossier(snapshot: Snapshot): ResultatLecture {
+  const places = new CellPlaces(snapshot);
+  const json = toJson(snapshot, places);
+  if (places.missing.length > 0) return { ok: false, fautes: places.missing };
+  const result = parseDossier(json);
+  if (result.ok) return result;
+  return {
+    ok: false,
+    fautes: result.fautes.map((faute) => ({ chemin: faute.chemin, cellule: places.cellOf(faute.chemin), message: describeFaute(faute) })),
+  };
+}
+
+function toJson(snapshot: Snapshot, places: CellPlaces): unknown {
+  const at = (chemin: string, name: string): RawValue => places.read(chemin, name);
+  const taille = at('cpts.taille', INPUT.tailleContrat);
+  const personnalise = readPersonnalise(snapshot, places);
+  return {
+    version: 1,
+    cpts: {
+      nom: text(at('cpts.nom', INPUT.nom)),
+      population: number(at('cpts.population', INPUT.population)),
+      membres: number(at('cpts.membres', INPUT.membres)),
+      taille: isBlank(taille) ? null : number(taille),
+    },
+    contrat: {
+      bareme: baremeCode(text(at('contrat.bareme', INPUT.bareme))),
+      dateSignature: date(at('contrat.dateSignature', INPUT.dateSignature)),
+      fonctionnementAdditionnel: isOui(at('contrat.fonctionnementAdditionnel', INPUT.fonctionnementAdditionnel)),
+    },
+    exercice: { anneeContrat: number(at('exercice.anneeContrat', INPUT.anneeContrat)) },
+    hypothese: { variable: decimal(at('hypothese.variable', INPUT.hypotheseVariable)) },
+    missions: Object.fromEntries(CODES_MISSION.flatMap((mission) => readMission(mission, at))),
+    derogations: LIGNES_BAREME.flatMap((ligne) => {
+      const montant = at(`derogation ${ligne}`, derogationName(ligne));
+      const motif = at(`motif ${ligne}`, motifName(ligne));
+      return isBlank(montant) && isBlank(motif) ? [] : [{ ligne, montant: decimal(montant), motif: text(motif) }];
+    }).map((derogation, index) => {
+      places.alias(`derogations[${String(index)}].montant`, `derogation ${derogation.ligne}`);
+      places.alias(`derogations[${String(index)}].motif`, `motif ${derogation.ligne}`);
+      places.alias(`derogations[${String(index)}].ligne`, `derogation ${derogation.ligne}`);
+      return derogation;
+    }),
+    depenses: lines(snapshot, places, DEPENSES, 'depenses').map((line) => ({
+      section: sectionCode(text(line('section'))),
+      poste: posteCode(text(line('poste'))),
+      fiche: text(line('fiche')),
+      libelle: text(line('libelle')),
+      profession: text(line('profession')),
+      quantite: decimal(line('quantite')),
+      unite: text(line('unite')),
+      coutUnitaire: decimal(line('coutUnitaire')),
+      realise: orZero(line('realise')),
+    })),
+    ressources: lines(snapshot, places, RESSOURCES, 'ressources').map((line) => ({
+      section: sectionCode(text(line('section'))),
+      libelle: text(line('libelle')),
+      financeur: text(line('financeur')),
+      montant: decimal(line('montant')),
+      ...(isBlank(line('statut')) ? {} : { statut: statutCode(text(line('statut'))) }),
+    })),
+    indicateurs: lines(snapshot, places, INDICATEURS, 'indicateurs').map((line) => ({
+      id: text(line('id')),
+      mission: text(line('mission')),
+      libelle: text(line('libelle')),
+      type: text(line('type')),
+      sens: text(line('sens')),
+      unite: text(line('unite')),
+      depart: decimalOrNull(line('depart')),
+      cible: decimalOrNull(line('cible')),
+      poids: orZero(line('poids')),
+      methode: text(line('methode')),
+      tauxCpam: decimalOrNull(line('tauxCpam')),
+    })),
+    mesures: lines(snapshot, places, MESURES, 'mesures').map((line) => ({
+      indicateur: text(line('indicateur')),
+      date: date(line('date')),
+      valeur: decimal(line('valeur')),
+      source: text(line('source')),
+      piece: text(line('piece')),
+      commentaire: text(line('commentaire')),
+    })),
+    ...(personnalise ? { baremePersonnalise: personnalise } : {}),
+  };
+}
+
+type At = (chemin: string, name: string) => RawValue;
+
+function readMission(mission: CodeMission, at: At): readonly (readonly [string, unknown])[] {
+  if (!isOui(at(`missions.${mission}`, retenueName(mission)))) return [];
+  const debut = date(at(`missions.${mission}.debut`, debutName(mission)));
+  if (mission === 'acces') {
+    const partMedecinTraitant = decimal(at('missions.acces.partMedecinTraitant', INPUT.partMedecinTraitant));
+    return [[mission, { debut, partMedecinTraitant, orientationSnp: isOui(at('missions.acces.orientationSnp', INPUT.orientationSnp)) }]];
+  }
+  if (mission === 'crise') return [[mission, { debut, survenue: isOui(at('missions.crise.survenue', INPUT.criseSurvenue)) }]];
+  return [[mission, { debut }]];
+}
+
+function lines<Key extends string>(snapshot: Snapshot, places: CellPlaces, table: TableDefinition<Key>, chemin: string): readonly ((key: Key) => RawValue)[] {
+  const found = snapshot.tables.get(table.name);
+  if (!found) {
+    if (table.name === DEPENSES.name || table.name === RESSOURCES.name) places.missTable(chemin, table.name);
+    return [];
+  }
+  for (const key of table.keys) if (isTyped(table, key) && columnOf(table, found, key) < 0) places.missColumn(chemin, table.name, table.columns[key].header);
+  return readLines(table, found).map(({ index, value }, line) => {
+    places.place(`${chemin}[${String(line)}]`, found, index, table);
+    return value;
+  });
+}
+
+/** The amounts of the personnalisé block, for the lines that its base knows. */
+function readPersonnalise(snapshot: Snapshot, places: CellPlaces): unknown {
+  const montants = snapshot.cells.get(BAREME.personnaliseMontants);
+  const base = snapshot.cells.get(BAREME.personnaliseBase)?.values[0]?.[0];
+  if (!montants || base === undefined) return null;
+  const code = baremeCode(String(base));
+  if (code !== 'avenant-2' && code !== 'aci-2019') return { base: code, montants: {} };
+  const known: ReadonlySet<LigneBareme> = new Set(lignesDuBareme(code));
+  return {
+    base: code,
+    montants: Object.fromEntries(
+      LIGNES_BAREME.flatMap((ligne, row) => {
+        if (!known.has(ligne)) return [];
+        [0, 1, 2, 3].forEach((column) => {
+          places.placeInBlock(`baremePersonnalise.montants.${ligne}[${String(column)}]`, BAREME.personnaliseMontants, row, column);
+        });
+        return [[ligne, (montants.values[row] ?? []).map(decimal)]];
+      }),
+    ),
+  };
+}
+
+const text = (value: RawValue): string => (typeof value === 'number' ? fifteenDigits(value) : String(value));
+const isOui = (value: RawValue): boolean => value === true || sameLabel(String(value), OUI);
+/** Text in a number's cell is left for the validator to refuse by what it says. */
+const number = (value: RawValue): unknown => value;
+const decimal = (value: RawValue): unknown => (typeof value === 'number' ? plainDecimal(value) : value);
+const decimalOrNull = (value: RawValue): unknown => (isBlank(value) ? null : decimal(value));
+const orZero = (value: RawValue): unknown => (isBlank(value) ? '0' : decimal(value));
+const date = (value: RawValue): unknown => (typeof value === 'number' ? (fromSerial(value) ?? value) : value);
+
+/** Without an exponent, whatever the size. */
+function plainDecimal(value: number): string {
+  const digits = fifteenDigits(value);
+  return digits.includes('e') ? Number(digits).toFixed(20).replace(/0+$/, '').replace(/\.$/, '') : digits;
+}
