@@ -1,7 +1,7 @@
 /** What to do with the rows of a table so that its lines become the wanted ones. */
-export interface LineChanges<Line> {
-  /** Body rows to write, from 0, each with its line; rows beyond the table make it longer. */
-  readonly writes: readonly { readonly index: number; readonly line: Line }[];
+export interface LineChanges {
+  /** Body rows to write, from 0, each with the position of its line among the wanted ones; rows beyond the table make it longer. */
+  readonly writes: readonly { readonly index: number; readonly position: number }[];
   /** Body rows whose line is gone. */
   readonly clears: readonly number[];
 }
@@ -16,19 +16,19 @@ interface Placed {
  * in common, in order, stay; between them the others are written over the rows that are freed, and only when rows
  * are missing in the middle does what follows move down.
  */
-export function changeLines<Line>(before: readonly Placed[], after: readonly Line[], keyOf: (line: Line) => string): LineChanges<Line> {
+export function changeLines<Line>(before: readonly Placed[], after: readonly Line[], keyOf: (line: Line) => string): LineChanges {
   const keys = after.map(keyOf);
   const kept = commonInOrder(before.map(({ key }) => key), keys);
   const rowOf = new Map(kept.map(({ from, to }) => [to, before[from]?.index ?? -1]));
   if (!fits(after.length, rowOf)) rowOf.clear();
-  const writes: { index: number; line: Line }[] = [];
+  const writes: { index: number; position: number }[] = [];
   const used = new Set<number>();
   let row = -1;
-  after.forEach((line, position) => {
+  keys.forEach((_key, position) => {
     const stays = rowOf.get(position);
     row = stays ?? row + 1;
     used.add(row);
-    if (stays === undefined) writes.push({ index: row, line });
+    if (stays === undefined) writes.push({ index: row, position });
   });
   return { writes, clears: before.map(({ index }) => index).filter((index) => !used.has(index)) };
 }

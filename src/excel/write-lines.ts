@@ -37,8 +37,8 @@ export function writeLines<Key extends string, Line>(work: LinesToWrite<Key, Lin
   const planned = plannedRows(plan, table);
   const edits: CellPlan[] = [];
   const added: CellPlan[] = [];
-  for (const { index, line } of writes) {
-    const cells = planned(after.indexOf(line));
+  for (const { index, position } of writes) {
+    const cells = planned(position);
     if (index >= found.rows.length) added.push(...placeRow(table, found, index, cells));
     else edits.push(...placeRow(table, found, index, cells).filter((cell) => !cell.isInput || !saysAlready(valueAt(found, cell), cell)));
   }
