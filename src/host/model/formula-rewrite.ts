@@ -29,6 +29,28 @@ export function withTableRenamed(formula: string, from: string, to: string): str
   return mapParts(formula, (part) => (part.kind === 'word' && part.text.toLowerCase() === wanted ? to : part.text));
 }
 
+/** The formula after a table was deleted. */
+export function withTableDeleted(formula: string, name: string): string {
+  const wanted = name.toLowerCase();
+  if (!formula.toLowerCase().includes(wanted)) return formula;
+  const parts = formulaParts(formula);
+  const isTable = (part: FormulaPart | undefined) => part?.kind === 'word' && part.text.toLowerCase() === wanted;
+  return parts
+    .map((part, index) => {
+      if (isTable(part)) return '#REF!';
+      return part.kind === 'brackets' && isTable(parts[index - 1]) ? '' : part.text;
+    })
+    .join('');
+}
+
+/** The formula copied some rows down: relative rows move along, `$` rows stay. */
+export function copiedDown(formula: string, rows: number): string {
+  return mapParts(formula, (part) => {
+    const corner = part.kind === 'word' ? /^(\$?[A-Za-z]{1,3})(\d{1,7})$/.exec(part.text) : null;
+    return corner ? `${corner[1] ?? ''}${String(Number(corner[2]) + rows)}` : part.text;
+  });
+}
+
 /** Cheap way out for the thousands of formulas that do not mention the thing at all. */
 function mentions(formula: string, name: string): boolean {
   const text = formula.toLowerCase();

@@ -2,17 +2,21 @@ import type { Book } from './book';
 import { cellKey, intersection } from './geometry';
 import type { Cell, Rect, Sheet, SheetRect, Table } from './workbook';
 
+export function tableRect({ range: { row, column, rows, columns } }: Table): Rect {
+  return { row, column, rows, columns };
+}
+
 export function headerRect(table: Table): Rect {
-  return { ...table.range, rows: 1 };
+  return { ...tableRect(table), rows: 1 };
 }
 
 /** The rows under the header; a table always has one at least. */
 export function bodyRect(table: Table): Rect {
-  return { ...table.range, row: table.range.row + 1, rows: table.range.rows - 1 };
+  return { ...tableRect(table), row: table.range.row + 1, rows: table.range.rows - 1 };
 }
 
 export function columnRect(table: Table, index: number): Rect {
-  return { ...table.range, column: table.range.column + index, columns: 1 };
+  return { ...tableRect(table), column: table.range.column + index, columns: 1 };
 }
 
 /** Read from the header cells, which hold them. */

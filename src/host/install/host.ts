@@ -1,0 +1,133 @@
+import type { Engine } from '../engine';
+import { parseRect } from '../model/a1';
+import type { Book } from '../model/book';
+import { createBook } from '../model/create';
+import type { Rect, Sheet } from '../model/workbook';
+import { raiseCellsChanged, select } from '../members/changes';
+import { writeEntries } from '../members/cell-writing';
+import { excelObjects } from '../members/factory';
+import { RangeRef } from '../members/refs';
+import { services } from '../members/services';
+import { Session } from '../members/session';
+import { workbookType } from '../members/workbook';
+import { HostBridge } from '../protocol/bridge';
+import type { Coverage } from '../protocol/coverage';
+import { Dispatcher } from '../protocol/dispatcher';
+import { EventHub } from '../protocol/events';
+import { FaultPlan } from '../protocol/faults';
+import { hostObject } from '../protocol/host-object';
+import { WireStats } from '../protocol/wire-stats';
+import { DEFAULT_EXCEL_API, levelOf, type Requirements, requirementsFor } from './requirements';
+
+export interface HostOptions {
+  /** The workbook to open; a new one by default. */
+  readonly book?: Book;
+  /** Made for the book at once. Without it, batches wait until `attach`. */
+  readonly engine?: (book: Book) => Engine | Promise<Engine>;
+  /** Highest version of ExcelApi played: members above it throw ApiNotFound. */
+  readonly excelApi?: string;
+  readonly workbookName?: string;
+  /** Bytes; requests and answers beyond are refused, as Excel on the web does beyond 5 MB. */
+  readonly payloadLimit?: number;
+}
+
+const PAYLOAD_LIMIT = 5 * 1024 * 1024;
+
+/** One open workbook under Office.js. */
+export class EmbeddedHost {
+  readonly book: Book;
+  readonly events = new EventHub();
+  readonly faults = new FaultPlan();
+  readonly stats = new WireStats();
+  readonly bridge: HostBridge;
+  readonly requirements: Requirements;
+  readonly session: Session;
+  private readonly dispatcher: Dispatcher;
+  private readonly engine: Promise<Engine>;
+  private giveEngine: (engine: Engine | Promise<Engine>) => void = () => undefined;
+
+  constructor(options: HostOptions = {}) {
+    const { book = createBook(), excelApi = DEFAULT_EXCEL_API, workbookName = 'Classeur1.xlsx', payloadLimit = PAYLOAD_LIMIT } = options;
+    this.book = book;
+    this.requirements = requirementsFor(excelApi);
+    this.session = new Session(book, this.events, excelObjects, workbookName, levelOf(excelApi));
+    this.engine = new Promise((resolve) => { this.giveEngine = resolve; });
+    if (options.engine) this.attach(options.engine(book));
+    const roots = { workbook: hostObject(workbookType, this.session), services };
+    this.dispatcher = new Dispatcher(roots, () => this.settleIfDirty(), this.faults);
+    this.bridge = new HostBridge({
+      process: (batch) => this.dispatcher.process(batch),
+      settle: () => this.settle(),
+      events: this.events,
+      faults: this.faults,
+      stats: this.stats,
+      payloadLimit,
+    });
+  }
+
+  /** Gives the engine once it exists; batches sent before wait for it. The first one stays. */
+  attach(engine: Engine | Promise<Engine>): void {
+    this.giveEngine(engine);
+  }
+
+  /** Brings book and calculation to agree. */
+  async settle(): Promise<void> {
+    await (await this.engine).settle();
+  }
+
+  /** Members the add-in's code used, and those it asked for that the host lacks. */
+  get coverage(): Coverage {
+    return this.dispatcher.coverage;
+  }
+
+  get missing(): ReadonlyMap<string, number> {
+    return this.dispatcher.coverage.missing;
+  }
+
+  /** Ranges the client has asked to keep and not yet given back. */
+  get keptReferences(): number {
+    return this.dispatcher.references.count;
+  }
+
+  /** Whether somebody is typing in a cell. */
+  get isEditing(): boolean {
+    return this.bridge.isEditing;
+  }
+
+  set isEditing(value: boolean) {
+    this.bridge.isEditing = value;
+  }
+
+  /** Types into cells as a person would, for whoever has no grid; values as for `Range.values`. */
+  async type(sheetName: string, address: string, values: unknown): Promise<void> {
+    const range = this.range(sheetName, address);
+    writeEntries(range, values, 'Unknown');
+    await this.settle();
+  }
+
+  /** Selects cells as a person would. */
+  select(sheetName: string, address: string): void {
+    const { sheet, rect } = this.range(sheetName, address);
+    select(this.session, sheet, rect);
+  }
+
+  /** Tells the add-in about cells a person changed at the grid, after the grid put them into the book. */
+  cellsChangedByUser(sheet: Sheet, rect: Rect): void {
+    raiseCellsChanged(this.session, sheet, rect, 'Unknown');
+  }
+
+  private async settleIfDirty(): Promise<void> {
+    if (this.book.isDirty) await this.settle();
+  }
+
+  private range(sheetName: string, address: string): RangeRef {
+    const sheet = this.book.sheetNamed(sheetName);
+    const rect = parseRect(address);
+    if (!sheet || !rect) throw new Error(`No such cells: ${sheetName}!${address}`);
+    return new RangeRef(this.session, sheet, rect);
+  }
+}
+
+export function createHost(options: HostOptions = {}): EmbeddedHost {
+  return new EmbeddedHost(options);
+}

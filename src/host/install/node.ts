@@ -1,0 +1,75 @@
+import { readFileSync } from 'node:fs';
+import { EmbeddedHost } from './host';
+import { findClient } from './office-client';
+import { isSetSupported, requirementsFor, type Requirements, DEFAULT_EXCEL_API } from './requirements';
+
+const CLIENT = '@microsoft/office-js/dist/excel-web-16.00.debug.js';
+
+/** Which workbook `Excel.run` works on from now on. */
+export interface OfficeInNode {
+  use(host: EmbeddedHost): void;
+}
+
+let requirements: Requirements = requirementsFor(DEFAULT_EXCEL_API);
+
+/**
+ * Loads Microsoft's client into this process, once: afterwards `Excel`, `Office` and `OfficeExtension` are global, as in a task pane.
+ * Outside a browser a few globals of the page are put in place first; under jsdom they exist.
+ */
+export function installInNode(): OfficeInNode {
+  if (!findClient(globalThis)) loadClient();
+  const client = findClient(globalThis);
+  if (!client) throw new Error(`${CLIENT} did not define OfficeExtension.HostBridge`);
+  return {
+    use: (host) => {
+      requirements = host.requirements;
+      client.forgetListeners();
+      client.initBridge(host.bridge);
+    },
+  };
+}
+
+function loadClient(): void {
+  standInForPage();
+  const source = readFileSync(require.resolve(CLIENT), 'utf8');
+  // Indirect eval runs in the global scope, Jest's included; `require` would wrap the script, `vm` would run it in another realm.
+  const evaluate = eval;
+  evaluate(source);
+  standInForOffice();
+}
+
+/** What the script looks at while it loads. */
+function standInForPage(): void {
+  define('window', globalThis);
+  define('self', globalThis);
+  define('location', { search: '', hash: '', href: 'http://localhost/', protocol: 'http:' });
+  define('document', { getElementsByTagName: () => [], getElementById: () => null, addEventListener: () => undefined, createElement: () => ({}), readyState: 'loading' });
+  define('navigator', { userAgent: 'node' });
+}
+
+function define(name: string, value: unknown): void {
+  if (!Reflect.has(globalThis, name)) Object.defineProperty(globalThis, name, { value, configurable: true, writable: true });
+}
+
+/** The part of `Office` that only the whole boot of office.js would set up. */
+function standInForOffice(): void {
+  const context = {
+    requirements: { isSetSupported: (name: string, version?: string) => isSetSupported(requirements, name, version) },
+    platform: 'PC',
+    host: 'Excel',
+    diagnostics: { host: 'Excel', platform: 'PC', version: '16.0.18000.20000' },
+    displayLanguage: 'fr-FR',
+    contentLanguage: 'fr-FR',
+  };
+  // The script's own `context` can neither be filled without a host page nor be redefined: this `Office` stands before it.
+  const office: unknown = Object.create(Office, {
+    context: { value: context, enumerable: true },
+    onReady: { value: onReady, enumerable: true },
+  });
+  Object.defineProperty(globalThis, 'Office', { value: office, configurable: true, writable: true });
+}
+
+function onReady(callback?: (info: { host: string; platform: string }) => unknown): Promise<{ host: string; platform: string }> {
+  const info = { host: 'Excel', platform: 'PC' };
+  return Promise.resolve(callback?.(info)).then(() => info);
+}

@@ -1,0 +1,12 @@
+import type { HostType } from '../protocol/host-object';
+import { styleProperty } from './cell-styling';
+import type { AreasRef } from './refs';
+import { asFlag } from './values';
+
+export const formatProtectionType: HostType<AreasRef> = {
+  name: 'FormatProtection',
+  properties: {
+    locked: styleProperty('locked', asFlag),
+    formulaHidden: styleProperty('formulaHidden', asFlag),
+  },
+};

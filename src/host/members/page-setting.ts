@@ -1,0 +1,7 @@
+import type { PageSetup } from '../model/workbook';
+import type { SheetRef } from './refs';
+
+export function setPage({ session, sheet }: SheetRef, page: PageSetup): void {
+  sheet.page = page;
+  session.book.touchSheet(sheet, 'page');
+}
