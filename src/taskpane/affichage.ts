@@ -1,17 +1,18 @@
+import type { DateIso } from '../domain/calendrier';
+import { formatDateFr, fromSerial, toSerial } from '../domain/calendrier';
+import type { PeriodeContrat } from '../domain/annee-contrat';
 import type { Decimal } from '../domain/money';
+import { formatEuros } from '../texts/montant.fr';
+import { groupThousands } from './saisie';
 
 const ESPACE_FINE = '\u202f';
-const ESPACE_INSECABLE = '\u00a0';
 const MOINS = '\u2212';
 
-/** `1 234,56 €`, to the cent, with the spaces and the minus sign of French typography. */
-export function formatEuros(euros: Decimal): string {
-  return `${formatDecimal(euros.toFixed(2))}${ESPACE_INSECABLE}€`;
-}
-
-/** `101 500`, `12,5`: as many decimals as the number has. */
+/** `101 500`, `12,5`: as many decimals as the number has, with the minus sign of typography. */
 export function formatNombre(nombre: Decimal | number): string {
-  return formatDecimal(typeof nombre === 'number' ? String(nombre) : nombre.toFixed());
+  const [entiers = '', decimales] = (typeof nombre === 'number' ? String(nombre) : nombre.toFixed()).split('.');
+  const groupes = entiers.startsWith('-') ? `${MOINS}${groupThousands(entiers.slice(1))}` : groupThousands(entiers);
+  return decimales === undefined ? groupes : `${groupes},${decimales}`;
 }
 
 /** A share of 1: `50 %`, `12,5 %`. */
@@ -19,16 +20,24 @@ export function formatPourcentage(part: Decimal): string {
   return `${formatNombre(part.times(100))}${ESPACE_FINE}%`;
 }
 
-/** Without the sign of the euro: what an amount looks like in the field where it is typed. */
+/** An amount as its own field shows it, without the sign of the euro: `40 000`, `4 200,50`. */
 export function formatMontantSaisi(euros: Decimal): string {
-  return formatDecimal(euros.isInteger() ? euros.toFixed() : euros.toFixed(2));
+  const decimales = euros.decimalPlaces();
+  const complement = decimales === 1 ? '0' : '';
+  return `${formatNombre(euros)}${complement}`;
 }
 
-/** From `-1234.56` to `−1 234,56`. */
-function formatDecimal(ecriture: string): string {
-  const [entiers = '', decimales] = ecriture.replace('-', '').split('.');
-  const groupes = entiers.replace(/\B(?=(\d{3})+$)/g, ESPACE_FINE);
-  const valeurNulle = /^[0.]*$/.test(ecriture.replace('-', ''));
-  const signe = ecriture.startsWith('-') && !valeurNulle ? MOINS : '';
-  return `${signe}${groupes}${decimales === undefined ? '' : `,${decimales}`}`;
+/** A difference, its sign always told: `+ 12 000,00 €`, `− 500,00 €`. */
+export function formatDifference(euros: Decimal): string {
+  const signe = euros.isNegative() ? MOINS : '+';
+  return `${signe}${ESPACE_FINE}${formatEuros(euros.abs())}`;
+}
+
+/** `du 15/06/2026 au 14/06/2027`, last day included. */
+export function formatPeriode({ debut, fin }: PeriodeContrat): string {
+  return `du ${formatDateFr(debut)} au ${formatDateFr(veille(fin))}`;
+}
+
+function veille(date: DateIso): DateIso {
+  return fromSerial(toSerial(date) - 1) ?? date;
 }

@@ -4,7 +4,7 @@ import { Decimal } from '../domain/money';
 /** What a person typed, as people type in France, understood or not. Bounds and meaning are the domain's affair. */
 export type Saisie<T> = { readonly ok: true; readonly valeur: T } | { readonly ok: false; readonly faute: FauteSaisie };
 
-export type FauteSaisie = 'vide' | 'nombre' | 'entier' | 'centimes' | 'date' | 'date-inexistante';
+export type FauteSaisie = 'vide' | 'nombre' | 'entier' | 'centimes' | 'pourcentage' | 'date' | 'date-inexistante';
 
 /** Spaces that separate thousands, whichever one the person or the page they copied from used. */
 const ESPACES = /[\s\u00a0\u2009\u202f]+/g;
@@ -34,10 +34,13 @@ export function readEntier(texte: string): Saisie<number> {
   return lu.valeur.isInteger() ? { ok: true, valeur: lu.valeur.toNumber() } : { ok: false, faute: 'entier' };
 }
 
-/** `50`, `50 %`, `12,5 %`: as a share, 0.5 for 50 %. */
+/** `50`, `50 %`, `12,5 %`, from 0 to 100: as a share, 0.5 for 50 %. The domain keeps four decimals of a share. */
 export function readPourcentage(texte: string): Saisie<Decimal> {
   const lu = readNombre(texte.replace(/\s*%\s*$/, ''));
-  return lu.ok ? { ok: true, valeur: lu.valeur.dividedBy(100) } : lu;
+  if (!lu.ok) return lu;
+  const { valeur } = lu;
+  const accepte = !valeur.isNegative() && valeur.lessThanOrEqualTo(100) && valeur.decimalPlaces() <= 2;
+  return accepte ? { ok: true, valeur: valeur.dividedBy(100) } : { ok: false, faute: 'pourcentage' };
 }
 
 function ecritureDecimale(net: string): string | null {

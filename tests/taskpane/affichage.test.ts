@@ -1,21 +1,16 @@
+import { computePeriode } from '../../src/domain/annee-contrat';
+import { parseDateIso } from '../../src/domain/calendrier';
 import { Decimal } from '../../src/domain/money';
-import { formatEuros, formatMontantSaisi, formatNombre, formatPourcentage } from '../../src/taskpane/affichage';
+import { formatDifference, formatMontantSaisi, formatNombre, formatPeriode, formatPourcentage } from '../../src/taskpane/affichage';
 
 test.each([
-  ['0', '0,00\u00a0€'],
-  ['1234.56', '1\u202f234,56\u00a0€'],
-  ['-1234567.8', '\u22121\u202f234\u202f567,80\u00a0€'],
-  ['-0.001', '0,00\u00a0€'],
-  ['0.005', '0,01\u00a0€'],
-  ['999', '999,00\u00a0€'],
-])('%s euros read %j', (euros, texte) => {
-  expect(formatEuros(new Decimal(euros))).toBe(texte);
-});
-
-it('writes numbers with the decimals they have', () => {
-  expect(formatNombre(101500)).toBe('101\u202f500');
-  expect(formatNombre(new Decimal('12.5'))).toBe('12,5');
-  expect(formatNombre(new Decimal('1e21'))).toBe('1\u202f000\u202f000\u202f000\u202f000\u202f000\u202f000\u202f000');
+  ['101500', '101\u202f500'],
+  ['12.5', '12,5'],
+  ['-1234.5', '\u22121\u202f234,5'],
+  ['0', '0'],
+  ['1e21', '1\u202f000\u202f000\u202f000\u202f000\u202f000\u202f000\u202f000'],
+])('the number %s reads %j', (nombre, texte) => {
+  expect(formatNombre(new Decimal(nombre))).toBe(texte);
 });
 
 it('writes a share as a percentage', () => {
@@ -23,7 +18,22 @@ it('writes a share as a percentage', () => {
   expect(formatPourcentage(new Decimal('0.125'))).toBe('12,5\u202f%');
 });
 
-it('writes an amount in its field as a person would type it', () => {
-  expect(formatMontantSaisi(new Decimal('40000'))).toBe('40\u202f000');
-  expect(formatMontantSaisi(new Decimal('4200.5'))).toBe('4\u202f200,50');
+test.each([
+  ['40000', '40\u202f000'],
+  ['4200.5', '4\u202f200,50'],
+  ['4200.55', '4\u202f200,55'],
+  ['0.125', '0,125'],
+])('an amount of %s is typed %j', (euros, texte) => {
+  expect(formatMontantSaisi(new Decimal(euros))).toBe(texte);
+});
+
+it('tells the sign of a difference', () => {
+  expect(formatDifference(new Decimal('12000'))).toBe('+\u202f12\u202f000,00\u00a0€');
+  expect(formatDifference(new Decimal('-0.5'))).toBe('\u2212\u202f0,50\u00a0€');
+});
+
+it('tells a contract year by its first and last days', () => {
+  const signature = parseDateIso('2022-06-15');
+  if (signature === null) throw new Error('A real day');
+  expect(formatPeriode(computePeriode(signature, 5))).toBe('du 15/06/2026 au 14/06/2027');
 });

@@ -105,9 +105,14 @@ describe('a percentage', () => {
     expect(lire(readPourcentage(texte))).toBe(part);
   });
 
-  it('is refused when it is no number', () => {
-    expect(lire(readPourcentage('la moitié'))).toBe('faute nombre');
-    expect(lire(readPourcentage('%'))).toBe('faute vide');
+  test.each([
+    ['la moitié', 'faute nombre'],
+    ['%', 'faute vide'],
+    ['100,01', 'faute pourcentage'],
+    ['-1', 'faute pourcentage'],
+    ['33,333', 'faute pourcentage'],
+  ])('%j is refused: %s', (texte, faute) => {
+    expect(lire(readPourcentage(texte))).toBe(faute);
   });
 });
 

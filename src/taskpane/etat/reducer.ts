@@ -1,0 +1,89 @@
+import type { EtatClasseur, Progress } from '../ports';
+import { BROUILLON_VIERGE, writeBrouillon, type Brouillon } from './brouillon';
+import type { Echec, Panneau, Travail, Vue } from './panneau';
+
+export type Action =
+  /** The workbook was read, when the panel opened or after it changed. */
+  | { readonly type: 'classeur-lu'; readonly etat: EtatClasseur }
+  | { readonly type: 'saisie'; readonly patch: Partial<Brouillon> }
+  | { readonly type: 'champ-quitte'; readonly chemin: string }
+  | { readonly type: 'soumission-refusee' }
+  | { readonly type: 'vue'; readonly vue: Vue }
+  | { readonly type: 'travail-commence'; readonly operation: Travail['operation'] }
+  | { readonly type: 'travail-avance'; readonly progress: Progress }
+  /** `envoye` is the draft that was generated, when the work was to generate. */
+  | { readonly type: 'travail-fini'; readonly etat: EtatClasseur; readonly envoye: Brouillon | null; readonly annonce: string }
+  | { readonly type: 'echec'; readonly echec: Echec }
+  | { readonly type: 'echec-ferme' }
+  | { readonly type: 'modifications-annulees' }
+  | { readonly type: 'conflit-garde' };
+
+export function reducePanneau(panneau: Panneau, action: Action): Panneau {
+  switch (action.type) {
+    case 'classeur-lu':
+      return withClasseur(panneau, action.etat);
+    case 'saisie':
+      return { ...panneau, brouillon: { ...panneau.brouillon, ...action.patch } };
+    case 'champ-quitte':
+      return panneau.visites.has(action.chemin) ? panneau : { ...panneau, visites: new Set([...panneau.visites, action.chemin]) };
+    case 'soumission-refusee':
+      return { ...panneau, soumis: true };
+    case 'vue':
+      return { ...panneau, vue: action.vue, echec: null, annonce: '' };
+    case 'travail-commence':
+      return { ...panneau, travail: { operation: action.operation, progress: null }, echec: null, annonce: '' };
+    case 'travail-avance':
+      return panneau.travail === null ? panneau : { ...panneau, travail: { ...panneau.travail, progress: action.progress } };
+    case 'travail-fini':
+      return finish(panneau, action);
+    case 'echec':
+      return withEchec(panneau, action.echec);
+    case 'echec-ferme':
+      return { ...panneau, echec: null };
+    case 'modifications-annulees':
+      return withoutMarks({ ...panneau, brouillon: panneau.origine });
+    case 'conflit-garde':
+      return { ...panneau, conflit: false };
+  }
+}
+
+/** Whether the form holds something that the workbook does not. Text for text: `4200` and `4 200,00` differ. */
+export function isModifie({ brouillon, origine }: Pick<Panneau, 'brouillon' | 'origine'>): boolean {
+  return !sameBrouillon(brouillon, origine);
+}
+
+/** A fresh reading fills the form, unless the person has typed something else there: that is never overwritten. */
+function withClasseur(panneau: Panneau, etat: EtatClasseur): Panneau {
+  const lu = { ...panneau, classeur: etat, echec: panneau.echec?.operation === 'lecture' ? null : panneau.echec };
+  if (etat.kind === 'illisible') return lu;
+  const origine = etat.kind === 'budget' ? writeBrouillon(etat.dossier) : BROUILLON_VIERGE;
+  if (!isModifie(panneau) || sameBrouillon(panneau.brouillon, origine)) return withoutMarks({ ...lu, origine, brouillon: origine });
+  const changed = !sameBrouillon(panneau.origine, origine);
+  return { ...lu, origine, conflit: lu.conflit || changed };
+}
+
+function finish(panneau: Panneau, { etat, envoye, annonce }: Extract<Action, { type: 'travail-fini' }>): Panneau {
+  const repose = { ...panneau, travail: null, annonce };
+  if (envoye === null) return withClasseur(repose, etat);
+  const unchangedSince = panneau.brouillon === envoye;
+  const genere = withClasseur(unchangedSince ? { ...repose, brouillon: repose.origine } : repose, etat);
+  return { ...genere, conflit: false, vue: etat.kind === 'budget' ? { nom: 'bilan' } : genere.vue };
+}
+
+function withEchec(panneau: Panneau, echec: Echec): Panneau {
+  const classeur = panneau.classeur.kind === 'chargement' ? ({ kind: 'injoignable' } as const) : panneau.classeur;
+  return { ...panneau, classeur, travail: null, echec };
+}
+
+function withoutMarks(panneau: Panneau): Panneau {
+  return { ...panneau, conflit: false, soumis: false, visites: new Set() };
+}
+
+function sameBrouillon(a: Brouillon, b: Brouillon): boolean {
+  return a === b || JSON.stringify(withoutKeys(a)) === JSON.stringify(withoutKeys(b));
+}
+
+/** The keys of the rows tell nothing of what they hold. */
+function withoutKeys(brouillon: Brouillon): object {
+  return { ...brouillon, derogations: brouillon.derogations.map(({ ligne, montant, motif }) => ({ ligne, montant, motif })) };
+}

@@ -1,0 +1,96 @@
+import { makeStyles } from '@fluentui/react-components';
+import { useDeferredValue, useMemo, type Dispatch, type FormEvent, type ReactElement, type ReactNode } from 'react';
+import { BAREMES_DATES, getBareme } from '../../../baremes';
+import { computeBudget } from '../../../domain/budget';
+import type { DateIso } from '../../../domain/calendrier';
+import type { Dossier } from '../../../domain/dossier';
+import { FormulaireProvider, focusChamp } from '../../champs/formulaire';
+import { Pied } from '../../elements/pied';
+import type { Brouillon } from '../../etat/brouillon';
+import { computeModifications } from '../../etat/compute-modifications';
+import type { Panneau } from '../../etat/panneau';
+import { readBrouillon } from '../../etat/read-brouillon';
+import { isModifie, type Action } from '../../etat/reducer';
+import { useFormulaireParametres } from '../../etat/use-formulaire-parametres';
+import { RubriqueEnveloppes } from '../enveloppes/rubrique-enveloppes';
+import { BarreGeneration } from './barre-generation';
+import { Derogations } from './derogations';
+import { ListeFautes } from './liste-fautes';
+import { Modifications } from './modifications';
+import { RubriqueContrat } from './rubrique-contrat';
+import { RubriqueCpts } from './rubrique-cpts';
+import { RubriqueMissions } from './rubrique-missions';
+import { RubriqueOptions } from './rubrique-options';
+
+const useStyles = makeStyles({
+  formulaire: { display: 'flex', flexDirection: 'column', flexGrow: 1 },
+  ressort: { flexGrow: 1 },
+});
+
+interface Props {
+  readonly panneau: Panneau;
+  readonly dispatch: Dispatch<Action>;
+  readonly aujourdhui: DateIso;
+  /** The dossier of the workbook; null before the first generation. */
+  readonly base: Dossier | null;
+  readonly onGenerer: (dossier: Dossier, brouillon: Brouillon) => void;
+  /** What the panel has to say above the button. */
+  readonly notices: ReactNode;
+}
+
+/** The parameters of the budget, with the envelopes that they give while they are typed. */
+export function Parametres({ panneau, dispatch, aujourdhui, base, onGenerer, notices }: Props): ReactElement {
+  const styles = useStyles();
+  const { brouillon } = panneau;
+  const lecture = useMemo(() => readBrouillon(brouillon, { aujourdhui, base }), [brouillon, aujourdhui, base]);
+  const apercu = useDeferredValue(lecture.apercu);
+  const bareme = apercu === null ? BAREMES_DATES[brouillon.bareme === 'personnalise' ? brouillon.base : brouillon.bareme] : getBareme(apercu);
+  const enveloppes = useMemo(() => (apercu === null ? null : { bareme: getBareme(apercu), budget: computeBudget(apercu, getBareme(apercu)) }), [apercu]);
+  const modifications = useMemo(
+    () => (base === null || lecture.dossier === null || !isModifie(panneau) ? [] : computeModifications(base, lecture.dossier)),
+    [base, lecture.dossier, panneau],
+  );
+  const formulaire = useFormulaireParametres(panneau, lecture, dispatch);
+  const onSaisie = (patch: Partial<Brouillon>): void => dispatch({ type: 'saisie', patch });
+
+  const onSubmit = (event: FormEvent): void => {
+    event.preventDefault();
+    if (panneau.travail !== null) return;
+    if (lecture.dossier !== null) {
+      onGenerer(lecture.dossier, brouillon);
+      return;
+    }
+    dispatch({ type: 'soumission-refusee' });
+    const [premiere] = lecture.fautes;
+    if (premiere !== undefined) focusChamp(premiere.chemin);
+  };
+
+  return (
+    <form noValidate className={styles.formulaire} onSubmit={onSubmit}>
+      <FormulaireProvider value={formulaire}>
+        <RubriqueCpts brouillon={brouillon} bareme={bareme} onSaisie={onSaisie} />
+        <RubriqueContrat brouillon={brouillon} aujourdhui={aujourdhui} onSaisie={onSaisie} />
+        <RubriqueMissions brouillon={brouillon} bareme={bareme} onSaisie={onSaisie} />
+        <RubriqueOptions brouillon={brouillon} onSaisie={onSaisie} />
+        <Derogations brouillon={brouillon} onSaisie={onSaisie} />
+      </FormulaireProvider>
+      <RubriqueEnveloppes
+        enveloppes={enveloppes}
+        reserve={lecture.dossier !== null ? null : lecture.signatureSupposee ? 'signature' : 'fautes'}
+      />
+      {modifications.length > 0 && (
+        <Modifications modifications={modifications} onAnnuler={() => dispatch({ type: 'modifications-annulees' })} />
+      )}
+      <div className={styles.ressort} />
+      <Pied>
+        {panneau.soumis && lecture.fautes.length > 0 && <ListeFautes fautes={lecture.fautes} />}
+        {notices}
+        <BarreGeneration
+          total={enveloppes === null ? null : enveloppes.budget.total.fixe.plus(enveloppes.budget.total.variableRetenue)}
+          existe={base !== null}
+          travail={panneau.travail}
+        />
+      </Pied>
+    </form>
+  );
+}

@@ -1,0 +1,76 @@
+import type { ReactElement } from 'react';
+import { ANNEES_CONTRAT, computePeriode } from '../../../domain/annee-contrat';
+import { CODES_BAREME } from '../../../domain/bareme';
+import type { DateIso } from '../../../domain/calendrier';
+import type { CodeBaremeDate } from '../../../domain/ligne-bareme';
+import { formatPeriode } from '../../affichage';
+import { ChampChoix, type Choix } from '../../champs/champ-choix';
+import { ChampDate } from '../../champs/champs-de-mesure';
+import { Rubrique } from '../../elements/rubrique';
+import { anneeCourante } from '../../etat/annee-courante';
+import type { Brouillon } from '../../etat/brouillon';
+import { readDate } from '../../saisie';
+import { BAREMES_LISIBLES, TEXTES } from '../../texts.fr';
+
+interface Props {
+  readonly brouillon: Brouillon;
+  readonly aujourdhui: DateIso;
+  readonly onSaisie: (patch: Partial<Brouillon>) => void;
+}
+
+const CHOIX_BAREME = CODES_BAREME.map((code) => ({ valeur: code, libelle: BAREMES_LISIBLES[code] }));
+const CHOIX_BASE: readonly Choix<CodeBaremeDate>[] = [
+  { valeur: 'avenant-2', libelle: BAREMES_LISIBLES['avenant-2'] },
+  { valeur: 'aci-2019', libelle: BAREMES_LISIBLES['aci-2019'] },
+];
+
+/** The contract, and which of its years the budget is for: the one that contains today unless another is chosen. */
+export function RubriqueContrat({ brouillon, aujourdhui, onSaisie }: Props): ReactElement {
+  const lue = readDate(brouillon.dateSignature);
+  const signature = lue.ok ? lue.valeur : null;
+  const enCours = anneeCourante(signature ?? aujourdhui, aujourdhui);
+  return (
+    <Rubrique numero={2} titre={TEXTES.contrat.titre}>
+      <ChampDate
+        chemin="contrat.dateSignature"
+        libelle={TEXTES.contrat.dateSignature}
+        requis
+        valeur={brouillon.dateSignature}
+        onValeur={(dateSignature) => onSaisie({ dateSignature })}
+      />
+      <ChampChoix
+        chemin="exercice.anneeContrat"
+        libelle={TEXTES.contrat.annee}
+        valeur={brouillon.annee === '' ? String(enCours) : brouillon.annee}
+        choix={choixAnnee(signature, aujourdhui)}
+        onValeur={(annee) => onSaisie({ annee })}
+      />
+      <ChampChoix
+        chemin="contrat.bareme"
+        libelle={TEXTES.contrat.bareme}
+        valeur={brouillon.bareme}
+        choix={CHOIX_BAREME}
+        onValeur={(bareme) => onSaisie({ bareme })}
+      />
+      {brouillon.bareme === 'personnalise' && (
+        <ChampChoix
+          chemin="baremePersonnalise.base"
+          libelle={TEXTES.contrat.base}
+          aide={TEXTES.contrat.baseAide}
+          valeur={brouillon.base}
+          choix={CHOIX_BASE}
+          onValeur={(base) => onSaisie({ base })}
+        />
+      )}
+    </Rubrique>
+  );
+}
+
+function choixAnnee(signature: DateIso | null, aujourdhui: DateIso): readonly Choix<string>[] {
+  return ANNEES_CONTRAT.map((annee) => {
+    if (signature === null) return { valeur: String(annee), libelle: TEXTES.contrat.anneeSeule(annee) };
+    const periode = computePeriode(signature, annee);
+    const enCours = periode.debut <= aujourdhui && aujourdhui < periode.fin;
+    return { valeur: String(annee), libelle: TEXTES.contrat.anneeDatee(annee, formatPeriode(periode), enCours) };
+  });
+}

@@ -1,0 +1,56 @@
+import { useId, type ReactElement } from 'react';
+import { makeStyles, tokens } from '@fluentui/react-components';
+import { AvisSeul } from '../../champs/avis-seul';
+import { CaseACocher } from '../../champs/case-a-cocher';
+import { ChampPourcentage } from '../../champs/champs-de-mesure';
+import { Depliant } from '../../elements/depliant';
+import type { Brouillon } from '../../etat/brouillon';
+import { lignesConnues } from '../../etat/structure';
+import { TEXTES } from '../../texts.fr';
+
+const useStyles = makeStyles({
+  aide: {
+    marginTop: `calc(-1 * ${tokens.spacingVerticalS})`,
+    paddingLeft: '24px',
+    color: tokens.colorNeutralForeground2,
+    fontSize: tokens.fontSizeBase200,
+    lineHeight: tokens.lineHeightBase200,
+  },
+});
+
+interface Props {
+  readonly brouillon: Brouillon;
+  readonly onSaisie: (patch: Partial<Brouillon>) => void;
+}
+
+export function RubriqueOptions({ brouillon, onSaisie }: Props): ReactElement {
+  const styles = useStyles();
+  const aide = useId();
+  const hasAdditionnel = lignesConnues(brouillon).includes('fonctionnementAdditionnel');
+  return (
+    <Depliant titre={TEXTES.options.titre} resume={TEXTES.options.resumeVariable(`${brouillon.variable} %`)}>
+      <ChampPourcentage
+        chemin="hypothese.variable"
+        libelle={TEXTES.options.variable}
+        aide={TEXTES.options.variableAide}
+        valeur={brouillon.variable}
+        onValeur={(variable) => onSaisie({ variable })}
+      />
+      {(hasAdditionnel || brouillon.fonctionnementAdditionnel) && (
+        <>
+          <CaseACocher
+            chemin="contrat.fonctionnementAdditionnel"
+            libelle={TEXTES.options.additionnel}
+            cochee={brouillon.fonctionnementAdditionnel}
+            decritPar={aide}
+            onCochee={(fonctionnementAdditionnel) => onSaisie({ fonctionnementAdditionnel })}
+          />
+          <div id={aide} className={styles.aide}>
+            {TEXTES.options.additionnelAide}
+          </div>
+          <AvisSeul chemin="contrat.fonctionnementAdditionnel" />
+        </>
+      )}
+    </Depliant>
+  );
+}
