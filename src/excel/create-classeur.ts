@@ -4,30 +4,29 @@ import { buildPlan } from '../plan/build-plan';
 import type { SheetId } from '../plan/model';
 import { sheetName } from '../plan/names';
 import type { Cible, Classeur, EtatClasseur, Progress } from './classeur';
+import type { PlanToWrite } from './plan-to-write';
 import { readDossier } from './read-dossier';
 import { runExcel } from './run';
 import { queueSnapshot } from './snapshot';
 import { toEtat } from './to-etat';
-import { writePlan } from './write-plan';
+import { writeOnlyLines, writePlan } from './write-plan';
 
 /** The workbook open in Excel, or in whatever answers Office.js. */
 export function createClasseur(): Classeur {
   let writing = 0;
-  const write = async (change: (before: Dossier | null) => Dossier, onProgress: (progress: Progress) => void): Promise<EtatClasseur> => {
+  const write = async (rewriting: Rewriting): Promise<EtatClasseur> => {
     writing += 1;
     try {
-      return await runExcel((context) => rewrite(context, change, onProgress));
+      return await runExcel((context) => rewrite(context, rewriting));
     } finally {
       writing -= 1;
     }
   };
-  const silently = (): void => undefined;
   return {
     read: () => runExcel(readEtat),
-    generate: (dossier, onProgress) => write(() => dossier, onProgress),
-    addDepense: (depense: Depense) => write((before) => withLines(before, (dossier) => ({ ...dossier, depenses: [...dossier.depenses, depense] })), silently),
-    addRessource: (ressource: Ressource) =>
-      write((before) => withLines(before, (dossier) => ({ ...dossier, ressources: [...dossier.ressources, ressource] })), silently),
+    generate: (dossier, onProgress) => write({ change: () => dossier, queue: writePlan, onProgress }),
+    addDepense: (depense: Depense) => write(addingLine((dossier) => ({ ...dossier, depenses: [...dossier.depenses, depense] }))),
+    addRessource: (ressource: Ressource) => write(addingLine((dossier) => ({ ...dossier, ressources: [...dossier.ressources, ressource] }))),
     goTo: (target) => runExcel((context) => show(context, target)),
     watch: (onChange) => watch(onChange, () => writing > 0),
   };
@@ -39,8 +38,15 @@ async function readEtat(context: Excel.RequestContext): Promise<EtatClasseur> {
   return toEtat(take());
 }
 
+interface Rewriting {
+  readonly change: (before: Dossier | null) => Dossier;
+  /** Queues what has to be written; sends nothing. */
+  readonly queue: (work: PlanToWrite) => void;
+  readonly onProgress: (progress: Progress) => void;
+}
+
 /** Three round trips whatever the size: read, write, read the results. */
-async function rewrite(context: Excel.RequestContext, change: (before: Dossier | null) => Dossier, onProgress: (progress: Progress) => void): Promise<EtatClasseur> {
+async function rewrite(context: Excel.RequestContext, { change, queue, onProgress }: Rewriting): Promise<EtatClasseur> {
   onProgress({ step: 'reading', done: 0.1 });
   const take = queueSnapshot(context);
   await context.sync();
@@ -51,7 +57,7 @@ async function rewrite(context: Excel.RequestContext, change: (before: Dossier |
   const known = before ? before.dossier : null;
   const after = change(known);
   onProgress({ step: 'writing', done: 0.3 });
-  writePlan({ context, plan: buildPlan(after, getBareme(after)), snapshot, before: known, after });
+  queue({ context, plan: buildPlan(after, getBareme(after)), snapshot, before: known, after });
   await context.sync();
   onProgress({ step: 'calculating', done: 0.8 });
   const etat = await readEtat(context);
@@ -59,9 +65,12 @@ async function rewrite(context: Excel.RequestContext, change: (before: Dossier |
   return etat;
 }
 
-function withLines(before: Dossier | null, add: (dossier: Dossier) => Dossier): Dossier {
-  if (!before) throw new Error('A line was added to a workbook that has no budget');
-  return add(before);
+function addingLine(add: (dossier: Dossier) => Dossier): Rewriting {
+  const change = (before: Dossier | null): Dossier => {
+    if (!before) throw new Error('A line was added to a workbook that has no budget');
+    return add(before);
+  };
+  return { change, queue: writeOnlyLines, onProgress: () => undefined };
 }
 
 async function show(context: Excel.RequestContext, target: Cible): Promise<void> {

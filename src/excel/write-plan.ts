@@ -1,23 +1,11 @@
-import type { Dossier } from '../domain/dossier';
-import { LIGNES_BAREME } from '../domain/bareme';
 import type { NamePlan, Plan, SheetId, SheetPlan } from '../plan/model';
-import { BAREME, INPUT, LISTES, VERSION_NAME, sheetName } from '../plan/names';
+import { VERSION_NAME, sheetName } from '../plan/names';
 import { a1, areaA1, cellRef, columnLetters, fixed, onSheet } from '../plan/refs';
-import { DEPENSES, INDICATEURS, MESURES, RESSOURCES } from '../plan/tables';
-import { saysAlready, toCellInput } from './raw';
+import type { PlanToWrite } from './plan-to-write';
 import type { Snapshot } from './snapshot';
 import { listLeftovers, planTabs, type Tab } from './tabs';
-import { writeLines } from './write-lines';
+import { writeAllLines, writeInputs } from './write-inputs';
 import { protect, usedArea, writeFormulas, writeRules, writeSheet, type Sheets } from './write-sheet';
-
-export interface PlanToWrite {
-  readonly context: Excel.RequestContext;
-  readonly plan: Plan;
-  readonly snapshot: Snapshot;
-  /** What the workbook says now; null when it has no budget yet. */
-  readonly before: Dossier | null;
-  readonly after: Dossier;
-}
 
 /**
  * Queues everything that makes the workbook the planned one; nothing is sent before the caller syncs. Sheets where
@@ -30,6 +18,7 @@ export function writePlan(work: PlanToWrite): void {
   const tabs = planTabs(plan, snapshot, keepsBareme(work));
   const sheets = openTabs(context, tabs, snapshot);
   const fresh = tabs.filter(({ fate }) => fate !== 'kept');
+  const kept = tabs.filter(({ fate }) => fate === 'kept').map((tab) => tab.plan);
   const listSource = (name: string): Excel.Range => {
     const list = plan.names.find((one) => one.name === name);
     if (!list) throw new Error(`The plan has no list ${name}`);
@@ -38,7 +27,7 @@ export function writePlan(work: PlanToWrite): void {
 
   for (const { plan: sheet } of fresh) writeSheet(sheets.get(sheet.id), sheet, sheets);
   for (const name of plan.names) if (name.name !== VERSION_NAME) writeName(context, name, tabs, snapshot, sheets);
-  writeInputs(work, tabs, listSource);
+  writeInputs(work, kept, listSource);
   for (const { plan: sheet } of fresh) writeFormulas(sheets.get(sheet.id), sheet);
   for (const { plan: sheet } of fresh) writeRules(sheets.get(sheet.id), sheet, listSource);
   removeUnplanned(context, plan, snapshot);
@@ -46,6 +35,12 @@ export function writePlan(work: PlanToWrite): void {
   if (snapshot.version === null) sheets.get('budget').activate();
   // Last: a workbook that bears its version is whole.
   for (const name of plan.names) if (name.name === VERSION_NAME) writeName(context, name, tabs, snapshot, sheets);
+}
+
+/** Only the lines of the tables: all the rest of the workbook follows by its formulas. */
+export function writeOnlyLines(work: PlanToWrite): void {
+  const { names } = work.context.workbook;
+  writeAllLines(work, work.plan.sheets, (name) => names.getItem(name).getRange());
 }
 
 /** The personnalisé amounts typed in Barème stay where they are as long as their block keeps its shape. */
@@ -105,48 +100,6 @@ function writeName(context: Excel.RequestContext, plan: NamePlan, tabs: readonly
   const from = a1(fixed(cellRef(area.row, area.column)));
   const to = a1(fixed(last));
   names.getItem(name).formula = `=${onSheet(sheets.title(sheet), from === to ? from : `${from}:${to}`)}`;
-}
-
-/** On sheets that people own: the inputs whose value the dossier changes, and the lines of the tables. */
-function writeInputs({ context, plan, snapshot, before, after }: PlanToWrite, tabs: readonly Tab[], listSource: (name: string) => Excel.Range): void {
-  const kept = tabs.filter(({ fate }) => fate === 'kept').map((tab) => tab.plan);
-  if (!before) return;
-  const { names } = context.workbook;
-  for (const sheet of kept) {
-    for (const { name, area } of plan.names.filter((one) => one.sheet === sheet.id && one.area.rows * one.area.columns === 1)) {
-      const cell = sheet.cells.find(({ row, column }) => row === area.row && column === area.column);
-      const value = snapshot.cells.get(name)?.values[0]?.[0];
-      if (!cell?.isInput || cell.isSilent || value === undefined || saysAlready(value, cell)) continue;
-      names.getItem(name).getRange().values = [[toCellInput(cell.content)]];
-    }
-    if (sheet.id === 'bareme') writePersonnalise(context, plan, sheet, snapshot);
-    // The list of barèmes is longer once there is a personnalisé one.
-    if (sheet.id === 'parametres') names.getItem(INPUT.bareme).getRange().dataValidation.rule = { list: { inCellDropDown: true, source: listSource(LISTES.baremes) } };
-  }
-  const keyOf = (line: object): string => JSON.stringify(line);
-  const of = (id: SheetId): SheetPlan | undefined => kept.find((sheet) => sheet.id === id);
-  const common = { context, keyOf, listSource };
-  const [depenses, ressources, indicateurs, mesures] = [of('depenses'), of('ressources'), of('indicateurs'), of('mesures')];
-  const found = (name: string) => snapshot.tables.get(name);
-  const [inDepenses, inRessources, inIndicateurs, inMesures] = [found(DEPENSES.name), found(RESSOURCES.name), found(INDICATEURS.name), found(MESURES.name)];
-  if (depenses && inDepenses) writeLines({ ...common, table: DEPENSES, found: inDepenses, plan: depenses, before: before.depenses, after: after.depenses });
-  if (ressources && inRessources) writeLines({ ...common, table: RESSOURCES, found: inRessources, plan: ressources, before: before.ressources, after: after.ressources });
-  if (indicateurs && inIndicateurs) writeLines({ ...common, table: INDICATEURS, found: inIndicateurs, plan: indicateurs, before: before.indicateurs, after: after.indicateurs });
-  if (mesures && inMesures) writeLines({ ...common, table: MESURES, found: inMesures, plan: mesures, before: before.mesures, after: after.mesures });
-}
-
-function writePersonnalise(context: Excel.RequestContext, plan: Plan, sheet: SheetPlan, snapshot: Snapshot): void {
-  const block = plan.names.find(({ name }) => name === BAREME.personnaliseMontants)?.area;
-  const values = snapshot.cells.get(BAREME.personnaliseMontants)?.values;
-  if (!block || !values) return;
-  const range = context.workbook.names.getItem(BAREME.personnaliseMontants).getRange();
-  for (const cell of sheet.cells) {
-    const row = cell.row - block.row;
-    const column = cell.column - block.column;
-    const isInside = row >= 0 && row < LIGNES_BAREME.length && column >= 0 && column < block.columns;
-    if (!isInside || !cell.isInput || saysAlready(values[row]?.[column] ?? '', cell)) continue;
-    range.getCell(row, column).values = [[toCellInput(cell.content)]];
-  }
 }
 
 /** Sheets of missions no longer kept go, with the names that led to them. */
