@@ -91,7 +91,11 @@ export class FormulaEngine {
         subscription.unsubscribe();
         resolve(data);
       });
-      service.onFailure(reject);
+      service.onFailure((cause) => {
+        // Half-computed syntax trees keep what they hold.
+        this.meaning = '';
+        reject(cause instanceof Error ? cause : new Error(String(cause)));
+      });
       service.execute({ ...COMPUTE_ALL, ...cells }).catch(reject);
     });
   }

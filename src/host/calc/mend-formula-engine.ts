@@ -1,7 +1,7 @@
 import type { Injector } from '@univerjs/core';
 import { IConfigService, setDependencies } from '@univerjs/core';
 import {
-  AstTreeBuilder, CalculateFormulaService, FORMULA_REF_TO_ARRAY_CACHE, ICalculateFormulaService, IFormulaCurrentConfigService,
+  AstTreeBuilder, CalculateFormulaService, ErrorType, ErrorValueObject, FORMULA_REF_TO_ARRAY_CACHE, ICalculateFormulaService, IFormulaCurrentConfigService,
   IDefinedNamesService, IFormulaDependencyGenerator, IFormulaRuntimeService, Interpreter, ISuperTableService, Lexer, LexerTreeBuilder,
 } from '@univerjs/engine-formula';
 
@@ -39,11 +39,27 @@ function cleanBuilder(): LexerTreeBuilder {
   return builder;
 }
 
-/** Univer drops the promise of a calculation: an exception inside it would end nowhere and nobody would be told it ended. */
+/** An exception under a formula leaves Univer's calculation half-way, a port open; here the others are computed all the same. */
+class EnduringInterpreter extends Interpreter {
+  readonly failures: unknown[] = [];
+
+  override execute(node: Parameters<Interpreter['execute']>[0]): ReturnType<Interpreter['execute']> {
+    try {
+      return super.execute(node);
+    } catch (cause) {
+      this.failures.push(cause);
+      return ErrorValueObject.create(ErrorType.VALUE);
+    }
+  }
+}
+
+setDependencies(EnduringInterpreter, [IFormulaRuntimeService]);
+
+/** Univer drops the promise of a calculation: what breaks in it would be told to nobody. */
 export class ReportingCalculation extends CalculateFormulaService {
   private fail: ((cause: unknown) => void) | undefined;
 
-  /** One at a time; the handler is called at most once, with what the calculation threw. */
+  /** The handler hears the first thing that goes wrong in the calculations that follow. */
   onFailure(fail: (cause: unknown) => void): void {
     this.fail = fail;
   }
@@ -54,6 +70,9 @@ export class ReportingCalculation extends CalculateFormulaService {
     } catch (cause) {
       this.fail?.(cause);
       return undefined;
+    } finally {
+      const [failure] = this._interpreter instanceof EnduringInterpreter ? this._interpreter.failures.splice(0) : [];
+      if (failure !== undefined) this.fail?.(failure);
     }
   }
 }
@@ -81,5 +100,6 @@ export function mendFormulaEngine(injector: Injector): void {
   injector.replace([LexerTreeBuilder, { useClass: CleanLexer }]);
   injector.replace([IDefinedNamesService, { useClass: NegatableNames }]);
   injector.replace([ISuperTableService, { useClass: CaselessTables }]);
+  injector.replace([Interpreter, { useClass: EnduringInterpreter }]);
   injector.replace([ICalculateFormulaService, { useClass: ReportingCalculation }]);
 }
