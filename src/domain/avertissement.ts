@@ -9,22 +9,25 @@ import { SECTIONS, type CodeMission, type CodeSection } from './section';
 import { isBoundary, type Taille } from './taille';
 
 /** Something valid that deserves a look: nothing is refused, and the budget counts it as told. */
-export type Avertissement = { readonly chemin: string } & (
+export type Avertissement = { readonly chemin: string } &
   /** The source puts this population in two tiers; the contract's tier settles it. */
-  | { readonly code: 'population-frontiere'; readonly population: number; readonly taille: Taille }
-  | { readonly code: 'taille-differente'; readonly contrat: Taille; readonly calculee: Taille }
-  /** Taken for a renewed contract: the mission counts whole, and crise as a following year. */
-  | { readonly code: 'mission-avant-signature'; readonly mission: CodeMission; readonly debut: DateIso; readonly dateSignature: DateIso }
-  | { readonly code: 'mission-apres-contrat'; readonly mission: CodeMission; readonly debut: DateIso; readonly finContrat: DateIso }
-  | { readonly code: 'mission-partielle'; readonly mission: CodeMission; readonly jours: number; readonly joursAnnee: number }
-  | { readonly code: 'orientation-sans-effet' }
-  | { readonly code: 'additionnel-sans-effet' }
-  /** Signed too late for the additional funding. */
-  | { readonly code: 'additionnel-signature-tardive'; readonly dateSignature: DateIso; readonly limite: DateIso }
-  | { readonly code: 'part-sans-effet'; readonly part: Decimal }
-  /** Lines on a mission that is not kept; euros, counted in the totals. */
-  | { readonly code: 'section-non-retenue'; readonly section: CodeSection; readonly depenses: Decimal; readonly ressources: Decimal }
-);
+  (
+    | { readonly code: 'population-frontiere'; readonly population: number; readonly taille: Taille }
+    | { readonly code: 'taille-differente'; readonly contrat: Taille; readonly calculee: Taille }
+    /** Taken for a renewed contract: the mission counts whole, and crise as a following year. */
+    | { readonly code: 'mission-avant-signature'; readonly mission: CodeMission; readonly debut: DateIso; readonly dateSignature: DateIso }
+    | { readonly code: 'mission-apres-contrat'; readonly mission: CodeMission; readonly debut: DateIso; readonly finContrat: DateIso }
+    /** Starts in a later year of the contract. */
+    | { readonly code: 'mission-a-venir'; readonly mission: CodeMission; readonly debut: DateIso }
+    | { readonly code: 'mission-partielle'; readonly mission: CodeMission; readonly jours: number; readonly joursAnnee: number }
+    | { readonly code: 'orientation-sans-effet' }
+    | { readonly code: 'additionnel-sans-effet' }
+    /** Signed too late for the additional funding. */
+    | { readonly code: 'additionnel-signature-tardive'; readonly dateSignature: DateIso; readonly limite: DateIso }
+    | { readonly code: 'part-sans-effet'; readonly part: Decimal }
+    /** Lines on a mission that is not kept; euros, counted in the totals. */
+    | { readonly code: 'section-non-retenue'; readonly section: CodeSection; readonly depenses: Decimal; readonly ressources: Decimal }
+  );
 
 export type CodeAvertissement = Avertissement['code'];
 
@@ -51,11 +54,13 @@ function surMissions({ contrat: { dateSignature } }: Dossier, budget: Budget): r
   return CODES_MISSION.flatMap((mission): readonly Avertissement[] => {
     const etat = budget.missions[mission];
     if (etat === null) return [];
-    const { debut, jours, joursAnnee } = etat;
+    const { debut, jours, joursAnnee, active, partielle } = etat;
     const chemin = `missions.${mission}.debut`;
     if (compareDates(debut, dateSignature) < 0) return [{ chemin, code: 'mission-avant-signature', mission, debut, dateSignature }];
     if (compareDates(debut, finContrat) >= 0) return [{ chemin, code: 'mission-apres-contrat', mission, debut, finContrat }];
-    return etat.partielle ? [{ chemin, code: 'mission-partielle', mission, jours, joursAnnee }] : [];
+    if (!active) return [{ chemin, code: 'mission-a-venir', mission, debut }];
+    // Nothing of crise is counted by days.
+    return partielle && mission !== 'crise' ? [{ chemin, code: 'mission-partielle', mission, jours, joursAnnee }] : [];
   });
 }
 
@@ -66,7 +71,12 @@ function sansEffet({ contrat, missions: { acces } }: Dossier, bareme: Bareme): r
     if (bareme.lignes.fonctionnementAdditionnel === undefined) {
       avertissements.push({ chemin, code: 'additionnel-sans-effet' });
     } else if (compareDates(contrat.dateSignature, LIMITE_ADDITIONNEL) >= 0) {
-      avertissements.push({ chemin, code: 'additionnel-signature-tardive', dateSignature: contrat.dateSignature, limite: LIMITE_ADDITIONNEL });
+      avertissements.push({
+        chemin,
+        code: 'additionnel-signature-tardive',
+        dateSignature: contrat.dateSignature,
+        limite: LIMITE_ADDITIONNEL,
+      });
     }
   }
   if (acces === undefined) return avertissements;

@@ -65,11 +65,16 @@ function computeDroit(annuel: Omit<EnveloppeLigne, 'droit'>, missions: EtatMissi
   if (ligne === 'acces.supplementSnp' && dossier.missions.acces?.orientationSnp !== true) return ZERO;
   if (mission === null) return volet === 'fonctionnement' || dossier.contrat.fonctionnementAdditionnel ? montantAnnuel : ZERO;
   const etat = missions[mission];
-  if (etat === null || !etat.active) return ZERO;
+  if (!etat?.active) return ZERO;
   return computeDroitMission(volet, montantAnnuel, etat, dossier.missions.crise?.survenue === true);
 }
 
-function computeDroitMission(volet: Exclude<Volet, 'fonctionnement' | 'additionnel'>, montant: Decimal, etat: EtatMission, survenue: boolean): Decimal {
+function computeDroitMission(
+  volet: Exclude<Volet, 'fonctionnement' | 'additionnel'>,
+  montant: Decimal,
+  etat: EtatMission,
+  survenue: boolean,
+): Decimal {
   switch (volet) {
     case 'fixe':
       return roundToCents(montant.times(etat.jours).dividedBy(etat.joursAnnee));

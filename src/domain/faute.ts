@@ -23,12 +23,23 @@ export type CauseDeFaute =
   | { readonly code: 'decimal-chiffres'; readonly recu: unknown; readonly maximum: number }
   | { readonly code: 'decimal-decimales'; readonly recu: unknown; readonly maximum: number }
   /** `minimum` and `maximum` are accepted themselves, `exclu` is not. */
-  | { readonly code: 'decimal-bornes'; readonly recu: unknown; readonly minimum: string | null; readonly maximum: string | null; readonly exclu: string | null }
+  | {
+      readonly code: 'decimal-bornes';
+      readonly recu: unknown;
+      readonly minimum: string | null;
+      readonly maximum: string | null;
+      readonly exclu: string | null;
+    }
   | { readonly code: 'depense-trop-grande'; readonly montant: string; readonly exclu: string }
   /** Counting the variable part from the indicators comes with the indicators. */
   | { readonly code: 'hypothese-indicateurs' }
   | { readonly code: 'derogation-doublon'; readonly ligne: LigneBareme; readonly premiere: string }
-  | { readonly code: 'ligne-hors-bareme'; readonly ligne: LigneBareme; readonly bareme: CodeBareme; readonly acceptees: readonly LigneBareme[] }
+  | {
+      readonly code: 'ligne-hors-bareme';
+      readonly ligne: LigneBareme;
+      readonly bareme: CodeBareme;
+      readonly acceptees: readonly LigneBareme[];
+    }
   | { readonly code: 'mission-hors-bareme'; readonly mission: CodeMission; readonly bareme: CodeBareme }
   | { readonly code: 'indicateur-doublon'; readonly id: string; readonly premier: string }
   | { readonly code: 'indicateur-inconnu'; readonly id: string; readonly acceptes: readonly string[] }

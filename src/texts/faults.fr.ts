@@ -2,48 +2,53 @@ import { LIGNES_BAREME, type CodeBareme } from '../domain/bareme';
 import type { Faute, TypeAttendu } from '../domain/faute';
 import { MISSIONS } from '../domain/mission';
 import type { CodeMission } from '../domain/section';
+import { withFrenchSpaces } from './typographie.fr';
 
 /** What is wrong and what is accepted, on one line; the path is the caller's to show. */
 export function describeFaute(faute: Faute): string {
+  return withFrenchSpaces(sentence(faute));
+}
+
+function sentence(faute: Faute): string {
   switch (faute.code) {
     case 'type':
-      return `${ATTENDUS[faute.attendu]} (reçu : ${show(faute.recu)}).`;
+      return `${ATTENDUS[faute.attendu]} (reçu : ${show(faute.recu)}).`;
     case 'champ-absent':
       return 'Ce champ est obligatoire et il manque.';
     case 'champ-inconnu':
-      return `Le champ ${show(faute.champ)} n’existe pas. Champs acceptés : ${list(faute.acceptes)}.`;
+      return `Le champ ${show(faute.champ)} n’existe pas. Champs acceptés : ${list(faute.acceptes)}.`;
     case 'version':
-      return `Version de dossier inconnue (reçu : ${show(faute.recu)}). Version acceptée : 1.`;
+      return `Version de dossier inconnue (reçu : ${show(faute.recu)}). Version acceptée : 1.`;
     case 'texte-vide':
       return 'Ce texte est obligatoire et ne peut pas rester vide.';
     case 'texte-trop-long':
-      return `Ce texte compte ${faute.longueur} caractères ; ${faute.maximum} au plus sont acceptés.`;
+      return `Ce texte compte ${faute.longueur} caractères ; ${faute.maximum} au plus sont acceptés.`;
     case 'texte-caractere':
-      return `Ce texte contient un caractère qu’une cellule ne peut pas garder (${faute.caractere}). Retirez-le ; les retours à la ligne ne sont acceptés que dans les commentaires.`;
+      return `Ce texte contient un caractère qu’une cellule ne peut pas garder (${faute.caractere}). Retirez-le ; les retours à la ligne ne sont acceptés que dans les commentaires.`;
     case 'entier':
-      return `Un nombre entier ${bounds(String(faute.minimum), faute.maximum === null ? null : String(faute.maximum))} est attendu (reçu : ${show(faute.recu)}).`;
+      return `Un nombre entier ${bounds(String(faute.minimum), faute.maximum === null ? null : String(faute.maximum))} est attendu (reçu : ${show(faute.recu)}).`;
     case 'valeur-inconnue':
-      return `Valeur inconnue (reçu : ${show(faute.recu)}). Valeurs acceptées : ${list(faute.acceptees)}.`;
+      return `Valeur inconnue (reçu : ${show(faute.recu)}). Valeurs acceptées : ${list(faute.acceptees)}.`;
     case 'date':
-      return `Cette date n’existe pas (reçu : ${show(faute.recu)}). Une date s’écrit AAAA-MM-JJ, par exemple 2022-06-15.`;
+      return `Cette date n’existe pas (reçu : ${show(faute.recu)}). Une date s’écrit AAAA-MM-JJ, par exemple 2022-06-15.`;
     case 'date-hors-bornes':
-      return `Cette date est hors du calendrier accepté (reçu : ${show(faute.recu)}) : du ${faute.minimum} au ${faute.maximum}.`;
+      return `Cette date est hors du calendrier accepté (reçu : ${show(faute.recu)}) : du ${faute.minimum} au ${faute.maximum}.`;
     case 'decimal':
-      return `Un nombre est attendu, écrit avec des chiffres et un point décimal, par exemple 1250.50 (reçu : ${show(faute.recu)}).`;
+      return `Un nombre est attendu, écrit avec des chiffres et un point décimal, par exemple 1250.50 (reçu : ${show(faute.recu)}).`;
     case 'decimal-chiffres':
-      return `Ce nombre a trop de chiffres pour rester exact dans un classeur (reçu : ${show(faute.recu)}) ; ${faute.maximum} chiffres significatifs au plus sont acceptés.`;
+      return `Ce nombre a trop de chiffres pour rester exact dans un classeur (reçu : ${show(faute.recu)}) ; ${faute.maximum} chiffres significatifs au plus sont acceptés.`;
     case 'decimal-decimales':
-      return `Ce nombre a trop de décimales (reçu : ${show(faute.recu)}) ; ${faute.maximum} au plus sont acceptées. Dans une formule, arrondissez avec ARRONDI(…;${faute.maximum}).`;
+      return `Ce nombre a trop de décimales (reçu : ${show(faute.recu)}) ; ${faute.maximum} au plus sont acceptées. Dans une formule, arrondissez avec ARRONDI(…;${faute.maximum}).`;
     case 'decimal-bornes':
-      return `Un nombre ${bounds(faute.minimum, faute.maximum, faute.exclu)} est attendu (reçu : ${show(faute.recu)}).`;
+      return `Un nombre ${bounds(faute.minimum, faute.maximum, faute.exclu)} est attendu (reçu : ${show(faute.recu)}).`;
     case 'depense-trop-grande':
-      return `La quantité multipliée par le coût unitaire donne ${faute.montant} € ; un montant inférieur à ${faute.exclu} € est attendu.`;
+      return `La quantité multipliée par le coût unitaire donne ${faute.montant} € ; un montant inférieur à ${faute.exclu} € est attendu.`;
     case 'hypothese-indicateurs':
       return 'La part variable d’après les indicateurs n’est pas encore calculée. Indiquez une part entre 0 et 1, par exemple 0.5.';
     case 'derogation-doublon':
       return `La ligne ${faute.ligne} a déjà une dérogation (${faute.premiere}). Gardez-en une seule par ligne.`;
     case 'ligne-hors-bareme':
-      return `La ligne ${faute.ligne} n’existe pas dans ${BAREMES[faute.bareme]}. Lignes acceptées : ${list(faute.acceptees)}.`;
+      return `La ligne ${faute.ligne} n’existe pas dans ${BAREMES[faute.bareme]}. Lignes acceptées : ${list(faute.acceptees)}.`;
     case 'mission-hors-bareme':
       return `La mission ${missionLibelle(faute.mission)} n’existe pas dans ${BAREMES[faute.bareme]}. Retirez-la ou changez de barème.`;
     case 'indicateur-doublon':
@@ -51,11 +56,11 @@ export function describeFaute(faute: Faute): string {
     case 'indicateur-inconnu':
       return `Aucun indicateur ne porte l’identifiant ${show(faute.id)}. ${indicateursAcceptes(faute.acceptes)}`;
     case 'bareme-personnalise-absent':
-      return 'Le barème personnalisé demande ses montants : indiquez baremePersonnalise avec sa base (avenant-2 ou aci-2019).';
+      return 'Le barème personnalisé demande ses montants : indiquez baremePersonnalise avec sa base (avenant-2 ou aci-2019).';
     case 'bareme-personnalise-superflu':
-      return `Ces montants ne servent que sous le barème « personnalise », et le contrat suit ${BAREMES[faute.bareme]}. Retirez-les ou changez de barème.`;
+      return `Ces montants ne servent que sous le barème « personnalise », et le contrat suit ${BAREMES[faute.bareme]}. Retirez-les ou changez de barème.`;
     case 'montants-par-taille':
-      return `Quatre montants sont attendus, un par taille de 1 à 4 (reçu : ${faute.nombre}).`;
+      return `Quatre montants sont attendus, un par taille de 1 à 4 (reçu : ${faute.nombre}).`;
   }
 }
 
@@ -77,11 +82,11 @@ const LONGUEUR_LISTE = Math.max(20, LIGNES_BAREME.length);
 const LONGUEUR_VALEUR = 60;
 
 function show(recu: unknown): string {
-  if (typeof recu === 'string') return recu === '' ? 'un texte vide' : `« ${oneLine(recu)} »`;
+  if (typeof recu === 'string') return recu === '' ? 'un texte vide' : `« ${oneLine(recu)} »`;
   if (Array.isArray(recu)) return 'une liste';
   if (typeof recu === 'object' && recu !== null) return 'un objet';
   if (recu === null || recu === undefined) return 'rien';
-  return oneLine(String(recu));
+  return typeof recu === 'number' || typeof recu === 'boolean' ? oneLine(String(recu)) : 'une valeur inattendue';
 }
 
 /** Whatever was typed is shown on one line, without the characters that would break it. */
@@ -103,9 +108,9 @@ function bounds(minimum: string | null, maximum: string | null, exclu: string | 
 }
 
 function missionLibelle(code: CodeMission): string {
-  return `« ${MISSIONS.find((mission) => mission.code === code)?.libelle ?? code} »`;
+  return `« ${MISSIONS.find((mission) => mission.code === code)?.libelle ?? code} »`;
 }
 
 function indicateursAcceptes(acceptes: readonly string[]): string {
-  return acceptes.length === 0 ? 'Le dossier n’a aucun indicateur.' : `Identifiants acceptés : ${list(acceptes)}.`;
+  return acceptes.length === 0 ? 'Le dossier n’a aucun indicateur.' : `Identifiants acceptés : ${list(acceptes)}.`;
 }

@@ -1,6 +1,7 @@
 import type { Decimal } from '../domain/money';
 
 const ESPACE_FINE = '\u202F';
+const MOINS = '\u2212';
 const ESPACE_INSECABLE = '\u00A0';
 
 /** 1 234,50 €: French typography, without the machine's own settings. */
@@ -15,6 +16,6 @@ export function formatEntier(entier: number): string {
 
 function withFrenchMarks(digits: string): string {
   const [entiers = '', decimales] = digits.split('.');
-  const grouped = entiers.replaceAll(/\B(?=(\d{3})+$)/g, ESPACE_FINE);
+  const grouped = entiers.replace('-', MOINS).replaceAll(/\B(?=(\d{3})+$)/g, ESPACE_FINE);
   return decimales === undefined ? grouped : `${grouped},${decimales}`;
 }

@@ -3,30 +3,37 @@ import { formatDateFr } from '../domain/calendrier';
 import { MISSIONS } from '../domain/mission';
 import { SECTIONS, type CodeMission, type CodeSection } from '../domain/section';
 import { formatEntier, formatEuros } from './montant.fr';
+import { withFrenchSpaces } from './typographie.fr';
 
 /** What deserves a look, and what the budget does with it, on one line. */
 export function describeAvertissement(avertissement: Avertissement): string {
+  return withFrenchSpaces(sentence(avertissement));
+}
+
+function sentence(avertissement: Avertissement): string {
   switch (avertissement.code) {
     case 'population-frontiere':
-      return `Une population de ${formatEntier(avertissement.population)} habitants est à la limite de deux tailles : la taille ${avertissement.taille} est retenue. Vérifiez celle de votre contrat et inscrivez-la.`;
+      return `Une population de ${formatEntier(avertissement.population)} habitants est à la limite de deux tailles : la taille ${avertissement.taille} est retenue. Vérifiez celle de votre contrat et inscrivez-la.`;
     case 'taille-differente':
-      return `Le contrat indique la taille ${avertissement.contrat}, la population donnerait la taille ${avertissement.calculee} : celle du contrat est retenue.`;
+      return `Le contrat indique la taille ${avertissement.contrat}, la population donnerait la taille ${avertissement.calculee} : celle du contrat est retenue.`;
     case 'mission-avant-signature':
-      return `${missionLibelle(avertissement.mission)} : la mission commence le ${formatDateFr(avertissement.debut)}, avant la signature du ${formatDateFr(avertissement.dateSignature)}. Elle compte pour l’année entière, comme dans un contrat renouvelé.`;
+      return `${missionLibelle(avertissement.mission)} : la mission commence le ${formatDateFr(avertissement.debut)}, avant la signature du ${formatDateFr(avertissement.dateSignature)}. Elle compte pour l’année entière, comme dans un contrat renouvelé.`;
     case 'mission-apres-contrat':
-      return `${missionLibelle(avertissement.mission)} : la mission commence le ${formatDateFr(avertissement.debut)}, après la fin du contrat de cinq ans (${formatDateFr(avertissement.finContrat)}). Elle ne donne rien.`;
+      return `${missionLibelle(avertissement.mission)} : la mission commence le ${formatDateFr(avertissement.debut)}, après la fin du contrat de cinq ans (${formatDateFr(avertissement.finContrat)}). Elle ne donne rien.`;
+    case 'mission-a-venir':
+      return `${missionLibelle(avertissement.mission)} : la mission commence le ${formatDateFr(avertissement.debut)}, après l’année de contrat de ce budget. Elle ne donne rien cette année.`;
     case 'mission-partielle':
-      return `${missionLibelle(avertissement.mission)} : la mission est en place ${avertissement.jours} jours sur ${avertissement.joursAnnee} cette année. Son volet fixe est compté au prorata, son volet variable en entier.`;
+      return `${missionLibelle(avertissement.mission)} : la mission est en place ${avertissement.jours} jours sur ${avertissement.joursAnnee} cette année. Son volet fixe est compté au prorata, son volet variable en entier.`;
     case 'orientation-sans-effet':
-      return 'Le supplément pour l’orientation des soins non programmés n’existe pas dans ce barème : il compte pour 0 €.';
+      return 'Le supplément pour l’orientation des soins non programmés n’existe pas dans ce barème : il compte pour 0 €.';
     case 'additionnel-sans-effet':
-      return 'Le fonctionnement additionnel n’existe pas dans ce barème : il compte pour 0 €.';
+      return 'Le fonctionnement additionnel n’existe pas dans ce barème : il compte pour 0 €.';
     case 'additionnel-signature-tardive':
-      return `Le fonctionnement additionnel est prévu pour les ACI signés avant le ${formatDateFr(avertissement.limite)} ; le vôtre l’a été le ${formatDateFr(avertissement.dateSignature)}. Il est compté : vérifiez votre contrat.`;
+      return `Le fonctionnement additionnel est prévu pour les ACI signés avant le ${formatDateFr(avertissement.limite)} ; le vôtre l’a été le ${formatDateFr(avertissement.dateSignature)}. Il est compté : vérifiez votre contrat.`;
     case 'part-sans-effet':
-      return 'La part de la section 1A est sans effet dans ce barème : ses lignes séparent déjà médecin traitant et soins non programmés.';
+      return 'La part de la section 1A est sans effet dans ce barème : ses lignes séparent déjà médecin traitant et soins non programmés.';
     case 'section-non-retenue':
-      return `${sectionLibelle(avertissement.section)} : la mission n’est pas retenue, mais la section a ${formatEuros(avertissement.depenses)} de dépenses et ${formatEuros(avertissement.ressources)} de ressources complémentaires. Elles restent comptées dans les totaux.`;
+      return `${sectionLibelle(avertissement.section)} : la mission n’est pas retenue, mais la section a ${formatEuros(avertissement.depenses)} de dépenses et ${formatEuros(avertissement.ressources)} de ressources complémentaires. Elles restent comptées dans les totaux.`;
   }
 }
 

@@ -54,36 +54,39 @@ describe('Avenant 2', () => {
     [2, 185_000, 198_125, 182_500, 200_000, 315_000, 350_000],
     [3, 234_375, 253_125, 231_250, 256_250, 396_250, 446_250],
     [4, 275_000, 301_250, 272_500, 307_500, 462_500, 532_500],
-  ] as const)('taille %d: the rights give the payments of years 1 and 2', (taille, y1Socle, y1Options, y2Socle, y2Options, y2Full, y2FullOptions) => {
-    const rights = (anneeContrat: number, missions: Readonly<Record<string, unknown>>) => {
-      const { sections, total } = budgetOf({
-        cpts: { nom: 'Oracle', population: POPULATIONS[taille - 1] },
-        exercice: { anneeContrat },
-        missions,
-      });
-      const { fonctionnement, crise } = sections;
-      return {
-        fonctionnement: fonctionnement.fixe.toNumber(),
-        crise: crise.fixe.toNumber(),
-        missions: total.fixe.minus(fonctionnement.fixe).minus(crise.fixe).toNumber(),
-        variable: total.variable.toNumber(),
+  ] as const)(
+    'taille %d: the rights give the payments of years 1 and 2',
+    (taille, y1Socle, y1Options, y2Socle, y2Options, y2Full, y2FullOptions) => {
+      const rights = (anneeContrat: number, missions: Readonly<Record<string, unknown>>) => {
+        const { sections, total } = budgetOf({
+          cpts: { nom: 'Oracle', population: POPULATIONS[taille - 1] },
+          exercice: { anneeContrat },
+          missions,
+        });
+        const { fonctionnement, crise } = sections;
+        return {
+          fonctionnement: fonctionnement.fixe.toNumber(),
+          crise: crise.fixe.toNumber(),
+          missions: total.fixe.minus(fonctionnement.fixe).minus(crise.fixe).toNumber(),
+          variable: total.variable.toNumber(),
+        };
       };
-    };
-    const paidYear1 = (r: ReturnType<typeof rights>): number => r.fonctionnement + 0.75 * r.missions + r.crise;
-    const paidYear2 = (r: ReturnType<typeof rights>): number => 0.75 * r.fonctionnement + r.missions + r.crise;
-    const socle = missionsSocle(SIGNATURE);
-    const toutes = toutesMissions(SIGNATURE);
-    const survenue = { crise: { debut: SIGNATURE, survenue: true } };
+      const paidYear1 = (r: ReturnType<typeof rights>): number => r.fonctionnement + 0.75 * r.missions + r.crise;
+      const paidYear2 = (r: ReturnType<typeof rights>): number => 0.75 * r.fonctionnement + r.missions + r.crise;
+      const socle = missionsSocle(SIGNATURE);
+      const toutes = toutesMissions(SIGNATURE);
+      const survenue = { crise: { debut: SIGNATURE, survenue: true } };
 
-    expect(paidYear1(rights(1, socle))).toBe(y1Socle);
-    expect(paidYear1(rights(1, toutes))).toBe(y1Options);
-    expect(paidYear2(rights(2, socle))).toBe(y2Socle);
-    expect(paidYear2(rights(2, toutes))).toBe(y2Options);
-    const full = rights(2, { ...socle, ...survenue });
-    expect(paidYear2(full) + full.variable).toBe(y2Full);
-    const fullOptions = rights(2, { ...toutes, ...survenue });
-    expect(paidYear2(fullOptions) + fullOptions.variable).toBe(y2FullOptions);
-  });
+      expect(paidYear1(rights(1, socle))).toBe(y1Socle);
+      expect(paidYear1(rights(1, toutes))).toBe(y1Options);
+      expect(paidYear2(rights(2, socle))).toBe(y2Socle);
+      expect(paidYear2(rights(2, toutes))).toBe(y2Options);
+      const full = rights(2, { ...socle, ...survenue });
+      expect(paidYear2(full) + full.variable).toBe(y2Full);
+      const fullOptions = rights(2, { ...toutes, ...survenue });
+      expect(paidYear2(fullOptions) + fullOptions.variable).toBe(y2FullOptions);
+    },
+  );
 
   // Euros a year of taille 4; the same with 10 % more from the hundredth member on, fonctionnement apart.
   it.each([

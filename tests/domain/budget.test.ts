@@ -3,7 +3,13 @@ import { Decimal } from '../../src/domain/money';
 import { budgetOf, toutesMissions } from './sample';
 
 const SIGNATURE = '2022-06-15';
-const depense = (section: string, poste: string, quantite: string, coutUnitaire: string, realise = '0') => ({ section, poste, quantite, coutUnitaire, realise });
+const depense = (section: string, poste: string, quantite: string, coutUnitaire: string, realise = '0') => ({
+  section,
+  poste,
+  quantite,
+  coutUnitaire,
+  realise,
+});
 const ressource = (section: string, montant: string) => ({ section, montant });
 
 describe('montantDepense', () => {
@@ -107,7 +113,10 @@ describe('computeBudget', () => {
     ['1', 110_000, 0],
     ['0.6', 66_000, 44_000],
   ])('a key of %s gives %d to 1A and %d to 1B', (partMedecinTraitant, mt, snp) => {
-    const { sections } = budgetOf({ cpts: { nom: 'Essai', population: 250_000 }, missions: { acces: { debut: SIGNATURE, partMedecinTraitant } } });
+    const { sections } = budgetOf({
+      cpts: { nom: 'Essai', population: 250_000 },
+      missions: { acces: { debut: SIGNATURE, partMedecinTraitant } },
+    });
     expect([sections['acces-mt'].fixe.toNumber(), sections['acces-snp'].fixe.toNumber()]).toEqual([mt, snp]);
   });
 });

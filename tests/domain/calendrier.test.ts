@@ -1,4 +1,13 @@
-import { anniversaire, compareDates, dateIso, daysBetween, formatDateFr, fromSerial, parseDateIso, toSerial } from '../../src/domain/calendrier';
+import {
+  anniversaire,
+  compareDates,
+  dateIso,
+  daysBetween,
+  formatDateFr,
+  fromSerial,
+  parseDateIso,
+  toSerial,
+} from '../../src/domain/calendrier';
 
 describe('parseDateIso', () => {
   it.each(['1900-03-01', '2024-02-29', '2000-02-29', '2022-06-15', '2199-12-31'])('takes %s', (text) => {

@@ -72,7 +72,10 @@ describe('fixe by days', () => {
 
   it('rounds to the cent, half a cent up', () => {
     // 73 days of 365 are a fifth: 0.006 is nearer to 0.01; 183 days of 366 are a half: 0.025 is a tie.
-    const fifth = { missions: { parcours: { debut: '2023-04-03' } }, derogations: [{ ligne: 'parcours.fixe', montant: '0.03', motif: 'essai' }] };
+    const fifth = {
+      missions: { parcours: { debut: '2023-04-03' } },
+      derogations: [{ ligne: 'parcours.fixe', montant: '0.03', motif: 'essai' }],
+    };
     expect(budgetOf(fifth).missions.parcours?.jours).toBe(73);
     expect(droit('parcours.fixe', fifth)).toBe('0.01');
     const half = {
@@ -154,7 +157,12 @@ describe('derogation', () => {
       derogations: [derogation],
     };
     const ligne = budgetOf(input).enveloppes['parcours.fixe'];
-    expect([ligne.montantBareme, ligne.majoration, ligne.montantAnnuel, ligne.droit].map(String)).toEqual(['50000', '5000', '40000.55', '39890.96']);
+    expect([ligne.montantBareme, ligne.majoration, ligne.montantAnnuel, ligne.droit].map(String)).toEqual([
+      '50000',
+      '5000',
+      '40000.55',
+      '39890.96',
+    ]);
     expect(ligne.derogation?.motif).toBe('avenant local');
   });
 

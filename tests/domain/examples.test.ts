@@ -13,16 +13,27 @@ function open(file: string) {
   const result = parseDossier(json);
   if (!result.ok) throw new Error(`${file}: ${JSON.stringify(result.fautes)}`);
   const bareme = getBareme(result.dossier);
-  return { json, dossier: result.dossier, budget: computeBudget(result.dossier, bareme), avertissements: computeAvertissements(result.dossier, bareme) };
+  return {
+    json,
+    dossier: result.dossier,
+    budget: computeBudget(result.dossier, bareme),
+    avertissements: computeAvertissements(result.dossier, bareme),
+  };
 }
 
 const ecarts = (file: string) => Object.values(open(file).budget.sections).map(({ ecart }) => ecart.toFixed());
 
-it.each(readdirSync(EXAMPLES).filter((file) => file.endsWith('.json')))('%s is a dossier, whose member names and amounts stay as they are written', (file) => {
-  const { json, dossier } = open(file);
-  const members = (value: unknown): string => JSON.stringify(value).replace(/"-?\d+(\.\d+)?"/g, '"0"').replaceAll(',"taille":null', '');
-  expect(members(dossierToJson(dossier))).toBe(members(json));
-});
+it.each(readdirSync(EXAMPLES).filter((file) => file.endsWith('.json')))(
+  '%s is a dossier, whose member names and amounts stay as they are written',
+  (file) => {
+    const { json, dossier } = open(file);
+    const members = (value: unknown): string =>
+      JSON.stringify(value)
+        .replace(/"-?\d+(\.\d+)?"/g, '"0"')
+        .replaceAll(',"taille":null', '');
+    expect(members(dossierToJson(dossier))).toBe(members(json));
+  },
+);
 
 describe('Centre Alsace', () => {
   it('is balanced to the cent in every section, variable part left aside', () => {
@@ -39,7 +50,9 @@ describe('Centre Alsace', () => {
 
 it('taille 1 is balanced with a mission counted by days', () => {
   expect(ecarts('taille-1.json')).toEqual(Array(8).fill('0'));
-  expect(open('taille-1.json').avertissements).toMatchObject([{ code: 'mission-partielle', mission: 'prevention', jours: 181, joursAnnee: 365 }]);
+  expect(open('taille-1.json').avertissements).toMatchObject([
+    { code: 'mission-partielle', mission: 'prevention', jours: 181, joursAnnee: 365 },
+  ]);
 });
 
 it('taille 2 lacks 300.04 euros for unscheduled care', () => {

@@ -11,11 +11,25 @@ const budgetOf = (dossier: Dossier): Budget => computeBudget(dossier, getBareme(
 const shown = (budget: Budget): readonly string[] => Object.values(computeNoms(budget)).map(String);
 const isWholeCents = (montant: Decimal): boolean => montant.decimalPlaces() <= 2;
 
-const MONTANTS = ['dep', 'fixe', 'variable', 'variableRetenue', 'complementaires', 'res', 'ecart', 'realise'] as const satisfies readonly (keyof BudgetSection)[];
+const MONTANTS = [
+  'dep',
+  'fixe',
+  'variable',
+  'variableRetenue',
+  'complementaires',
+  'res',
+  'ecart',
+  'realise',
+] as const satisfies readonly (keyof BudgetSection)[];
 
 function law(statement: string, holds: (dossier: Dossier, budget: Budget) => void): void {
   it(statement, () => {
-    fc.assert(fc.property(arbDossier({ withoutIndicateurs: true }), (dossier) => holds(dossier, budgetOf(dossier))), { numRuns: 300 });
+    fc.assert(
+      fc.property(arbDossier({ withoutIndicateurs: true }), (dossier) => {
+        holds(dossier, budgetOf(dossier));
+      }),
+      { numRuns: 300 },
+    );
   });
 }
 
@@ -80,9 +94,15 @@ describe('laws of the budget', () => {
 
   it('the order of the lines changes no result', () => {
     const arbShuffled = arbDossier({ withoutIndicateurs: true }).chain((dossier) =>
-      fc.shuffledSubarray([...dossier.depenses], { minLength: dossier.depenses.length }).map((depenses) => [dossier, { ...dossier, depenses }] as const),
+      fc
+        .shuffledSubarray([...dossier.depenses], { minLength: dossier.depenses.length })
+        .map((depenses) => [dossier, { ...dossier, depenses }] as const),
     );
-    fc.assert(fc.property(arbShuffled, ([dossier, shuffled]) => expect(shown(budgetOf(shuffled))).toEqual(shown(budgetOf(dossier)))));
+    fc.assert(
+      fc.property(arbShuffled, ([dossier, shuffled]) => {
+        expect(shown(budgetOf(shuffled))).toEqual(shown(budgetOf(dossier)));
+      }),
+    );
   });
 
   it('a year cut in two at any day gives the whole amount, to the cent', () => {
@@ -93,7 +113,10 @@ describe('laws of the budget', () => {
         const { parcours } = missions;
         if (parcours === null) return;
         const { montantAnnuel, droit } = enveloppes['parcours.fixe'];
-        const before = montantAnnuel.times(parcours.joursAnnee - parcours.jours).dividedBy(parcours.joursAnnee).toDecimalPlaces(2);
+        const before = montantAnnuel
+          .times(parcours.joursAnnee - parcours.jours)
+          .dividedBy(parcours.joursAnnee)
+          .toDecimalPlaces(2);
         expect(droit.plus(before).minus(montantAnnuel).abs().lessThanOrEqualTo('0.01')).toBe(true);
       }),
     );

@@ -17,7 +17,9 @@ export const arbSignature: fc.Arbitrary<DateIso> = fc.oneof(
   { weight: 3, arbitrary: fc.integer({ min: FIRST_ACI, max: LAST_SIGNATURE }).map(day) },
   {
     weight: 2,
-    arbitrary: fc.constantFrom('2020-02-29', '2024-02-29', '2028-02-29', '2023-02-28', '2023-03-01', '2022-09-29', '2022-09-30', '2023-12-31').map(dateIso),
+    arbitrary: fc
+      .constantFrom('2020-02-29', '2024-02-29', '2028-02-29', '2023-02-28', '2023-03-01', '2022-09-29', '2022-09-30', '2023-12-31')
+      .map(dateIso),
   },
 );
 

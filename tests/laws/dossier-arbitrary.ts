@@ -64,7 +64,9 @@ function arbMissions(signature: DateIso, base: CodeBaremeDate): fc.Arbitrary<unk
 function arbDerogations(base: CodeBaremeDate): fc.Arbitrary<unknown> {
   return fc
     .uniqueArray(fc.constantFrom(...lignesDuBareme(base)), { maxLength: 3 })
-    .chain((lignes) => fc.tuple(...lignes.map((ligne) => fc.record({ ligne: fc.constant(ligne), montant: arbMontant, motif: arbTexteObligatoire }))));
+    .chain((lignes) =>
+      fc.tuple(...lignes.map((ligne) => fc.record({ ligne: fc.constant(ligne), montant: arbMontant, motif: arbTexteObligatoire }))),
+    );
 }
 
 const arbSection = fc.constantFrom(...SECTIONS.map(({ code }) => code));
@@ -97,16 +99,17 @@ function arbBaremePersonnalise(base: CodeBaremeDate): fc.Arbitrary<unknown> {
   return fc.record({ base: fc.constant(base), montants: fc.record(Object.fromEntries(montants), { requiredKeys: [] }) });
 }
 
-const arbIndicateursEtMesures = fc
-  .uniqueArray(arbTexteObligatoire, { maxLength: 4, selector: (id) => id.toLowerCase() })
-  .chain((ids) =>
-    fc.record({
-      indicateurs: fc.tuple(...ids.map((id) => arbIndicateur(id))),
-      mesures: ids.length === 0 ? fc.constant([]) : fc.array(arbMesure(ids), { maxLength: 4 }),
-    }),
-  );
+const arbIndicateursEtMesures = fc.uniqueArray(arbTexteObligatoire, { maxLength: 4, selector: (id) => id.toLowerCase() }).chain((ids) =>
+  fc.record({
+    indicateurs: fc.tuple(...ids.map((id) => arbIndicateur(id))),
+    mesures: ids.length === 0 ? fc.constant([]) : fc.array(arbMesure(ids), { maxLength: 4 }),
+  }),
+);
 
-const arbValeur = fc.oneof(arbDecimal(1_000, 3), arbDecimal(100, 2).map((value) => `-${value}`));
+const arbValeur = fc.oneof(
+  arbDecimal(1_000, 3),
+  arbDecimal(100, 2).map((value) => `-${value}`),
+);
 
 function arbIndicateur(id: string): fc.Arbitrary<unknown> {
   return fc.record({

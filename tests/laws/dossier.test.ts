@@ -22,7 +22,11 @@ describe('laws of the dossier', () => {
   });
 
   it('an empty patch changes nothing', () => {
-    fc.assert(fc.property(arbDossier(), (dossier) => expect(mergeDossier(dossier, {})).toEqual({ ok: true, dossier })));
+    fc.assert(
+      fc.property(arbDossier(), (dossier) => {
+        expect(mergeDossier(dossier, {})).toEqual({ ok: true, dossier });
+      }),
+    );
   });
 
   it('a patch holding a whole dossier gives that dossier, missions added', () => {
@@ -56,12 +60,18 @@ describe('laws of the dossier', () => {
 
   it('anything at all is either a dossier or a list of faults, each told on one line', () => {
     fc.assert(
-      fc.property(fc.oneof(fc.anything({ withNullPrototype: true }), fc.json().map((text): unknown => JSON.parse(text))), (input) => {
-        const result = parseDossier(input);
-        if (result.ok) return;
-        expect(result.fautes.length).toBeGreaterThan(0);
-        for (const faute of result.fautes) expect(describeFaute(faute)).toMatch(/^[^\n\r]{10,}\.$/u);
-      }),
+      fc.property(
+        fc.oneof(
+          fc.anything({ withNullPrototype: true }),
+          fc.json().map((text): unknown => JSON.parse(text)),
+        ),
+        (input) => {
+          const result = parseDossier(input);
+          if (result.ok) return;
+          expect(result.fautes.length).toBeGreaterThan(0);
+          for (const faute of result.fautes) expect(describeFaute(faute)).toMatch(/^[^\n\r]{10,}\.$/u);
+        },
+      ),
       { numRuns: 500 },
     );
   });
@@ -69,7 +79,11 @@ describe('laws of the dossier', () => {
 
 describe('laws of the calendar', () => {
   it('serial numbers and days answer one another', () => {
-    fc.assert(fc.property(arbDate, (date) => expect(fromSerial(toSerial(date))).toBe(date)));
+    fc.assert(
+      fc.property(arbDate, (date) => {
+        expect(fromSerial(toSerial(date))).toBe(date);
+      }),
+    );
   });
 
   it('five contract years follow one another without a gap, of 365 or 366 days each', () => {

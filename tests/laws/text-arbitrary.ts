@@ -34,7 +34,32 @@ const TRAPS = [
   'deux  espaces',
 ] as const;
 
-const PIECES = ['a', 'é', 'Œ', 'ß', '0', '7', ' ', '-', '=', '+', '@', "'", '"', '&', '<', '>', ';', ',', '.', '/', '%', '€', '\u00a0', '🏥'] as const;
+const PIECES = [
+  'a',
+  'é',
+  'Œ',
+  'ß',
+  '0',
+  '7',
+  ' ',
+  '-',
+  '=',
+  '+',
+  '@',
+  "'",
+  '"',
+  '&',
+  '<',
+  '>',
+  ';',
+  ',',
+  '.',
+  '/',
+  '%',
+  '€',
+  '\u00a0',
+  '🏥',
+] as const;
 
 const pieced = (maxLength: number): fc.Arbitrary<string> =>
   fc.array(fc.constantFrom(...PIECES), { maxLength }).map((pieces) => pieces.join('').trim());

@@ -46,7 +46,9 @@ export function indicateurs(): Reader<readonly Indicateur[]> {
 }
 
 export function mesures(identifiants: readonly string[]): Reader<readonly Mesure[]> {
-  const connu = refine(identifiant, (id) => (identifiants.includes(id) ? null : { code: 'indicateur-inconnu', id, acceptes: identifiants }));
+  const connu = refine(identifiant, (id) =>
+    identifiants.includes(id) ? null : { code: 'indicateur-inconnu', id, acceptes: identifiants },
+  );
   return liste(
     objet(({ required, optional }) =>
       complete<Mesure>({

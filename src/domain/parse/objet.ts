@@ -10,7 +10,8 @@ export interface Champs {
 /** An object whose members are those that `readMembers` asks for, and no others. */
 export function objet<T>(readMembers: (champs: Champs, lieu: Lieu) => Lu<T>): Reader<T> {
   return (value, lieu) => {
-    if (typeof value !== 'object' || value === null || Array.isArray(value)) return refuse(lieu, { code: 'type', recu: value, attendu: 'objet' });
+    if (typeof value !== 'object' || value === null || Array.isArray(value))
+      return refuse(lieu, { code: 'type', recu: value, attendu: 'objet' });
     const members: ReadonlyMap<string, unknown> = new Map(Object.entries(value));
     const connus: string[] = [];
     const optional: Champs['optional'] = (nom, read, absent) => {
@@ -52,6 +53,8 @@ function allRead<T>(lus: readonly Lu<T>[]): lus is readonly T[] {
   return !lus.includes(INVALIDE);
 }
 
+/** `cpts.nom`; a name that is no plain word is quoted, `montants["parcours.fixe"]`, so that a path reads one way only. */
 function child({ chemin, fautes }: Lieu, nom: string): Lieu {
+  if (!/^[\p{L}_][\p{L}\p{N}_]*$/u.test(nom)) return { chemin: `${chemin}[${JSON.stringify(nom)}]`, fautes };
   return { chemin: chemin === '' ? nom : `${chemin}.${nom}`, fautes };
 }

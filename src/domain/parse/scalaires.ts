@@ -16,7 +16,8 @@ export function entier({ minimum, maximum = null }: { readonly minimum: number; 
 }
 
 export function unDe<T extends string | number>(acceptees: readonly T[]): Reader<T> {
-  return (value, lieu) => acceptees.find((acceptee) => acceptee === value) ?? refuse(lieu, { code: 'valeur-inconnue', recu: value, acceptees });
+  return (value, lieu) =>
+    acceptees.find((acceptee) => acceptee === value) ?? refuse(lieu, { code: 'valeur-inconnue', recu: value, acceptees });
 }
 
 export const date: Reader<DateIso> = (value, lieu) => {

@@ -1,0 +1,92 @@
+import type { Avertissement, CodeAvertissement } from '../../src/domain/avertissement';
+import { dateIso } from '../../src/domain/calendrier';
+import { Decimal } from '../../src/domain/money';
+import { formatEntier, formatEuros } from '../../src/texts/montant.fr';
+import { describeAvertissement } from '../../src/texts/warnings.fr';
+
+const mission = 'parcours';
+const debut = dateIso('2022-12-01');
+const dateSignature = dateIso('2022-10-15');
+
+const ONE_OF_EACH = {
+  'population-frontiere': { code: 'population-frontiere', population: 40_000, taille: 2 },
+  'taille-differente': { code: 'taille-differente', contrat: 3, calculee: 1 },
+  'mission-avant-signature': { code: 'mission-avant-signature', mission, debut: dateIso('2022-01-01'), dateSignature },
+  'mission-apres-contrat': { code: 'mission-apres-contrat', mission, debut, finContrat: dateIso('2022-11-01') },
+  'mission-a-venir': { code: 'mission-a-venir', mission, debut },
+  'mission-partielle': { code: 'mission-partielle', mission, jours: 181, joursAnnee: 365 },
+  'orientation-sans-effet': { code: 'orientation-sans-effet' },
+  'additionnel-sans-effet': { code: 'additionnel-sans-effet' },
+  'additionnel-signature-tardive': { code: 'additionnel-signature-tardive', dateSignature, limite: dateIso('2022-09-30') },
+  'part-sans-effet': { code: 'part-sans-effet', part: new Decimal('0.6') },
+  'section-non-retenue': {
+    code: 'section-non-retenue',
+    section: 'acces-snp',
+    depenses: new Decimal('1234567.5'),
+    ressources: new Decimal(0),
+  },
+} as const satisfies { readonly [C in CodeAvertissement]: Omit<Extract<Avertissement, { code: C }>, 'chemin'> };
+
+const sentence = (code: CodeAvertissement): string =>
+  describeAvertissement({ chemin: '', ...ONE_OF_EACH[code] }).replaceAll(/[\u202F\u00A0]/g, ' ');
+
+describe('describeAvertissement', () => {
+  it.each([
+    [
+      'population-frontiere',
+      'Une population de 40 000 habitants est à la limite de deux tailles : la taille 2 est retenue. Vérifiez celle de votre contrat et inscrivez-la.',
+    ],
+    ['taille-differente', 'Le contrat indique la taille 3, la population donnerait la taille 1 : celle du contrat est retenue.'],
+    [
+      'mission-avant-signature',
+      'Parcours pluriprofessionnels : la mission commence le 01/01/2022, avant la signature du 15/10/2022. Elle compte pour l’année entière, comme dans un contrat renouvelé.',
+    ],
+    [
+      'mission-apres-contrat',
+      'Parcours pluriprofessionnels : la mission commence le 01/12/2022, après la fin du contrat de cinq ans (01/11/2022). Elle ne donne rien.',
+    ],
+    [
+      'mission-a-venir',
+      'Parcours pluriprofessionnels : la mission commence le 01/12/2022, après l’année de contrat de ce budget. Elle ne donne rien cette année.',
+    ],
+    [
+      'mission-partielle',
+      'Parcours pluriprofessionnels : la mission est en place 181 jours sur 365 cette année. Son volet fixe est compté au prorata, son volet variable en entier.',
+    ],
+    ['additionnel-sans-effet', 'Le fonctionnement additionnel n’existe pas dans ce barème : il compte pour 0 €.'],
+    [
+      'additionnel-signature-tardive',
+      'Le fonctionnement additionnel est prévu pour les ACI signés avant le 30/09/2022 ; le vôtre l’a été le 15/10/2022. Il est compté : vérifiez votre contrat.',
+    ],
+    [
+      'section-non-retenue',
+      '1B Soins non programmés : la mission n’est pas retenue, mais la section a 1 234 567,50 € de dépenses et 0,00 € de ressources complémentaires. Elles restent comptées dans les totaux.',
+    ],
+  ] as const)('%s', (code, expected) => {
+    expect(sentence(code)).toBe(expected);
+  });
+
+  it.each(Object.values(ONE_OF_EACH).map((avertissement) => [avertissement.code, avertissement] as const))(
+    '%s puts a no-break space before the marks that want one',
+    (_code, avertissement) => {
+      expect(describeAvertissement({ chemin: '', ...avertissement })).not.toMatch(/ [:;?!»€]|« /);
+    },
+  );
+});
+
+describe('figures', () => {
+  it.each([
+    ['0', '0,00'],
+    ['999.5', '999,50'],
+    ['1000', '1\u202F000,00'],
+    ['-1234.56', '\u22121\u202F234,56'],
+    ['-999', '\u2212999,00'],
+    ['1234567.89', '1\u202F234\u202F567,89'],
+  ])('%s euros are written %s', (euros, expected) => {
+    expect(formatEuros(new Decimal(euros))).toBe(`${expected}\u00A0€`);
+  });
+
+  it('a whole number has its thousands apart', () => {
+    expect(formatEntier(101_500)).toBe('101\u202F500');
+  });
+});
