@@ -1,6 +1,13 @@
+// The floors of the house. Imports only go downward: domain 0, baremes and texts 1, plan 2, excel 3, taskpane 4.
+// The embedded workbook (host) stands beside them; only preview, cli, bench and the tests join the two.
+
 /**
- * The floors of the house. Imports only go downward: domain 0, baremes and texts 1, plan 2, excel 3, taskpane 4.
- * The embedded workbook (host) stands beside them; only preview, cli, bench and the tests join the two.
+ * What a room may not import, by folder.
+ *
+ * @param {string} name
+ * @param {string} own
+ * @param {string} forbidden
+ * @param {string} comment
  */
 const floor = (name, own, forbidden, comment) => ({
   name,
@@ -10,7 +17,14 @@ const floor = (name, own, forbidden, comment) => ({
   to: { path: `^(src/(${forbidden})|tests|bench|scripts)/` },
 });
 
-/** A room whose only npm packages are those named. */
+/**
+ * A room whose only npm packages are those named.
+ *
+ * @param {string} name
+ * @param {string} own
+ * @param {string} allowed
+ * @param {string} comment
+ */
 const onlyPackages = (name, own, allowed, comment) => ({
   name,
   comment,
@@ -29,7 +43,12 @@ module.exports = {
     floor('floor-2-plan', 'plan', `excel|taskpane|${BESIDE}`, 'The plan describes a workbook without touching one.'),
     floor('floor-3-excel', 'excel', `taskpane|${BESIDE}`, 'The Excel room serves any panel.'),
     floor('floor-4-taskpane', 'taskpane', BESIDE, 'The production panel contains nothing of the embedded workbook.'),
-    floor('host-knows-no-product', 'host', 'domain|baremes|texts|plan|excel|taskpane|preview|cli', 'An Excel stand-in must not know what it hosts.'),
+    floor(
+      'host-knows-no-product',
+      'host',
+      'domain|baremes|texts|plan|excel|taskpane|preview|cli',
+      'An Excel stand-in must not know what it hosts.',
+    ),
     {
       name: 'composition-root',
       comment: 'Components receive plain functions; only the entry joins them to Excel.',
@@ -38,7 +57,12 @@ module.exports = {
       to: { path: '^src/excel/' },
     },
     onlyPackages('domain-is-pure', 'domain', '^node_modules/decimal\\.js/', 'Decimals are the only thing the rules need.'),
-    onlyPackages('middle-floors-are-pure', 'baremes|texts|plan|excel', '^node_modules/(decimal\\.js|@types/office-js)/', 'No framework below the panel.'),
+    onlyPackages(
+      'middle-floors-are-pure',
+      'baremes|texts|plan|excel',
+      '^node_modules/(decimal\\.js|@types/office-js)/',
+      'No framework below the panel.',
+    ),
     {
       name: 'univer-stays-in-calc',
       comment: 'Univer can be replaced as long as one room knows it.',
@@ -75,11 +99,11 @@ module.exports = {
       to: { dependencyTypes: ['core'] },
     },
     {
-      name: 'no-catch-all-folder',
-      comment: 'A folder is named after what it holds.',
+      name: 'no-catch-all',
+      comment: 'A folder or a file is named after what it holds.',
       severity: 'error',
-      from: { path: '/(utils?|common|helpers?|misc|shared)/' },
-      to: {},
+      from: {},
+      to: { path: '/(utils|util|common|helpers|helper|misc|shared)(/|[.]tsx?$)', pathNot: 'node_modules/' },
     },
     { name: 'no-cycle', comment: 'Two files that need each other are one idea.', severity: 'error', from: {}, to: { circular: true } },
     { name: 'no-unresolvable', comment: 'An import must lead somewhere.', severity: 'error', from: {}, to: { couldNotResolve: true } },

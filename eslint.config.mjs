@@ -8,12 +8,14 @@ const HOST_GLOBALS = ['Excel', 'Office', 'OfficeExtension'];
 const CLOCK = { name: 'Date', message: 'The clock and the calendar are arguments: see src/domain/calendrier.ts.' };
 
 /** Globals nobody may name here, reached as `globalThis.X` or `window.X` either. */
-const restrictedGlobals = (...globals) => [
-  'error',
-  { globals, checkGlobalObject: true, globalObjects: ['globalThis', 'window', 'self'] },
-];
+const restrictedGlobals = (...globals) => ['error', { globals, checkGlobalObject: true, globalObjects: ['globalThis', 'window', 'self'] }];
 const hostGlobals = (...names) => names.map((name) => ({ name, message: 'Only src/excel speaks to Excel.' }));
 
+/** `Excel.Range` as a type is no global variable to ESLint. */
+const noHostTypes = (...names) => ({
+  selector: `TSQualifiedName > Identifier.left[name=/^(${names.join('|')})$/]`,
+  message: 'Only src/excel speaks to Excel.',
+});
 const NO_DEFAULT_EXPORT = { selector: 'ExportDefaultDeclaration', message: 'Export by name.' };
 const NO_JSON_CAST = {
   selector: "TSAsExpression > CallExpression[callee.object.name='JSON'][callee.property.name='parse']",
@@ -30,7 +32,7 @@ const ONLY_ON_READY = {
 };
 const NO_SKIPPED_TEST = [
   {
-    selector: "CallExpression > MemberExpression[object.name=/^(it|test|describe)$/][property.name=/^(skip|only|todo|failing)$/]",
+    selector: 'CallExpression > MemberExpression[object.name=/^(it|test|describe)$/][property.name=/^(skip|only|todo|failing)$/]',
     message: 'A test runs, or is not there.',
   },
   { selector: 'CallExpression[callee.name=/^(xit|xtest|xdescribe|fit|fdescribe)$/]', message: 'A test runs, or is not there.' },
@@ -76,7 +78,11 @@ export default tseslint.config(
   },
   {
     files: ['src/**/*.{ts,tsx}'],
-    rules: { 'no-restricted-globals': restrictedGlobals(...hostGlobals(...HOST_GLOBALS)) },
+    languageOptions: { globals: { window: 'readonly', self: 'readonly' } },
+    rules: {
+      'no-restricted-globals': restrictedGlobals(...hostGlobals(...HOST_GLOBALS)),
+      'no-restricted-syntax': restrictedSyntax(noHostTypes(...HOST_GLOBALS)),
+    },
   },
   {
     // Tables of data and of words are as long as they are.
@@ -89,22 +95,22 @@ export default tseslint.config(
     rules: {
       'no-restricted-globals': restrictedGlobals(...hostGlobals(...HOST_GLOBALS), CLOCK),
       'no-restricted-properties': ['error', { object: 'Math', property: 'random', message: 'The same dossier gives the same workbook.' }],
-      'no-restricted-syntax': restrictedSyntax(NO_ASYNC),
+      'no-restricted-syntax': restrictedSyntax(noHostTypes(...HOST_GLOBALS), NO_ASYNC),
     },
   },
   {
     files: ['src/domain/calendrier.ts'],
     rules: {
       'no-restricted-globals': restrictedGlobals(...hostGlobals(...HOST_GLOBALS)),
-      'no-restricted-syntax': restrictedSyntax(NO_ASYNC, NO_READING_OF_THE_CLOCK),
+      'no-restricted-syntax': restrictedSyntax(noHostTypes(...HOST_GLOBALS), NO_ASYNC, NO_READING_OF_THE_CLOCK),
     },
   },
-  { files: ['src/excel/**/*.ts'], rules: { 'no-restricted-globals': 'off' } },
+  { files: ['src/excel/**/*.ts'], rules: { 'no-restricted-globals': 'off', 'no-restricted-syntax': restrictedSyntax() } },
   {
     files: ['src/{taskpane,preview}/main.tsx'],
     rules: {
       'no-restricted-globals': restrictedGlobals(...hostGlobals('Excel', 'OfficeExtension')),
-      'no-restricted-syntax': restrictedSyntax(ONLY_ON_READY),
+      'no-restricted-syntax': restrictedSyntax(noHostTypes(...HOST_GLOBALS), ONLY_ON_READY),
     },
   },
   { files: ['src/cli/**/*.ts', 'bench/**/*.ts'], rules: { 'no-console': 'off' } },
@@ -113,7 +119,10 @@ export default tseslint.config(
     rules: {
       'no-restricted-syntax': restrictedSyntax(...NO_SKIPPED_TEST),
       // A type has its tests too: the line that must not compile.
-      '@typescript-eslint/ban-ts-comment': ['error', { 'ts-expect-error': 'allow-with-description', 'ts-ignore': true, 'ts-nocheck': true }],
+      '@typescript-eslint/ban-ts-comment': [
+        'error',
+        { 'ts-expect-error': 'allow-with-description', 'ts-ignore': true, 'ts-nocheck': true },
+      ],
     },
   },
   {

@@ -65,10 +65,7 @@ module.exports = (env = {}, argv = {}) => {
       new NothingForeign(),
       new HtmlPlugin({ filename: 'taskpane.html', template: './src/taskpane/taskpane.html', scriptLoading: 'defer' }),
       new CopyPlugin({
-        patterns: [
-          { from: 'assets/*.png' },
-          { from: 'manifest.xml', transform: (content) => manifestAt(content.toString(), origin) },
-        ],
+        patterns: [{ from: 'assets/*.png' }, { from: 'manifest.xml', transform: (content) => manifestAt(content.toString(), origin) }],
       }),
     ],
   };

@@ -23,7 +23,8 @@ const USUAL_PLACES = {
  */
 export function findBrowser() {
   const named = process.env['CHROMIUM_PATH'];
-  const places = named === undefined ? (Object.entries(USUAL_PLACES).find(([platform]) => platform === process.platform)?.[1] ?? []) : [named];
+  const places =
+    named === undefined ? (Object.entries(USUAL_PLACES).find(([platform]) => platform === process.platform)?.[1] ?? []) : [named];
   const found = places.find((path) => existsSync(path));
   if (found === undefined) throw new Error(`No Chromium, Chrome or Edge in ${places.join(', ')}. Install one, or set CHROMIUM_PATH.`);
   return found;

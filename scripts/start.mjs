@@ -4,7 +4,9 @@ import { parseArgs } from 'node:util';
 import { buildPreview, layPreviewFolder, previewOptions } from './bundle-preview.mjs';
 import { startServer } from './serve.mjs';
 
-const { values } = parseArgs({ options: { open: { type: 'boolean' }, watch: { type: 'boolean' }, port: { type: 'string', default: '3000' } } });
+const { values } = parseArgs({
+  options: { open: { type: 'boolean' }, watch: { type: 'boolean' }, port: { type: 'string', default: '3000' } },
+});
 
 /**
  * Windows answers EACCES for the ports it keeps for itself.

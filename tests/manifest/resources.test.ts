@@ -35,18 +35,21 @@ const isText = (element: Element): boolean =>
   ['DisplayName', 'String'].includes(element.localName) || (element.localName === 'Description' && element.hasAttribute('DefaultValue'));
 const TEXTS = ELEMENTS.filter(isText);
 
-it.each(TEXTS.map((text) => [attribute(text, 'DefaultValue'), text] as const))('says « %s » in English too, within the limits', (french, text) => {
-  const isShort = text.localName === 'DisplayName' || text.parentElement?.localName === 'ShortStrings';
-  const limit = isShort ? 125 : 250;
-  const [english, ...others] = [...text.children];
+it.each(TEXTS.map((text) => [attribute(text, 'DefaultValue'), text] as const))(
+  'says « %s » in English too, within the limits',
+  (french, text) => {
+    const isShort = text.localName === 'DisplayName' || text.parentElement?.localName === 'ShortStrings';
+    const limit = isShort ? 125 : 250;
+    const [english, ...others] = [...text.children];
 
-  expect(others).toEqual([]);
-  expect(english && attribute(english, 'Locale')).toBe('en-US');
-  for (const value of [french, english?.getAttribute('Value') ?? '']) {
-    expect(value.length).toBeGreaterThan(0);
-    expect(value.length).toBeLessThanOrEqual(limit);
-  }
-});
+    expect(others).toEqual([]);
+    expect(english && attribute(english, 'Locale')).toBe('en-US');
+    for (const value of [french, english?.getAttribute('Value') ?? '']) {
+      expect(value.length).toBeGreaterThan(0);
+      expect(value.length).toBeLessThanOrEqual(limit);
+    }
+  },
+);
 
 it('is named, described and provided', () => {
   expect(TEXTS).toHaveLength(11);

@@ -1,0 +1,40 @@
+import { type Browser, chromium, type Page } from 'playwright-core';
+
+function setting(name: string): string {
+  const value = process.env[name];
+  if (value === undefined) throw new Error(`${name}: run these tests with npm run test:e2e`);
+  return value;
+}
+
+export interface PreviewPage {
+  readonly page: Page;
+  /** What went wrong in the page so far: errors, warnings of its security policy, requests that failed. */
+  readonly problems: readonly string[];
+  /** Addresses asked of any server but ours. */
+  readonly outside: readonly string[];
+  readonly close: () => Promise<void>;
+}
+
+/** The browser all tests share; disconnect it after the last test of a file. */
+export const connectBrowser = (): Promise<Browser> => chromium.connect(setting('BROWSER_ENDPOINT'));
+
+/** The preview page in a context of its own: Office.js leaves traces in the session it runs in. */
+export async function openPreview(browser: Browser, { width, height } = { width: 1366, height: 768 }): Promise<PreviewPage> {
+  const url = setting('PREVIEW_URL');
+  const context = await browser.newContext({ viewport: { width, height }, locale: 'fr-FR', acceptDownloads: true });
+  const page = await context.newPage();
+  const problems: string[] = [];
+  const outside: string[] = [];
+
+  page.on('pageerror', (error) => problems.push(error.message));
+  page.on('console', (message) => {
+    if (message.type() === 'error') problems.push(message.text());
+  });
+  page.on('requestfailed', (request) => problems.push(`${request.url()}: ${request.failure()?.errorText ?? 'failed'}`));
+  page.on('request', (request) => {
+    if (/^(https?|wss?):/.test(request.url()) && !request.url().startsWith(url)) outside.push(request.url());
+  });
+
+  await page.goto(url);
+  return { page, problems, outside, close: () => context.close() };
+}

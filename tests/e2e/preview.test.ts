@@ -1,0 +1,38 @@
+import AxeBuilder from '@axe-core/playwright';
+import type { Browser } from 'playwright-core';
+import { connectBrowser, openPreview, type PreviewPage } from './preview-page';
+
+let browser: Browser;
+let preview: PreviewPage;
+
+beforeAll(async () => {
+  browser = await connectBrowser();
+  preview = await openPreview(browser);
+  await preview.page.getByRole('status').filter({ hasText: 'Chargement' }).waitFor({ state: 'detached' });
+});
+
+afterAll(async () => {
+  await preview.close();
+  await browser.close();
+});
+
+it('shows the panel beside the workbook, on Microsoft’s own client', async () => {
+  await preview.page.getByRole('button').first().waitFor();
+  expect(await preview.page.locator('canvas').count()).toBeGreaterThan(0);
+  expect(await preview.page.evaluate(() => Office.context.diagnostics.host.toString())).toBe('Excel');
+});
+
+it('opens without an error, and asks nothing of any other server', () => {
+  expect(preview.problems).toEqual([]);
+  expect(preview.outside).toEqual([]);
+});
+
+it('can be used with a screen reader and a keyboard, as far as axe can tell', async () => {
+  const { violations } = await new AxeBuilder({ page: preview.page })
+    // What is ours; the grid stands in for Excel's.
+    .include('#volet')
+    // Fluent's focus sentinels are hidden from assistive technology on purpose.
+    .exclude('[data-tabster-dummy]')
+    .analyze();
+  expect(violations.map(({ id, nodes }) => [id, nodes.map(({ html }) => html)])).toEqual([]);
+});
