@@ -28,7 +28,7 @@ function law(statement: string, holds: (dossier: Dossier, budget: Budget) => voi
       fc.property(arbDossier({ withoutIndicateurs: true }), (dossier) => {
         holds(dossier, budgetOf(dossier));
       }),
-      { numRuns: 300 },
+      { numRuns: 200 },
     );
   });
 }

@@ -32,7 +32,7 @@ function arbOf(signature: DateIso, base: CodeBaremeDate, personnalise: boolean, 
     hypothese: fc.record({ variable: arbTaux }),
     missions: arbMissions(signature, base),
     derogations: arbDerogations(base),
-    depenses: fc.array(arbDepense, { maxLength: 25 }),
+    depenses: fc.array(arbDepense, { maxLength: 25, size: 'medium' }),
     ressources: fc.array(arbRessource, { maxLength: 6 }),
     ...(personnalise && { baremePersonnalise: arbBaremePersonnalise(base) }),
   });
@@ -53,12 +53,20 @@ const arbCpts = fc.record({
 
 function arbMissions(signature: DateIso, base: CodeBaremeDate): fc.Arbitrary<unknown> {
   const debut = arbDebut(signature);
-  const simple = fc.record({ debut });
-  const acces = fc.record({ debut, partMedecinTraitant: arbTaux, orientationSnp: fc.boolean() });
-  const crise = fc.record({ debut, survenue: fc.boolean() });
-  const socle = { acces, parcours: simple, prevention: simple, qualite: simple, accompagnement: simple };
-  // Every mission may be kept or not.
-  return base === 'aci-2019' ? fc.record(socle, { requiredKeys: [] }) : fc.record({ ...socle, crise }, { requiredKeys: [] });
+  const simple = kept(fc.record({ debut }));
+  return fc.record({
+    acces: kept(fc.record({ debut, partMedecinTraitant: arbTaux, orientationSnp: fc.boolean() })),
+    parcours: simple,
+    prevention: simple,
+    crise: base === 'aci-2019' ? fc.constant(undefined) : kept(fc.record({ debut, survenue: fc.boolean() })),
+    qualite: simple,
+    accompagnement: simple,
+  });
+}
+
+/** Two missions of three are kept. */
+function kept<T>(mission: fc.Arbitrary<T>): fc.Arbitrary<T | undefined> {
+  return fc.option(mission, { nil: undefined, freq: 3 });
 }
 
 function arbDerogations(base: CodeBaremeDate): fc.Arbitrary<unknown> {
