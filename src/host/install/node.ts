@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
-import { EmbeddedHost } from './host';
+import type { EmbeddedHost } from './host';
 import { findClient } from './office-client';
-import { isSetSupported, requirementsFor, type Requirements, DEFAULT_EXCEL_API } from './requirements';
+import { DEFAULT_EXCEL_API, isSetSupported, type Requirements, requirementsFor } from './requirements';
 
 const CLIENT = '@microsoft/office-js/dist/excel-web-16.00.debug.js';
 
@@ -62,11 +62,17 @@ function standInForOffice(): void {
     contentLanguage: 'fr-FR',
   };
   // The script's own `context` can neither be filled without a host page nor be redefined: this `Office` stands before it.
-  const office: unknown = Object.create(Office, {
+  const office: unknown = Object.create(scriptOffice(), {
     context: { value: context, enumerable: true },
     onReady: { value: onReady, enumerable: true },
   });
   Object.defineProperty(globalThis, 'Office', { value: office, configurable: true, writable: true });
+}
+
+/** What the script itself defined. */
+function scriptOffice(): object | null {
+  const office: unknown = Reflect.get(globalThis, 'Office');
+  return typeof office === 'object' ? office : null;
 }
 
 function onReady(callback?: (info: { host: string; platform: string }) => unknown): Promise<{ host: string; platform: string }> {

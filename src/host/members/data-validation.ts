@@ -32,6 +32,12 @@ function amend(range: RangeRef, change: (validation: Validation) => Validation):
   store(range, change({ ...validation, area: range.rect }));
 }
 
+function without(validation: Validation, message: 'error' | 'prompt'): Validation {
+  const { area, rule, ignoreBlanks } = validation;
+  const other = message === 'error' ? 'prompt' : 'error';
+  return { area, rule, ignoreBlanks, ...(validation[other] && { [other]: validation[other] }) };
+}
+
 function store({ session, sheet }: RangeRef, validation: Validation): void {
   setValidation(sheet, validation);
   session.book.touchSheet(sheet, 'validations');
@@ -51,12 +57,12 @@ const rule: Property<RangeRef> = {
 
 const errorAlert: Property<RangeRef> = {
   get: (range) => wireAlert(found(range)?.error),
-  set: (range, value) => { amend(range, ({ error: _old, ...others }) => ({ ...others, ...readAlert(value) })); },
+  set: (range, value) => { amend(range, (validation) => ({ ...without(validation, 'error'), ...readAlert(value) })); },
 };
 
 const prompt: Property<RangeRef> = {
   get: (range) => wirePrompt(found(range)?.prompt),
-  set: (range, value) => { amend(range, ({ prompt: _old, ...others }) => ({ ...others, ...readPrompt(value) })); },
+  set: (range, value) => { amend(range, (validation) => ({ ...without(validation, 'prompt'), ...readPrompt(value) })); },
 };
 
 const ignoreBlanks: Property<RangeRef> = {

@@ -37,13 +37,20 @@ const zoom: Property<SheetRef> = {
     if (!isRecord(value)) throw invalidArgument();
     const scale = value['scale'] ?? 100;
     if (scale !== 100) throw new NotImplemented(`PageLayout.zoom.scale = ${JSON.stringify(scale)}`);
-    const { fitWidth: _width, fitHeight: _height, ...page } = ref.sheet.page;
     const across = value['horizontalFitToPages'];
     const down = value['verticalFitToPages'];
     const isFit = typeof across === 'number' || typeof down === 'number';
-    setPage(ref, isFit ? { ...page, fitWidth: asNumber(across ?? 0), fitHeight: asNumber(down ?? 0) } : page);
+    setPage(ref, fitted(ref.sheet.page, isFit ? { fitWidth: asNumber(across ?? 0), fitHeight: asNumber(down ?? 0) } : {}));
   },
 };
+
+type Fit = Pick<PageSetup, 'fitWidth' | 'fitHeight'>;
+
+/** The page with this fit instead of the one it had. */
+function fitted(page: PageSetup, fit: Fit): PageSetup {
+  const others = Object.entries(page).filter(([name]) => name !== 'fitWidth' && name !== 'fitHeight');
+  return { orientation: page.orientation, ...Object.fromEntries(others), ...fit };
+}
 
 const orientation: Property<SheetRef> = {
   get: ({ sheet }) => sheet.page.orientation,

@@ -16,7 +16,7 @@ import { assignNumberFormat } from './number-format';
 import { grid } from './range-grid';
 import { rangeGeometry } from './range-geometry';
 import { rangeFormatType } from './range-format';
-import { RangeRef, SheetRef } from './refs';
+import { type AreasRef, type RangeRef, SheetRef } from './refs';
 
 const whole = (read: (range: RangeRef) => unknown): Property<RangeRef> => ({ get: read });
 
@@ -49,7 +49,7 @@ export const rangeType: HostType<RangeRef> = {
     hyperlink,
   },
   navigation: {
-    format: (range) => hostObject(rangeFormatType, range),
+    format: (range) => hostObject<AreasRef>(rangeFormatType, range),
     worksheet: ({ session, sheet }) => session.make.worksheet(new SheetRef(session, sheet)),
     dataValidation: (range) => hostObject(dataValidationType, range),
     conditionalFormats: (range) => hostObject(conditionalFormatsType, range),

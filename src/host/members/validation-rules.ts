@@ -61,7 +61,8 @@ function readComparison(comparison: JsonRecord): Omit<Extract<ValidationRule, { 
 function readOperand(value: unknown): number | string {
   if (typeof value === 'number') return value;
   if (value instanceof HostObject && value.model instanceof RangeRef) return `=${formatAbsolute(value.model.sheet.name, value.model.rect)}`;
-  if (typeof value === 'string' && !value.startsWith('=') && value.trim() !== '' && Number.isFinite(Number(value))) return Number(value);
+  // `5` and `=5` are the same number to Excel.
+  if (typeof value === 'string' && /^=?[+-]?\d+(?:\.\d+)?$/.test(value)) return Number(value.replace('=', ''));
   return readFormula(value);
 }
 

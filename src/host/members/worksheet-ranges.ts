@@ -18,8 +18,7 @@ function usedRange({ session, sheet }: SheetRef, valuesOnly: boolean): HostObjec
 function neighbour({ session, sheet }: SheetRef, step: 1 | -1, visibleOnly: boolean): HostObject | null {
   const isSeen = (other: Sheet) => !visibleOnly || other.visibility === 'Visible' || other === sheet;
   const sheets = session.book.data.sheets.filter(isSeen);
-  const index = sheets.indexOf(sheet) + step;
-  const found = index < 0 ? undefined : sheets[index];
+  const found = sheets[sheets.indexOf(sheet) + step];
   return found ? session.make.worksheet(new SheetRef(session, found)) : null;
 }
 
@@ -29,7 +28,7 @@ export const worksheetRanges: Readonly<Record<string, Method>> = {
     const text = args.optionalText(0);
     const range = text === undefined || text === '' ? new RangeRef(session, sheet, WHOLE_SHEET) : findRange(session, text, sheet);
     // An address of another sheet is no address of this one.
-    if (!range || range.sheet !== sheet) throw invalidArgument();
+    if (range?.sheet !== sheet) throw invalidArgument();
     return session.make.range(range);
   },
   getRanges: ({ session, sheet }, args) => session.make.areas(findAreas(session, args.text(0), sheet)),

@@ -78,7 +78,7 @@ function dated(year = 0, month = 0, day = 0, numberFormat = ''): ReadNumber | un
 function readTime(text: string): ReadNumber | undefined {
   const match = /^(\d{1,4}):(\d{2})(?::(\d{2}))?$/.exec(text);
   if (!match) return undefined;
-  const [hours = 0, minutes = 0, seconds = 0] = match.slice(1).map((part) => Number(part ?? 0));
+  const [hours = 0, minutes = 0, seconds = 0] = [match[1], match[2], match[3] ?? '0'].map(Number);
   if (minutes > 59 || seconds > 59) return undefined;
   return { value: (hours * 3600 + minutes * 60 + seconds) / 86_400, numberFormat: match[3] === undefined ? 'h:mm' : 'h:mm:ss' };
 }

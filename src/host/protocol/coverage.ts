@@ -1,5 +1,5 @@
 import type { HostObject } from './host-object';
-import { NotImplemented } from './host-error';
+import type { NotImplemented } from './host-error';
 
 /** Which members the add-in's code touched, and which of them the host lacks; counts by `Range.values`. */
 export class Coverage {
