@@ -2,10 +2,10 @@ import { LIGNES_BAREME } from './bareme';
 import type { BaremePersonnalise, Dossier, Missions } from './dossier';
 import type { Decimal } from './money';
 
-/** The dossier as a file holds it: decimals as plain strings, members in the order of the contract with the outside. */
-export type DossierJson = ReturnType<typeof dossierToJson>;
-
-/** Every member is written, defaults included, apart from what says « none » by its absence. */
+/**
+ * The dossier as a file holds it: decimals as plain strings, members in the order of the contract with the outside.
+ * Every member is written, defaults included, apart from what says « none » by its absence.
+ */
 export function dossierToJson(dossier: Dossier) {
   const { version, cpts, contrat, exercice, hypothese, missions, derogations, depenses, ressources, indicateurs, mesures } = dossier;
   return {
