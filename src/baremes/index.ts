@@ -1,2 +1,2 @@
 export { BAREMES_DATES, getBareme } from './get-bareme';
-export { ERRATA } from './errata';
+export { ERRATA, type Erratum } from './errata';
