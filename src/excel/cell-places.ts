@@ -2,14 +2,13 @@ import { a1, cellRef, onSheet } from '../plan/refs';
 import type { TableDefinition } from '../plan/tables';
 import type { FauteCellule } from './classeur';
 import type { RawValue } from './raw';
-import type { Snapshot, TableSnapshot } from './snapshot';
+import type { NamedCells, Snapshot, TableSnapshot } from './snapshot';
 import { columnOf } from './table-lines';
 
 /** Remembers which cell each member of the dossier was read from, so that a fault is told at its place. */
 export class CellPlaces {
   readonly missing: FauteCellule[] = [];
   private readonly places = new Map<string, string>();
-  private readonly aliases = new Map<string, string>();
 
   constructor(private readonly snapshot: Snapshot) {}
 
@@ -17,7 +16,7 @@ export class CellPlaces {
   read(chemin: string, name: string): RawValue {
     const cell = this.snapshot.cells.get(name);
     if (!cell) {
-      this.missing.push({ chemin, cellule: null, message: `la cellule nommée « ${name} » a disparu du classeur ; remettez-la ou repartez d’une copie` });
+      this.missing.push({ chemin, cellule: null, message: lost(name) });
       return '';
     }
     this.places.set(chemin, cell.address);
@@ -32,8 +31,11 @@ export class CellPlaces {
     this.missing.push({ chemin, cellule: null, message: `la colonne « ${header} » du tableau « ${table} » a disparu ou a changé de titre ; remettez-la` });
   }
 
-  alias(chemin: string, known: string): void {
-    this.aliases.set(chemin, known);
+  /** The values of a named block, row by row. */
+  readBlock(name: string): NamedCells['values'] {
+    const block = this.snapshot.cells.get(name);
+    if (!block) this.missing.push({ chemin: name, cellule: null, message: lost(name) });
+    return block?.values ?? [];
   }
 
   place<Key extends string>(chemin: string, found: TableSnapshot, index: number, table: TableDefinition<Key>): void {
@@ -52,6 +54,8 @@ export class CellPlaces {
   }
 
   cellOf(chemin: string): string | null {
-    return this.places.get(this.aliases.get(chemin) ?? chemin) ?? null;
+    return this.places.get(chemin) ?? null;
   }
 }
+
+const lost = (name: string): string => `la cellule nommée « ${name} » a disparu du classeur ; remettez-la ou repartez d’une copie`;

@@ -33,7 +33,7 @@ export function createClasseur(): Classeur {
 }
 
 async function readEtat(context: Excel.RequestContext): Promise<EtatClasseur> {
-  const take = queueSnapshot(context);
+  const take = queueSnapshot(context, 'all');
   await context.sync();
   return toEtat(take());
 }
@@ -48,7 +48,7 @@ interface Rewriting {
 /** Three round trips whatever the size: read, write, read the results. */
 async function rewrite(context: Excel.RequestContext, { change, queue, onProgress }: Rewriting): Promise<EtatClasseur> {
   onProgress({ step: 'reading', done: 0.1 });
-  const take = queueSnapshot(context);
+  const take = queueSnapshot(context, 'inputs');
   await context.sync();
   const snapshot = take();
   const before = snapshot.version === null ? null : readDossier(snapshot);

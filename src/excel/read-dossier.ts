@@ -7,7 +7,7 @@ import { parseDossier } from '../domain/parse-dossier';
 import type { CodeMission } from '../domain/section';
 import { describeFaute } from '../texts/faults.fr';
 import { baremeCode, OUI, posteCode, sameLabel, sectionCode, statutCode } from '../plan/labels';
-import { BAREME, INPUT, debutName, derogationName, motifName, retenueName } from '../plan/names';
+import { BAREME, ENVELOPPES, INPUT, debutName, retenueName } from '../plan/names';
 import { DEPENSES, INDICATEURS, MESURES, RESSOURCES, type TableDefinition } from '../plan/tables';
 import type { FauteCellule } from './classeur';
 import { CellPlaces } from './cell-places';
@@ -52,16 +52,7 @@ function toJson(snapshot: Snapshot, places: CellPlaces): unknown {
     exercice: { anneeContrat: number(at('exercice.anneeContrat', INPUT.anneeContrat)) },
     hypothese: { variable: decimal(at('hypothese.variable', INPUT.hypotheseVariable)) },
     missions: Object.fromEntries(CODES_MISSION.flatMap((mission) => readMission(mission, at))),
-    derogations: LIGNES_BAREME.flatMap((ligne) => {
-      const montant = at(`derogation ${ligne}`, derogationName(ligne));
-      const motif = at(`motif ${ligne}`, motifName(ligne));
-      return isBlank(montant) && isBlank(motif) ? [] : [{ ligne, montant: decimal(montant), motif: text(motif) }];
-    }).map((derogation, index) => {
-      places.alias(`derogations[${String(index)}].montant`, `derogation ${derogation.ligne}`);
-      places.alias(`derogations[${String(index)}].motif`, `motif ${derogation.ligne}`);
-      places.alias(`derogations[${String(index)}].ligne`, `derogation ${derogation.ligne}`);
-      return derogation;
-    }),
+    derogations: readDerogations(places),
     depenses: lines(snapshot, places, DEPENSES, 'depenses').map((line) => ({
       section: sectionCode(text(line('section'))),
       poste: posteCode(text(line('poste'))),
@@ -116,6 +107,23 @@ function readMission(mission: CodeMission, at: At): readonly (readonly [string, 
   }
   if (mission === 'crise') return [[mission, { debut, survenue: isOui(at('missions.crise.survenue', INPUT.criseSurvenue)) }]];
   return [[mission, { debut }]];
+}
+
+/** The derogation block, row by row; a motif alone is read too, so that its missing amount is told. */
+function readDerogations(places: CellPlaces): readonly unknown[] {
+  const column = (name: string): readonly RawValue[] => places.readBlock(name).map(([value]) => value ?? '');
+  const montants = column(ENVELOPPES.derogation);
+  const motifs = column(ENVELOPPES.motif);
+  return column(ENVELOPPES.lignes)
+    .map((ligne, row) => ({ ligne: text(ligne), montant: montants[row] ?? '', motif: motifs[row] ?? '', row }))
+    .filter(({ montant, motif }) => !isBlank(montant) || !isBlank(motif))
+    .map(({ ligne, montant, motif, row }, index) => {
+      const chemin = `derogations[${String(index)}]`;
+      places.placeInBlock(`${chemin}.ligne`, ENVELOPPES.derogation, row, 0);
+      places.placeInBlock(`${chemin}.montant`, ENVELOPPES.derogation, row, 0);
+      places.placeInBlock(`${chemin}.motif`, ENVELOPPES.motif, row, 0);
+      return { ligne, montant: decimal(montant), motif: text(motif) };
+    });
 }
 
 function lines<Key extends string>(snapshot: Snapshot, places: CellPlaces, table: TableDefinition<Key>, chemin: string): readonly ((key: Key) => RawValue)[] {

@@ -1,9 +1,8 @@
-import { LIGNES_BAREME } from '../domain/bareme';
 import { CODES_MISSION } from '../domain/mission';
 import { SECTIONS } from '../domain/section';
 import type { SheetId } from '../plan/model';
 import {
-  BAREME, CONTROLES, DERIVED, INPUT, RESULTS, VERSION_NAME, debutName, derogationName, motifName, resultName, retenueName, sheetName,
+  BAREME, CONTROLES, DERIVED, ENVELOPPES, INPUT, RESULTS, VERSION_NAME, debutName, resultName, retenueName, sheetName,
 } from '../plan/names';
 import { DEPENSES, INDICATEURS, MESURES, RESSOURCES } from '../plan/tables';
 import { rawValue, type RawValue } from './raw';
@@ -48,9 +47,12 @@ export interface SheetSnapshot {
 const INPUT_NAMES: readonly string[] = [
   ...Object.values(INPUT),
   ...CODES_MISSION.flatMap((mission) => [retenueName(mission), debutName(mission)]),
-  ...LIGNES_BAREME.flatMap((ligne) => [derogationName(ligne), motifName(ligne)]),
+  ENVELOPPES.lignes,
+  ENVELOPPES.derogation,
+  ENVELOPPES.motif,
   BAREME.personnaliseBase,
   BAREME.personnaliseMontants,
+  VERSION_NAME,
 ];
 
 /** The names whose values scripts and the panel read: those of the contract. */
@@ -60,7 +62,7 @@ export const RESULT_NAMES: readonly string[] = [
   CONTROLES.ok,
 ];
 
-const READ_NAMES: readonly string[] = [...INPUT_NAMES, ...RESULT_NAMES, CONTROLES.ids, CONTROLES.statuts, CONTROLES.messages, VERSION_NAME];
+const ALL_NAMES: readonly string[] = [...INPUT_NAMES, ...RESULT_NAMES, CONTROLES.ids, CONTROLES.statuts, CONTROLES.messages];
 
 const SHEET_IDS: readonly SheetId[] = [
   'mode-emploi', 'parametres', 'depenses', 'ressources', 'indicateurs', 'mesures', 'bareme', 'budget', 'controles',
@@ -69,12 +71,12 @@ const SHEET_IDS: readonly SheetId[] = [
 
 const TABLE_NAMES = [DEPENSES.name, RESSOURCES.name, INDICATEURS.name, MESURES.name] as const;
 
-/** Queues every load of a snapshot; call what it returns after the sync. */
-export function queueSnapshot(context: Excel.RequestContext): () => Snapshot {
+/** Queues every load of a snapshot, of the inputs alone or with the results; call what it returns after the sync. */
+export function queueSnapshot(context: Excel.RequestContext, what: 'inputs' | 'all'): () => Snapshot {
   const { names, tables, worksheets } = context.workbook;
   names.load('items/name,items/formula');
   worksheets.load('items/name');
-  const cells = READ_NAMES.map((name) => {
+  const cells = (what === 'all' ? ALL_NAMES : INPUT_NAMES).map((name) => {
     const range = names.getItemOrNullObject(name).getRangeOrNullObject();
     range.load('values,address');
     return { name, range };

@@ -1,11 +1,15 @@
-import { LIGNES_BAREME } from '../domain/bareme';
-import type { Plan, SheetId, SheetPlan } from '../plan/model';
-import { BAREME, INPUT, LISTES } from '../plan/names';
+import type { SheetId, SheetPlan } from '../plan/model';
+import { BAREME, ENVELOPPES, INPUT, LISTES } from '../plan/names';
 import { DEPENSES, INDICATEURS, MESURES, RESSOURCES } from '../plan/tables';
 import type { PlanToWrite } from './plan-to-write';
 import { saysAlready, toCellInput } from './raw';
-import type { Snapshot } from './snapshot';
 import { writeLines } from './write-lines';
+
+/** Inputs that are read and written as a whole column or table. */
+const BLOCKS: Partial<Readonly<Record<SheetId, readonly string[]>>> = {
+  parametres: [ENVELOPPES.derogation, ENVELOPPES.motif],
+  bareme: [BAREME.personnaliseMontants],
+};
 
 type ListSource = (name: string) => Excel.Range;
 
@@ -20,7 +24,7 @@ export function writeInputs(work: PlanToWrite, kept: readonly SheetPlan[], listS
       if (!cell?.isInput || cell.isSilent || value === undefined || saysAlready(value, cell)) continue;
       names.getItem(name).getRange().values = [[toCellInput(cell.content)]];
     }
-    if (sheet.id === 'bareme') writePersonnalise(context, plan, sheet, snapshot);
+    for (const block of BLOCKS[sheet.id] ?? []) writeBlock(block, sheet, work);
     // The list of barèmes is longer once there is a personnalisé one.
     if (sheet.id === 'parametres') names.getItem(INPUT.bareme).getRange().dataValidation.rule = { list: { inCellDropDown: true, source: listSource(LISTES.baremes) } };
   }
@@ -42,16 +46,16 @@ export function writeAllLines({ context, snapshot, before, after }: PlanToWrite,
   if (mesures && inMesures) writeLines({ ...common, table: MESURES, found: inMesures, plan: mesures, before: before.mesures, after: after.mesures });
 }
 
-function writePersonnalise(context: Excel.RequestContext, plan: Plan, sheet: SheetPlan, snapshot: Snapshot): void {
-  const block = plan.names.find(({ name }) => name === BAREME.personnaliseMontants)?.area;
-  const values = snapshot.cells.get(BAREME.personnaliseMontants)?.values;
+/** The inputs of a named block, wherever it stands now. */
+function writeBlock(name: string, sheet: SheetPlan, { context, plan, snapshot }: PlanToWrite): void {
+  const block = plan.names.find((one) => one.name === name)?.area;
+  const values = snapshot.cells.get(name)?.values;
   if (!block || !values) return;
-  const range = context.workbook.names.getItem(BAREME.personnaliseMontants).getRange();
+  const range = context.workbook.names.getItem(name).getRange();
   for (const cell of sheet.cells) {
     const row = cell.row - block.row;
     const column = cell.column - block.column;
-    const isInside = row >= 0 && row < LIGNES_BAREME.length && column >= 0 && column < block.columns;
-    if (!isInside || !cell.isInput || saysAlready(values[row]?.[column] ?? '', cell)) continue;
-    range.getCell(row, column).values = [[toCellInput(cell.content)]];
+    const isInside = row >= 0 && row < block.rows && column >= 0 && column < block.columns;
+    if (isInside && cell.isInput && !saysAlready(values[row]?.[column] ?? '', cell)) range.getCell(row, column).values = [[toCellInput(cell.content)]];
   }
 }

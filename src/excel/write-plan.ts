@@ -90,16 +90,14 @@ function writeName(context: Excel.RequestContext, plan: NamePlan, tabs: readonly
   const existing = snapshot.names.get(name);
   const isKept = tabs.some((tab) => tab.plan.id === sheet && tab.fate === 'kept');
   if (existing !== undefined && isKept && !existing.includes('#REF!')) return;
+  const from = a1(fixed(cellRef(area.row, area.column)));
+  const to = a1(fixed(cellRef(area.row + area.rows - 1, area.column + area.columns - 1)));
+  const reference = `=${onSheet(sheets.title(sheet), from === to ? from : `${from}:${to}`)}`;
   const { names } = context.workbook;
   if (existing === undefined) {
-    const item = names.add(name, sheets.get(sheet).getRange(areaA1(area)), comment);
+    const item = names.add(name, reference, comment);
     if (!visible) item.visible = false;
-    return;
-  }
-  const last = cellRef(area.row + area.rows - 1, area.column + area.columns - 1);
-  const from = a1(fixed(cellRef(area.row, area.column)));
-  const to = a1(fixed(last));
-  names.getItem(name).formula = `=${onSheet(sheets.title(sheet), from === to ? from : `${from}:${to}`)}`;
+  } else if (existing !== reference) names.getItem(name).formula = reference;
 }
 
 /** Sheets of missions no longer kept go, with the names that led to them. */

@@ -22,7 +22,7 @@ export function writeSheet(sheet: Excel.Worksheet, plan: SheetPlan, sheets: Shee
   const area = usedArea(plan.cells);
   const range = sheet.getRange(areaA1(area));
   // Number formats first: a text must find its cell in text format already.
-  range.numberFormat = toGrid(plan.cells, area, ({ style }) => styleOf(style).numberFormat);
+  range.numberFormat = toGrid(plan.cells, area, ({ style }) => (styleOf(style).numberFormat === 'General' ? null : styleOf(style).numberFormat));
   range.values = toGrid(plan.cells, area, ({ content }) => (content.kind === 'formula' ? null : toCellInput(content)));
   for (const cell of plan.cells) if (cell.link) writeLink(sheet, cell, cell.link.sheet, cell.link.tip, sheets);
   writeStyles(sheet, plan.cells);
@@ -76,11 +76,15 @@ function writeLink(sheet: Excel.Worksheet, cell: CellPlan, target: SheetId, tip:
 /** Characters of the default font to points: 7 pixels a character and 5 of padding, at 96 pixels an inch. */
 const toPoints = (characters: number): number => ((characters * 7 + 5) * 72) / 96;
 
+const wholeColumn = (column: number): string => `${columnLetters(column)}:${columnLetters(column)}`;
+
 function writeLayout(sheet: Excel.Worksheet, plan: SheetPlan): void {
-  plan.columns.forEach(({ width, hidden }, column) => {
-    const whole = sheet.getRange(`${columnLetters(column)}:${columnLetters(column)}`);
-    whole.format.columnWidth = toPoints(width);
-    if (hidden) whole.columnHidden = true;
+  for (const width of new Set(plan.columns.map((column) => column.width))) {
+    const alike = plan.columns.flatMap((column, index) => (column.width === width ? [wholeColumn(index)] : []));
+    sheet.getRanges(alike.join(',')).format.columnWidth = toPoints(width);
+  }
+  plan.columns.forEach(({ hidden }, index) => {
+    if (hidden) sheet.getRange(wholeColumn(index)).columnHidden = true;
   });
   for (const { row, height } of plan.rowHeights) sheet.getRange(`${String(row + 1)}:${String(row + 1)}`).format.rowHeight = height;
   if (plan.frozenRows > 0) sheet.freezePanes.freezeRows(plan.frozenRows);

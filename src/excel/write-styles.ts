@@ -31,13 +31,14 @@ function paint(format: Excel.RangeFormat, style: Style): void {
 
 /** Thin lines under the rows, a firmer one above a total. */
 function rule(format: Excel.RangeFormat, kind: 'thin' | 'total'): void {
-  for (const edge of ['EdgeBottom', 'InsideHorizontal'] as const) line(format, edge, 'Thin', COLORS.line);
-  if (kind === 'total') line(format, 'EdgeTop', 'Medium', COLORS.primary);
+  for (const edge of ['EdgeBottom', 'InsideHorizontal'] as const) line(format, edge, COLORS.line);
+  if (kind === 'total') line(format, 'EdgeTop', COLORS.primary).weight = 'Medium';
 }
 
-function line(format: Excel.RangeFormat, edge: 'EdgeTop' | 'EdgeBottom' | 'InsideHorizontal', weight: 'Thin' | 'Medium', color: string): void {
+/** Thin, as a continuous line is by itself. */
+function line(format: Excel.RangeFormat, edge: 'EdgeTop' | 'EdgeBottom' | 'InsideHorizontal', color: string): Excel.RangeBorder {
   const border = format.borders.getItem(edge);
   border.style = 'Continuous';
-  border.weight = weight;
   border.color = color;
+  return border;
 }

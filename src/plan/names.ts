@@ -1,4 +1,3 @@
-import type { LigneBareme } from '../domain/bareme';
 import type { CodeMission, NomSection } from '../domain/section';
 import type { SheetId } from './model';
 
@@ -33,10 +32,6 @@ export const retenueName = (mission: CodeMission): string => `Retenue_${MISSION_
 export const debutName = (mission: CodeMission): string => `Debut_${MISSION_NAMES[mission]}`;
 /** Days of the contract year in which the mission runs. */
 export const joursName = (mission: CodeMission): string => `Jours_${MISSION_NAMES[mission]}`;
-
-const pascal = (text: string): string => text.replace(/(^|\.)([a-z])/g, (_match, _dot: string, letter: string) => letter.toUpperCase());
-export const derogationName = (ligne: LigneBareme): string => `Derogation_${pascal(ligne)}`;
-export const motifName = (ligne: LigneBareme): string => `Motif_${pascal(ligne)}`;
 
 /** Cells that follow from the inputs of Paramètres. */
 export const DERIVED = {
@@ -93,18 +88,8 @@ export const LISTES = {
   statuts: 'Liste_Statuts',
 } as const;
 
-/** Sheet columns that a section's sheet picks its lines from, row by row of the sheet. */
-export const LIGNES = {
-  depenseLibelle: 'Lignes_Depense_Libelle',
-  depenseFiche: 'Lignes_Depense_Fiche',
-  depensePoste: 'Lignes_Depense_Poste',
-  depenseMontant: 'Lignes_Depense_Montant',
-  depenseRealise: 'Lignes_Depense_Realise',
-  ressourceLibelle: 'Lignes_Ressource_Libelle',
-  ressourceFinanceur: 'Lignes_Ressource_Financeur',
-  ressourceStatut: 'Lignes_Ressource_Statut',
-  ressourceMontant: 'Lignes_Ressource_Montant',
-} as const;
+/** First header cell of an input table: lines are counted from it. */
+export const ENTETES = { depenses: 'Entete_Depenses', ressources: 'Entete_Ressources' } as const;
 
 /** Results of the contract: one per section and `Total`. */
 export const RESULTS = ['Dep', 'Res', 'Ecart', 'Fixe', 'Variable', 'VariableRetenue', 'Realise'] as const;

@@ -15,7 +15,6 @@ export interface Style {
 }
 
 export const COLORS = {
-  ink: '#1B2A33',
   muted: '#5B6770',
   primary: '#155E63',
   primarySoft: '#E3F0F0',
@@ -40,8 +39,8 @@ const INTEGER = '#,##0';
 const TEXT = '@';
 const GENERAL = 'General';
 
-const input = { fill: COLORS.input, border: 'thin', unlocked: true, color: COLORS.ink } as const;
-const total = { bold: true, fill: COLORS.primarySoft, border: 'total', color: COLORS.ink } as const;
+const input = { fill: COLORS.input, border: 'thin', unlocked: true } as const;
+const total = { bold: true, fill: COLORS.primarySoft, border: 'total' } as const;
 const header = { bold: true, fill: COLORS.primary, color: COLORS.white, vertical: 'Center', wrap: true } as const;
 
 export const STYLES = {
@@ -49,30 +48,30 @@ export const STYLES = {
   subtitle: { numberFormat: GENERAL, italic: true, color: COLORS.muted },
   flag: { numberFormat: GENERAL, bold: true, color: COLORS.muted },
   heading: { numberFormat: GENERAL, bold: true, size: 12, color: COLORS.primary },
-  paragraph: { numberFormat: GENERAL, color: COLORS.ink, wrap: true, vertical: 'Top' },
+  paragraph: { numberFormat: GENERAL, wrap: true, vertical: 'Top' },
   note: { numberFormat: GENERAL, italic: true, color: COLORS.muted },
   noteWrapped: { numberFormat: GENERAL, italic: true, color: COLORS.muted, wrap: true, vertical: 'Top' },
   header: { numberFormat: GENERAL, ...header, horizontal: 'Left' },
   headerAmount: { numberFormat: GENERAL, ...header, horizontal: 'Right' },
-  label: { numberFormat: GENERAL, color: COLORS.ink, border: 'thin' },
-  labelWrapped: { numberFormat: GENERAL, color: COLORS.ink, border: 'thin', wrap: true, vertical: 'Top' },
+  label: { numberFormat: GENERAL, border: 'thin' },
+  labelWrapped: { numberFormat: GENERAL, border: 'thin', wrap: true, vertical: 'Top' },
   labelTotal: { numberFormat: GENERAL, ...total },
   link: { numberFormat: GENERAL, color: COLORS.primary, border: 'thin' },
   key: { numberFormat: GENERAL, color: COLORS.muted, size: 8 },
-  euros: { numberFormat: EUROS, color: COLORS.ink, border: 'thin' },
-  eurosOrBlank: { numberFormat: EUROS_OR_BLANK, color: COLORS.ink, border: 'thin' },
+  euros: { numberFormat: EUROS, border: 'thin' },
+  eurosOrBlank: { numberFormat: EUROS_OR_BLANK, border: 'thin' },
   eurosTotal: { numberFormat: EUROS, ...total },
-  ecart: { numberFormat: ECART, color: COLORS.ink, border: 'thin' },
+  ecart: { numberFormat: ECART, border: 'thin' },
   ecartTotal: { numberFormat: ECART, ...total },
-  vigilance: { numberFormat: GENERAL, bold: true, color: COLORS.ink, border: 'total' },
-  vigilanceAmount: { numberFormat: EUROS, bold: true, color: COLORS.ink, border: 'total' },
-  percent: { numberFormat: PERCENT, color: COLORS.ink, border: 'thin' },
-  integer: { numberFormat: INTEGER, color: COLORS.ink, border: 'thin', horizontal: 'Right' },
-  date: { numberFormat: DATE, color: COLORS.ink, border: 'thin', horizontal: 'Right' },
-  repartition: { numberFormat: '"clé";;"lignes"', color: COLORS.ink, border: 'thin', horizontal: 'Right' },
-  status: { numberFormat: GENERAL, bold: true, color: COLORS.ink, border: 'thin', horizontal: 'Center' },
+  vigilance: { numberFormat: GENERAL, bold: true, border: 'total' },
+  vigilanceAmount: { numberFormat: EUROS, bold: true, border: 'total' },
+  percent: { numberFormat: PERCENT, border: 'thin' },
+  integer: { numberFormat: INTEGER, border: 'thin', horizontal: 'Right' },
+  date: { numberFormat: DATE, border: 'thin', horizontal: 'Right' },
+  repartition: { numberFormat: '"clé";;"lignes"', border: 'thin', horizontal: 'Right' },
+  status: { numberFormat: GENERAL, bold: true, border: 'thin', horizontal: 'Center' },
   /** Looks like an input, on a page that only explains. */
-  inputSample: { numberFormat: GENERAL, color: COLORS.ink, fill: COLORS.input, border: 'thin' },
+  inputSample: { numberFormat: GENERAL, fill: COLORS.input, border: 'thin' },
   inputText: { numberFormat: TEXT, ...input, horizontal: 'Left' },
   inputChoice: { numberFormat: GENERAL, ...input, horizontal: 'Left' },
   inputInteger: { numberFormat: INTEGER, ...input, horizontal: 'Right' },

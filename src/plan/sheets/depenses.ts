@@ -2,11 +2,10 @@ import type { Depense } from '../../domain/dossier';
 import type { PlanContext } from '../context';
 import { formula } from '../formula';
 import { posteLabel, sectionLabelOf } from '../labels';
-import { BAREME, LIGNES, LISTES, sheetName } from '../names';
-import { nameRef as n } from '../refs';
+import { BAREME, ENTETES, LISTES } from '../names';
+import { cellRef, nameRef as n } from '../refs';
 import { SheetBuilder, type BuiltSheet } from '../sheet-builder';
 import { DEPENSES } from '../tables';
-import { linesInSight } from './lines-in-sight';
 import { widthsOf, writeTable } from './table-sheet';
 
 type Key = (typeof DEPENSES.keys)[number];
@@ -26,7 +25,7 @@ export function buildDepenses({ dossier }: PlanContext): BuiltSheet {
   sheet.head('Dépenses prévues, ligne à ligne');
   sheet.text(3, 0, 'Une ligne par dépense. Choisissez la section et le poste dans les listes ; le montant se calcule.', 'note');
   const montant = formula`ROUND(${DEPENSES.thisRow('quantite')}*${DEPENSES.thisRow('coutUnitaire')},2)`;
-  const repere = formula`IFERROR(MATCH(${DEPENSES.thisRow('section')},${n(LISTES.sections)},0),0)*${n(BAREME.pas)}+ROW()-ROW(${n(sheetName('depenses'))})+1`;
+  const repere = formula`IFERROR(MATCH(${DEPENSES.thisRow('section')},${n(LISTES.sections)},0),0)*${n(BAREME.pas)}+ROW()-ROW(${n(ENTETES.depenses)})`;
   const area = writeTable({
     sheet,
     table: DEPENSES,
@@ -39,6 +38,7 @@ export function buildDepenses({ dossier }: PlanContext): BuiltSheet {
       else sheet.input(row, column, depenseValue(dossier.depenses[index], key), STYLES[key]);
     },
   });
+  sheet.name(cellRef(HEADER_ROW, 0), ENTETES.depenses);
   sheet.hide(DEPENSES.indexOf('repere'));
   sheet.printThrough(DEPENSES.indexOf('realise'));
   sheet.validate(area('section'), { kind: 'list', name: LISTES.sections }, 'Section', 'Choisissez une section dans la liste.');
@@ -46,11 +46,6 @@ export function buildDepenses({ dossier }: PlanContext): BuiltSheet {
   for (const key of ['quantite', 'coutUnitaire', 'realise'] as const) {
     sheet.validate(area(key), { kind: 'decimal', min: 0, max: 1e11 }, DEPENSES.columns[key].header, 'Un nombre positif, par exemple 1 234,56.');
   }
-  const inSight = linesInSight(dossier.depenses.length);
-  const columns: readonly (readonly [string, Key])[] = [
-    [LIGNES.depenseLibelle, 'libelle'], [LIGNES.depenseFiche, 'fiche'], [LIGNES.depensePoste, 'poste'], [LIGNES.depenseMontant, 'montant'], [LIGNES.depenseRealise, 'realise'],
-  ];
-  for (const [name, key] of columns) sheet.nameArea(name, { row: 0, column: DEPENSES.indexOf(key), rows: inSight, columns: 1 }, '', false);
   return sheet.build();
 }
 

@@ -4,7 +4,7 @@ import { DESCRIPTION_LIGNES } from '../../domain/ligne-bareme';
 import type { CodeSection } from '../../domain/section';
 import { formula, type Formula } from '../formula';
 import { FIXE, OUI, VARIABLE, sectionLabelOf } from '../labels';
-import { BAREME, DERIVED, ENVELOPPES, INPUT, derogationName, joursName, motifName } from '../names';
+import { BAREME, DERIVED, ENVELOPPES, INPUT, joursName } from '../names';
 import { cellRef, fixedColumn, nameRef as n } from '../refs';
 import type { SheetBuilder } from '../sheet-builder';
 
@@ -41,8 +41,8 @@ export function writeEnveloppes(sheet: SheetBuilder, { derogations }: Dossier, t
     );
     if (isMajorable(ligne)) sheet.formula(row, COL.majoration, formula`ROUND(${at(COL.bareme)}*${n(DERIVED.tauxMajoration)},2)`, 'euros', 'enveloppes.majoration');
     else sheet.blank(row, COL.majoration, 'euros');
-    sheet.name(sheet.input(row, COL.derogation, derogation?.montant ?? null, 'inputEuros'), derogationName(ligne));
-    sheet.name(sheet.input(row, COL.motif, derogation?.motif ?? null, 'inputText'), motifName(ligne));
+    sheet.input(row, COL.derogation, derogation?.montant ?? null, 'inputEuros');
+    sheet.input(row, COL.motif, derogation?.motif ?? null, 'inputText');
     sheet.formula(row, COL.annuel, formula`IF(${at(COL.derogation)}="",${at(COL.bareme)}+${at(COL.majoration)},${at(COL.derogation)})`, 'euros', 'enveloppes.annuel');
     sheet.formula(row, COL.jours, joursComptes(ligne), 'integer');
     sheet.formula(row, COL.droit, formula`ROUND(${at(COL.annuel)}*${at(COL.jours)}/${n(DERIVED.joursAnnee)},2)`, 'eurosTotal', 'enveloppes.droit');

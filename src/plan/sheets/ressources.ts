@@ -2,11 +2,10 @@ import type { Ressource } from '../../domain/dossier';
 import type { PlanContext } from '../context';
 import { formula } from '../formula';
 import { STATUT_LABELS, sectionLabelOf } from '../labels';
-import { BAREME, LIGNES, LISTES, sheetName } from '../names';
-import { nameRef as n } from '../refs';
+import { BAREME, ENTETES, LISTES } from '../names';
+import { cellRef, nameRef as n } from '../refs';
 import { SheetBuilder, type BuiltSheet } from '../sheet-builder';
 import { RESSOURCES } from '../tables';
-import { linesInSight } from './lines-in-sight';
 import { widthsOf, writeTable } from './table-sheet';
 
 type Key = (typeof RESSOURCES.keys)[number];
@@ -23,7 +22,7 @@ export function buildRessources({ dossier }: PlanContext): BuiltSheet {
   const sheet = new SheetBuilder({ id: 'ressources', title: 'Ressources', kind: 'saisie', orientation: 'Landscape', widths: widthsOf(RESSOURCES) });
   sheet.head('Ressources complémentaires');
   sheet.text(3, 0, 'Les ressources hors ACI : subventions, fonds d’intervention régional, cotisations… L’ACI vient du barème.', 'note');
-  const repere = formula`IFERROR(MATCH(${RESSOURCES.thisRow('section')},${n(LISTES.sections)},0),0)*${n(BAREME.pas)}+ROW()-ROW(${n(sheetName('ressources'))})+1`;
+  const repere = formula`IFERROR(MATCH(${RESSOURCES.thisRow('section')},${n(LISTES.sections)},0),0)*${n(BAREME.pas)}+ROW()-ROW(${n(ENTETES.ressources)})`;
   const area = writeTable({
     sheet,
     table: RESSOURCES,
@@ -35,16 +34,12 @@ export function buildRessources({ dossier }: PlanContext): BuiltSheet {
       else sheet.input(row, column, ressourceValue(dossier.ressources[index], key), STYLES[key]);
     },
   });
+  sheet.name(cellRef(HEADER_ROW, 0), ENTETES.ressources);
   sheet.hide(RESSOURCES.indexOf('repere'));
   sheet.printThrough(RESSOURCES.indexOf('statut'));
   sheet.validate(area('section'), { kind: 'list', name: LISTES.sections }, 'Section', 'Choisissez une section dans la liste.');
   sheet.validate(area('statut'), { kind: 'list', name: LISTES.statuts }, 'Statut', 'Demandée, Notifiée ou Versée.');
   sheet.validate(area('montant'), { kind: 'decimal', min: 0, max: 1e11 }, 'Montant', 'Un montant en euros, positif, au centime.');
-  const inSight = linesInSight(dossier.ressources.length);
-  const columns: readonly (readonly [string, Key])[] = [
-    [LIGNES.ressourceLibelle, 'libelle'], [LIGNES.ressourceFinanceur, 'financeur'], [LIGNES.ressourceStatut, 'statut'], [LIGNES.ressourceMontant, 'montant'],
-  ];
-  for (const [name, key] of columns) sheet.nameArea(name, { row: 0, column: RESSOURCES.indexOf(key), rows: inSight, columns: 1 }, '', false);
   return sheet.build();
 }
 

@@ -2,8 +2,7 @@ import type { Dossier } from '../../domain/dossier';
 import type { Section } from '../../domain/section';
 import { formula, type Formula, type Hole } from '../formula';
 import { sectionLabel } from '../labels';
-import { LIGNES } from '../names';
-import { cellRef, fixed, fixedColumn, nameRef as n, rangeRef, type CellRef, type ColumnRef } from '../refs';
+import { cellRef, fixed, fixedColumn, rangeRef, type CellRef, type ColumnRef } from '../refs';
 import type { SheetBuilder } from '../sheet-builder';
 import { DEPENSES, RESSOURCES } from '../tables';
 import { COL } from './section';
@@ -32,13 +31,13 @@ export function writeDetail(sheet: SheetBuilder, section: Section, dossier: Doss
     const position = (column: number, repere: ColumnRef): CellRef => sheet.formula(row, column, linePosition({ first, row, column, base, repere, label }), 'key', `detail.${column}`);
     const depense = fixedColumn(position(COL.ligneDepense, DEPENSES.column('repere')));
     const ressource = fixedColumn(position(COL.ligneRessource, RESSOURCES.column('repere')));
-    sheet.formula(row, COL.depense, picked(depense, joinedTexts(LIGNES.depenseFiche, LIGNES.depenseLibelle, depense)), 'label', 'detail.depense');
-    sheet.formula(row, COL.poste, picked(depense, at(LIGNES.depensePoste, depense)), 'label', 'detail.poste');
-    sheet.formula(row, COL.montant, picked(depense, at(LIGNES.depenseMontant, depense)), 'euros', 'detail.montant');
-    sheet.formula(row, COL.realise, picked(depense, at(LIGNES.depenseRealise, depense)), 'eurosOrBlank', 'detail.realise');
-    sheet.formula(row, COL.ressource, picked(ressource, formula`${at(LIGNES.ressourceLibelle, ressource)}&""`), 'label', 'detail.ressource');
-    sheet.formula(row, COL.financeur, picked(ressource, joinedTexts(LIGNES.ressourceFinanceur, LIGNES.ressourceStatut, ressource)), 'label', 'detail.financeur');
-    sheet.formula(row, COL.recu, picked(ressource, at(LIGNES.ressourceMontant, ressource)), 'euros', 'detail.recu');
+    sheet.formula(row, COL.depense, picked(depense, joinedTexts(DEPENSES.column('fiche'), DEPENSES.column('libelle'), depense)), 'label', 'detail.depense');
+    sheet.formula(row, COL.poste, picked(depense, at(DEPENSES.column('poste'), depense)), 'label', 'detail.poste');
+    sheet.formula(row, COL.montant, picked(depense, at(DEPENSES.column('montant'), depense)), 'euros', 'detail.montant');
+    sheet.formula(row, COL.realise, picked(depense, at(DEPENSES.column('realise'), depense)), 'eurosOrBlank', 'detail.realise');
+    sheet.formula(row, COL.ressource, picked(ressource, formula`${at(RESSOURCES.column('libelle'), ressource)}&""`), 'label', 'detail.ressource');
+    sheet.formula(row, COL.financeur, picked(ressource, joinedTexts(RESSOURCES.column('financeur'), RESSOURCES.column('statut'), ressource)), 'label', 'detail.financeur');
+    sheet.formula(row, COL.recu, picked(ressource, at(RESSOURCES.column('montant'), ressource)), 'euros', 'detail.recu');
   }
   const after = first + rows;
   const more = (table: Hole): Formula => formula`IF(COUNTIFS(${table},${label})>ROWS(${rangeRef(cellRef(first, 0), cellRef(after - 1, 0))}),${'… et d’autres lignes : mettez le classeur à jour depuis le panneau, ou voyez la feuille de saisie.'},"")`;
@@ -55,14 +54,14 @@ interface Position {
   readonly label: string;
 }
 
-/** The sheet row of the section's n-th line, 0 when it has fewer: the n-th smallest Repère above the section's base. */
+/** The row of the table that holds the section's n-th line, 0 when it has fewer: the n-th smallest Repère above the section's base. */
 function linePosition({ first, row, column, base, repere, label }: Position): Formula {
   const rank = formula`ROWS(${rangeRef(fixed(cellRef(first, column)), cellRef(row, column))})`;
   const section: ColumnRef = { kind: 'column', table: repere.table, column: DEPENSES.columns.section.header };
   return formula`IF(${rank}>COUNTIFS(${section},${label}),0,SMALL(${repere},COUNTIF(${repere},"<"&${fixed(base)})+${rank})-${fixed(base)})`;
 }
 
-const at = (name: string, position: CellRef): Formula => formula`INDEX(${n(name)},${position})`;
+const at = (column: ColumnRef, position: CellRef): Formula => formula`INDEX(${column},${position})`;
 const picked = (position: CellRef, value: Formula): Formula => formula`IF(${position}=0,"",${value})`;
-const joinedTexts = (one: string, other: string, position: CellRef): Formula =>
+const joinedTexts = (one: ColumnRef, other: ColumnRef, position: CellRef): Formula =>
   formula`IF(${at(one, position)}="","",${at(one, position)}&${' · '})&${at(other, position)}`;
