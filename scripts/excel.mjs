@@ -34,6 +34,9 @@ if (compiler === null) throw new Error('webpack.config.js describes no build');
 const server = new WebpackDevServer(
   {
     host: '127.0.0.1',
+    // Excel on the web is another site: it shows the icons and opens the pane only from a host named here.
+    allowedHosts: ['localhost'],
+    headers: { 'Access-Control-Allow-Origin': '*' },
     port: PORT,
     server: await httpsServer(),
     static: false,
