@@ -2,6 +2,11 @@ import { createHost, type EmbeddedHost, type HostOptions } from './host';
 import { findClient } from './office-client';
 import { win32Shell } from './win32-shell';
 
+/** To be called once `Office.onReady` has answered: members above the declared sets then throw ApiNotFound. */
+export function enforceRequirementSets(page: Window): void {
+  findClient(page)?.enforceRequirementSets();
+}
+
 /**
  * Puts the embedded workbook under a page. Call it before the page loads `office.js`, which then boots as in Excel for Windows;
  * called again afterwards, it only changes the workbook.

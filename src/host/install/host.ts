@@ -3,12 +3,13 @@ import { parseRect } from '../model/a1';
 import type { Book } from '../model/book';
 import { createBook } from '../model/create';
 import type { Rect, Sheet } from '../model/workbook';
-import { raiseCellsChanged, select } from '../members/changes';
-import { writeEntries } from '../members/cell-writing';
+import { select } from '../members/changes';
+import { enterValues } from '../members/cell-writing';
 import { excelObjects } from '../members/factory';
 import { RangeRef } from '../members/refs';
 import { services } from '../members/services';
 import { Session } from '../members/session';
+import { followUserEdit } from '../members/user-edits';
 import { workbookType } from '../members/workbook';
 import { HostBridge } from '../protocol/bridge';
 import type { Coverage } from '../protocol/coverage';
@@ -44,6 +45,7 @@ export class EmbeddedHost {
   readonly session: Session;
   private readonly dispatcher: Dispatcher;
   private readonly engine: Promise<Engine>;
+  private isAttached = false;
   private giveEngine: (engine: Engine | Promise<Engine>) => void = () => undefined;
 
   constructor(options: HostOptions = {}) {
@@ -67,6 +69,7 @@ export class EmbeddedHost {
 
   /** Gives the engine once it exists; batches sent before wait for it. The first one stays. */
   attach(engine: Engine | Promise<Engine>): void {
+    this.isAttached = true;
     this.giveEngine(engine);
   }
 
@@ -101,7 +104,8 @@ export class EmbeddedHost {
   /** Types into cells as a person would, for whoever has no grid; values as for `Range.values`. */
   async type(sheetName: string, address: string, values: unknown): Promise<void> {
     const range = this.range(sheetName, address);
-    writeEntries(range, values, 'Unknown');
+    enterValues(range, values);
+    followUserEdit(this.session, range.sheet, range.rect);
     await this.settle();
   }
 
@@ -111,9 +115,14 @@ export class EmbeddedHost {
     select(this.session, sheet, rect);
   }
 
-  /** Tells the add-in about cells a person changed at the grid, after the grid put them into the book. */
+  /** To be called by a grid once it put what a person typed into the book: tables grow, the add-in is told. */
   cellsChangedByUser(sheet: Sheet, rect: Rect): void {
-    raiseCellsChanged(this.session, sheet, rect, 'Unknown');
+    followUserEdit(this.session, sheet, rect);
+  }
+
+  /** Gives the engine's memory back. Nothing answers afterwards. */
+  async dispose(): Promise<void> {
+    if (this.isAttached) (await this.engine).dispose();
   }
 
   private async settleIfDirty(): Promise<void> {

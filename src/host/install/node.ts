@@ -20,6 +20,7 @@ export function installInNode(): OfficeInNode {
   if (!findClient(globalThis)) loadClient();
   const client = findClient(globalThis);
   if (!client) throw new Error(`${CLIENT} did not define OfficeExtension.HostBridge`);
+  client.enforceRequirementSets();
   return {
     use: (host) => {
       requirements = host.requirements;

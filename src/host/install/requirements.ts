@@ -8,8 +8,8 @@ export function requirementsFor(excelApi: string): Requirements {
   return { excelapi: excelApi, sharedruntime: '1.1', ribbonapi: '1.1', dialogapi: '1.1', richapiruntime: '1.1', delayforcelledit: '1.1' };
 }
 
-/** As `Office.context.requirements.isSetSupported`: a set without a version means 1.1. */
-export function isSetSupported(requirements: Requirements, name: string, version = '1.1'): boolean {
+/** As `Office.context.requirements.isSetSupported`; without a version, whether the set is there at all. */
+export function isSetSupported(requirements: Requirements, name: string, version = '0'): boolean {
   const played = requirements[name.toLowerCase()];
   return played !== undefined && levelOf(played) >= levelOf(version);
 }

@@ -5,7 +5,6 @@ import type { Requirements } from './requirements';
  * `Office.onReady` answers host Excel, platform PC. Names in capitals are the native object's.
  */
 export function win32Shell(requirements: Requirements, locale: string): object {
-  const matrix = Object.fromEntries(Object.entries(requirements).map(([name, version]) => [name, Number(version)]));
   const settings = new Map<string, string>();
   const context = {
     GetAppType: () => 1,
@@ -23,7 +22,7 @@ export function win32Shell(requirements: Requirements, locale: string): object {
     GetInstanceId: () => 'embedded',
     GetTouchEnabled: () => false,
     GetCommerceAllowed: () => false,
-    GetSupportedMatrix: () => JSON.stringify(matrix),
+    GetSupportedMatrix: () => JSON.stringify(requirements),
     GetHostCustomMessage: () => '',
     GetHostFullVersion: () => '16.0.18000.20000',
     GetDialogRequirementMatrix: () => '{}',

@@ -1,12 +1,12 @@
 import { isEnumerable, putCell } from '../model/cells';
 import { type Entry, readEntry } from '../model/entry';
-import { cellKey, intersection } from '../model/geometry';
+import { cellCount, cellKey, intersection } from '../model/geometry';
 import { facet, withFacet } from '../model/style';
 import { headerRect, settleHeaders } from '../model/tables';
 import type { Cell, CellKey, Rect, Sheet } from '../model/workbook';
 import { invalidArgument, NotImplemented } from '../protocol/host-error';
 import { isList } from '../protocol/json';
-import { type ChangeOrigin, raiseCellsChanged } from './changes';
+import { type CellChange, raiseCellsChanged } from './changes';
 import { requireUnlocked } from './guards';
 import type { RangeRef } from './refs';
 import type { Session } from './session';
@@ -37,8 +37,14 @@ interface Writing {
   readonly entry: Exclude<Entry, { kind: 'refused' }>;
 }
 
-/** Writes values or formulas, all or none: a refused entry leaves the range as it was. */
-export function writeEntries(range: RangeRef, assigned: unknown, origin: ChangeOrigin = 'ThisLocalAddin'): void {
+/** `range.values = …`, `range.formulas = …`, and the event they raise. */
+export function writeEntries(range: RangeRef, assigned: unknown): void {
+  const detail = enterValues(range, assigned);
+  raiseCellsChanged(range.session, range.sheet, range.rect, 'ThisLocalAddin', detail);
+}
+
+/** Writes values or formulas, all or none: a refused entry leaves the range as it was. What changed, when it is one cell. */
+export function enterValues(range: RangeRef, assigned: unknown): CellChange | undefined {
   requireUnlocked(range);
   const { session, sheet, rect } = range;
   const writings: Writing[] = [];
@@ -51,8 +57,8 @@ export function writeEntries(range: RangeRef, assigned: unknown, origin: ChangeO
   for (const writing of writings) put(session, sheet, writing);
   settleTableHeaders(session, sheet, rect);
   const [only] = writings;
-  const detail = only && writings.length === 1 ? { before: only.old?.value ?? '', after: sheet.cells.get(only.key)?.value ?? '' } : undefined;
-  raiseCellsChanged(session, sheet, rect, origin, detail);
+  if (!only || cellCount(rect) > 1) return undefined;
+  return { before: only.old?.value ?? '', after: sheet.cells.get(only.key)?.value ?? '' };
 }
 
 function put(session: Session, sheet: Sheet, { key, old, entry }: Writing): void {

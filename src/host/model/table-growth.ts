@@ -17,15 +17,18 @@ export function isRoomBelow(book: Book, sheet: Sheet, table: Table, rows: number
   return !book.data.tables.some((other) => other !== table && other.range.sheet === sheet.id && intersection(other.range, below));
 }
 
-/** Adds empty rows at the foot: they take the look, the calculated columns, the validations and conditional formats of the last one. */
+/** Takes in the rows under the foot: with the look, the calculated columns, the validations and conditional formats of the last one. */
 export function growTable(book: Book, sheet: Sheet, table: Table, rows: number): void {
   const last = table.range.row + table.range.rows - 1;
   for (let column = table.range.column; column < table.range.column + table.range.columns; column += 1) {
     const model = sheet.cells.get(cellKey(last, column));
     if (!model) continue;
     for (let step = 1; step <= rows; step += 1) {
+      const key = cellKey(last + step, column);
+      const there = sheet.cells.get(key);
+      const isFilled = there !== undefined && (there.value !== '' || there.formula !== undefined);
       const formula = model.formula === undefined ? undefined : copiedDown(model.formula, step);
-      putCell(book, sheet, cellKey(last + step, column), { value: '', formula, style: model.style });
+      putCell(book, sheet, key, isFilled ? { ...there, style: model.style } : { value: '', formula, style: model.style });
     }
   }
   extendRules(book, sheet, table, last, rows);
