@@ -1,0 +1,24 @@
+import { createClasseur } from '../excel';
+import type { Classeur } from '../excel/classeur';
+import { createNodeEngine } from '../host/calc/node-engine';
+import { createHost, type EmbeddedHost } from '../host/install/host';
+import { installInNode } from '../host/install/node';
+import { Book } from '../host/model/book';
+import { createBook } from '../host/model/create';
+import { openXlsx, saveXlsx } from '../host/xlsx';
+
+/** A workbook in this process, under Microsoft's own Office.js client. */
+export interface OpenWorkbook {
+  readonly classeur: Classeur;
+  readonly host: EmbeddedHost;
+  readonly save: () => Promise<Uint8Array>;
+}
+
+/** Opens the file, or a new workbook. Throws `XlsxError` for what is no workbook. */
+export async function openWorkbook(bytes: Uint8Array | null): Promise<OpenWorkbook> {
+  const book = bytes ? new Book(await openXlsx(bytes)) : createBook();
+  const host = createHost({ book, engine: createNodeEngine });
+  installInNode().use(host);
+  await host.settle();
+  return { classeur: createClasseur(), host, save: () => saveXlsx(book) };
+}
