@@ -6,7 +6,7 @@ import { publicName } from './names';
 import { PathResolver, type Roots } from './paths';
 import { addressOf, QueryReader } from './query';
 import { References } from './references';
-import { ActionType, type WireAction, type WireAnswer, type WireBatch, type WireError, type WireResult } from './wire';
+import { ActionType, isTidying as isTidyingBatch, type WireAction, type WireAnswer, type WireBatch, type WireError, type WireResult } from './wire';
 
 /** Answers batches of actions on a tree of host objects. Knows the wire, knows nothing of Excel. */
 export class Dispatcher {
@@ -25,9 +25,10 @@ export class Dispatcher {
     const paths = new PathResolver(batch, this.roots, this.references, this.coverage);
     const Results: WireResult[] = [];
     const TraceIds: number[] = [];
+    const isTidying = isTidyingBatch(batch);
     for (const [index, action] of batch.actions.entries()) {
       try {
-        this.faults.beforeAction();
+        if (!isTidying) this.faults.beforeAction();
         if (action.type === ActionType.Query || action.type === ActionType.QueryAsJson) await this.beforeRead();
         Results.push({ ActionId: action.id, Value: this.act(action, paths) });
         if (action.type === ActionType.Trace) TraceIds.push(action.id);
