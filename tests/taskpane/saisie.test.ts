@@ -1,5 +1,14 @@
 import { Decimal } from '../../src/domain/money';
-import { caretAfterDigits, groupThousands, readDate, readEntier, readEuros, readNombre, readPourcentage, type Saisie } from '../../src/taskpane/saisie';
+import {
+  caretAfterDigits,
+  groupThousands,
+  readDate,
+  readEntier,
+  readEuros,
+  readNombre,
+  readPourcentage,
+  type Saisie,
+} from '../../src/taskpane/saisie';
 
 /** What was understood, or the fault, in a form that a table of cases can hold. */
 function lire<T extends { toString: () => string }>(saisie: Saisie<T>): string {

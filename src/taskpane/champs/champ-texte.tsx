@@ -30,7 +30,9 @@ export function ChampTexte(props: PropsChampTexte): ReactElement {
             autoComplete="off"
             {...(unite !== undefined && { contentAfter: unite })}
             {...(suggestions.length > 0 && { list: liste })}
-            onChange={(_, { value }) => onValeur(value)}
+            onChange={(_, { value }) => {
+              onValeur(value);
+            }}
             onBlur={() => {
               const ecriture = normalize?.(valeur) ?? valeur;
               if (ecriture !== valeur) onValeur(ecriture);

@@ -36,7 +36,14 @@ export function Champ({ chemin, libelle, aide, requis = false, libelleCache = fa
       validationState={faute !== undefined ? 'error' : avis !== undefined ? 'warning' : 'none'}
       validationMessage={faute ?? avis ?? null}
     >
-      {children({ id, onBlur: () => onQuitter(chemin), 'aria-required': requis, ...(libelleCache && { 'aria-label': libelle }) })}
+      {children({
+        id,
+        onBlur: () => {
+          onQuitter(chemin);
+        },
+        'aria-required': requis,
+        ...(libelleCache && { 'aria-label': libelle }),
+      })}
     </Field>
   );
 }

@@ -27,7 +27,13 @@ const useStyles = makeStyles({
       '@media (prefers-reduced-motion: reduce)': { transitionDuration: '0s' },
     },
   },
-  resume: { marginLeft: 'auto', fontWeight: tokens.fontWeightRegular, color: tokens.colorNeutralForeground2, fontSize: tokens.fontSizeBase200, textAlign: 'right' },
+  resume: {
+    marginLeft: 'auto',
+    fontWeight: tokens.fontWeightRegular,
+    color: tokens.colorNeutralForeground2,
+    fontSize: tokens.fontSizeBase200,
+    textAlign: 'right',
+  },
   corps: { display: 'flex', flexDirection: 'column', rowGap: tokens.spacingVerticalM, paddingBottom: tokens.spacingVerticalL },
 });
 

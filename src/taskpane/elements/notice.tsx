@@ -24,7 +24,10 @@ const useStyles = makeStyles({
 
 export type Ton = 'info' | 'succes' | 'avertissement' | 'erreur';
 
-const ICONES = { info: IconeInfo, succes: IconeCoche, avertissement: IconeAlerte, erreur: IconeErreur } as const satisfies Record<Ton, unknown>;
+const ICONES = { info: IconeInfo, succes: IconeCoche, avertissement: IconeAlerte, erreur: IconeErreur } as const satisfies Record<
+  Ton,
+  unknown
+>;
 
 interface Props {
   readonly ton: Ton;

@@ -1,7 +1,8 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 import type { ReactElement } from 'react';
 import type { Progress } from '../ports';
-import { ETAPES, TEXTES } from '../texts.fr';
+import { ETAPES } from '../libelles.fr';
+import { TEXTES } from '../texts.fr';
 
 const useStyles = makeStyles({
   progression: { display: 'flex', flexDirection: 'column', rowGap: tokens.spacingVerticalXXS, flexGrow: 1, minWidth: 0 },

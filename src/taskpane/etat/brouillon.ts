@@ -86,7 +86,8 @@ export function writeBrouillon(dossier: Dossier): Brouillon {
     fonctionnementAdditionnel: contrat.fonctionnementAdditionnel,
     variable: formatNombre(hypothese.variable.times(100)),
     missions: recordOf(CODES_MISSION, (mission) => writeMission(dossier, mission)),
-    partMedecinTraitant: missions.acces === undefined ? BROUILLON_VIERGE.partMedecinTraitant : formatNombre(missions.acces.partMedecinTraitant.times(100)),
+    partMedecinTraitant:
+      missions.acces === undefined ? BROUILLON_VIERGE.partMedecinTraitant : formatNombre(missions.acces.partMedecinTraitant.times(100)),
     orientationSnp: missions.acces?.orientationSnp ?? false,
     survenue: missions.crise?.survenue ?? false,
     derogations: derogations.map(({ ligne, montant, motif }, cle) => ({ cle, ligne, montant: formatMontantSaisi(montant), motif })),

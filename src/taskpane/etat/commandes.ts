@@ -43,16 +43,15 @@ export function createCommandes(classeur: Classeur, dispatch: (action: Action) =
 
   const travailler = async (
     operation: Travail['operation'],
-    envoye: Brouillon | null,
-    annonce: string,
     travail: () => Promise<EtatClasseur>,
+    fini: (etat: EtatClasseur) => Action,
   ): Promise<boolean> => {
     if (enTravail) return false;
     enTravail = true;
     derniereLecture += 1;
     dispatch({ type: 'travail-commence', operation });
     try {
-      dispatch({ type: 'travail-fini', etat: await travail(), envoye, annonce });
+      dispatch(fini(await travail()));
       return true;
     } catch (error) {
       dispatch({ type: 'echec', echec: toEchec(operation, error) });
@@ -66,15 +65,21 @@ export function createCommandes(classeur: Classeur, dispatch: (action: Action) =
     }
   };
 
-  const onProgress = (progress: Progress): void => dispatch({ type: 'travail-avance', progress });
+  const ajouter = (operation: 'depense' | 'ressource', add: () => Promise<EtatClasseur>, annonce: string): Promise<boolean> =>
+    travailler(operation, add, (etat) => ({ type: 'ligne-ajoutee', operation, etat, annonce }));
+  const onProgress = (progress: Progress): void => {
+    dispatch({ type: 'travail-avance', progress });
+  };
 
   return {
     relire,
     generer: async (dossier, brouillon) => {
-      await travailler('generation', brouillon, TEXTES.generation.finie, () => classeur.generate(dossier, onProgress));
+      const annonce = TEXTES.generation.finie;
+      const generate = (): Promise<EtatClasseur> => classeur.generate(dossier, onProgress);
+      await travailler('generation', generate, (etat) => ({ type: 'genere', etat, envoye: brouillon, annonce }));
     },
-    ajouterDepense: (depense, annonce) => travailler('depense', null, annonce, () => classeur.addDepense(depense)),
-    ajouterRessource: (ressource, annonce) => travailler('ressource', null, annonce, () => classeur.addRessource(ressource)),
+    ajouterDepense: (depense, annonce) => ajouter('depense', () => classeur.addDepense(depense), annonce),
+    ajouterRessource: (ressource, annonce) => ajouter('ressource', () => classeur.addRessource(ressource), annonce),
     allerA: async (cible) => {
       try {
         await classeur.goTo(cible);

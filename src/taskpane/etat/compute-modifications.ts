@@ -6,7 +6,8 @@ import { DESCRIPTION_LIGNES } from '../../domain/ligne-bareme';
 import { MISSIONS } from '../../domain/mission';
 import { formatEuros } from '../../texts/montant.fr';
 import { formatNombre, formatPourcentage } from '../affichage';
-import { BAREMES_LISIBLES, TEXTES } from '../texts.fr';
+import { BAREMES_LISIBLES } from '../libelles.fr';
+import { TEXTES } from '../texts.fr';
 
 /** What generating will change, in the person's words: a field from a value to another, or a sentence. */
 export type Modification =

@@ -40,6 +40,8 @@ const ORDRE = [
   'hypothese',
   'contrat.fonctionnementAdditionnel',
   'derogations',
+  ...['section', 'poste', 'libelle', 'fiche', 'profession', 'quantite', 'unite', 'coutUnitaire'].map((champ) => `depenses[0].${champ}`),
+  ...['section', 'libelle', 'financeur', 'montant', 'statut'].map((champ) => `ressources[0].${champ}`),
 ];
 
 function comparePlaces(a: FauteChamp, b: FauteChamp): number {

@@ -1,6 +1,6 @@
-import type { CodeSection } from '../../domain/section';
 import type { CodeErreurClasseur, EtatClasseur, Progress } from '../ports';
 import { BROUILLON_VIERGE, type Brouillon } from './brouillon';
+import { DEPENSE_VIERGE, RESSOURCE_VIERGE, type BrouillonDepense, type BrouillonRessource } from './brouillon-ligne';
 
 /** What the panel shows and remembers. One value, so that what was typed outlives any view and any failure. */
 export interface Panneau {
@@ -14,6 +14,8 @@ export interface Panneau {
   readonly visites: ReadonlySet<string>;
   /** The person asked to generate: every fault is shown. */
   readonly soumis: boolean;
+  readonly depense: BrouillonDepense;
+  readonly ressource: BrouillonRessource;
   readonly vue: Vue;
   readonly travail: Travail | null;
   readonly echec: Echec | null;
@@ -24,13 +26,7 @@ export interface Panneau {
 /** What is known of the workbook. */
 export type Classeurs = EtatClasseur | { readonly kind: 'chargement' } | { readonly kind: 'injoignable' };
 
-export type Vue =
-  | { readonly nom: 'bilan' }
-  | { readonly nom: 'parametres' }
-  | { readonly nom: 'depense'; readonly section: CodeSection | null }
-  | { readonly nom: 'ressource'; readonly section: CodeSection | null };
-
-export type NomVue = Vue['nom'];
+export type Vue = 'bilan' | 'parametres' | 'depense' | 'ressource';
 
 export type Operation = 'lecture' | 'suivi' | 'generation' | 'depense' | 'ressource' | 'navigation';
 
@@ -54,7 +50,9 @@ export const PANNEAU_INITIAL: Panneau = {
   conflit: false,
   visites: new Set(),
   soumis: false,
-  vue: { nom: 'bilan' },
+  depense: DEPENSE_VIERGE,
+  ressource: RESSOURCE_VIERGE,
+  vue: 'bilan',
   travail: null,
   echec: null,
   annonce: '',

@@ -67,7 +67,9 @@ function withLignes(parametres: Dossier, base: Dossier | null): Dossier {
 }
 
 /** A derogation whose amount can be counted while its reason is still being typed. */
-function isApplicable(brouillon: Brouillon): (derogation: ValeursDerogation, rang: number, toutes: readonly ValeursDerogation[]) => boolean {
+function isApplicable(
+  brouillon: Brouillon,
+): (derogation: ValeursDerogation, rang: number, toutes: readonly ValeursDerogation[]) => boolean {
   const connues: readonly string[] = lignesConnues(brouillon);
   return ({ ligne, montant }, rang, toutes) =>
     connues.includes(ligne) && montant?.isNegative() === false && toutes.findIndex((autre) => autre.ligne === ligne) === rang;
@@ -85,7 +87,11 @@ function toJson(brouillon: Brouillon, valeurs: Valeurs, { aujourdhui, base }: Co
     hypothese: { variable: valeurs.variable?.toFixed() },
     // A mission that starts with the contract has no fault of its own while the date of signature has one.
     missions: missionsToJson(brouillon, valeurs, signature ?? aujourdhui),
-    derogations: valeurs.derogations.map(({ ligne, montant, motif }) => ({ ligne: ligne === '' ? undefined : ligne, montant: montant?.toFixed(), motif })),
+    derogations: valeurs.derogations.map(({ ligne, montant, motif }) => ({
+      ligne: ligne === '' ? undefined : ligne,
+      montant: montant?.toFixed(),
+      motif,
+    })),
     baremePersonnalise: bareme === 'personnalise' ? baremeToJson(brouillon, base) : null,
   };
 }

@@ -1,18 +1,21 @@
 import type { EtatClasseur, Progress } from '../ports';
 import { BROUILLON_VIERGE, writeBrouillon, type Brouillon } from './brouillon';
+import { DEPENSE_VIERGE, RESSOURCE_VIERGE, type BrouillonDepense, type BrouillonRessource } from './brouillon-ligne';
 import type { Echec, Panneau, Travail, Vue } from './panneau';
 
 export type Action =
   /** The workbook was read, when the panel opened or after it changed. */
   | { readonly type: 'classeur-lu'; readonly etat: EtatClasseur }
   | { readonly type: 'saisie'; readonly patch: Partial<Brouillon> }
+  | { readonly type: 'depense'; readonly patch: Partial<BrouillonDepense> }
+  | { readonly type: 'ressource'; readonly patch: Partial<BrouillonRessource> }
   | { readonly type: 'champ-quitte'; readonly chemin: string }
   | { readonly type: 'soumission-refusee' }
   | { readonly type: 'vue'; readonly vue: Vue }
   | { readonly type: 'travail-commence'; readonly operation: Travail['operation'] }
   | { readonly type: 'travail-avance'; readonly progress: Progress }
-  /** `envoye` is the draft that was generated, when the work was to generate. */
-  | { readonly type: 'travail-fini'; readonly etat: EtatClasseur; readonly envoye: Brouillon | null; readonly annonce: string }
+  | { readonly type: 'genere'; readonly etat: EtatClasseur; readonly envoye: Brouillon; readonly annonce: string }
+  | { readonly type: 'ligne-ajoutee'; readonly operation: 'depense' | 'ressource'; readonly etat: EtatClasseur; readonly annonce: string }
   | { readonly type: 'echec'; readonly echec: Echec }
   | { readonly type: 'echec-ferme' }
   | { readonly type: 'modifications-annulees' }
@@ -24,6 +27,10 @@ export function reducePanneau(panneau: Panneau, action: Action): Panneau {
       return withClasseur(panneau, action.etat);
     case 'saisie':
       return { ...panneau, brouillon: { ...panneau.brouillon, ...action.patch } };
+    case 'depense':
+      return { ...panneau, depense: { ...panneau.depense, ...action.patch } };
+    case 'ressource':
+      return { ...panneau, ressource: { ...panneau.ressource, ...action.patch } };
     case 'champ-quitte':
       return panneau.visites.has(action.chemin) ? panneau : { ...panneau, visites: new Set([...panneau.visites, action.chemin]) };
     case 'soumission-refusee':
@@ -34,8 +41,10 @@ export function reducePanneau(panneau: Panneau, action: Action): Panneau {
       return { ...panneau, travail: { operation: action.operation, progress: null }, echec: null, annonce: '' };
     case 'travail-avance':
       return panneau.travail === null ? panneau : { ...panneau, travail: { ...panneau.travail, progress: action.progress } };
-    case 'travail-fini':
-      return finish(panneau, action);
+    case 'genere':
+      return withGeneration(panneau, action);
+    case 'ligne-ajoutee':
+      return withLigne(panneau, action);
     case 'echec':
       return withEchec(panneau, action.echec);
     case 'echec-ferme':
@@ -62,12 +71,20 @@ function withClasseur(panneau: Panneau, etat: EtatClasseur): Panneau {
   return { ...lu, origine, conflit: lu.conflit || changed };
 }
 
-function finish(panneau: Panneau, { etat, envoye, annonce }: Extract<Action, { type: 'travail-fini' }>): Panneau {
-  const repose = { ...panneau, travail: null, annonce };
-  if (envoye === null) return withClasseur(repose, etat);
+/** What was typed while the workbook was being written stays in the form, still to be saved. */
+function withGeneration(panneau: Panneau, { etat, envoye, annonce }: Extract<Action, { type: 'genere' }>): Panneau {
   const unchangedSince = panneau.brouillon === envoye;
-  const genere = withClasseur(unchangedSince ? { ...repose, brouillon: repose.origine } : repose, etat);
-  return { ...genere, conflit: false, vue: etat.kind === 'budget' ? { nom: 'bilan' } : genere.vue };
+  const repose: Panneau = { ...panneau, travail: null, annonce, brouillon: unchangedSince ? panneau.origine : panneau.brouillon };
+  return { ...withClasseur(repose, etat), conflit: false, vue: 'bilan' };
+}
+
+/** The next line is often of the same section and poste: they stay chosen. */
+function withLigne(panneau: Panneau, { operation, etat, annonce }: Extract<Action, { type: 'ligne-ajoutee' }>): Panneau {
+  const lu = withClasseur({ ...panneau, travail: null, annonce }, etat);
+  const { depense, ressource } = panneau;
+  return operation === 'depense'
+    ? { ...lu, depense: { ...DEPENSE_VIERGE, section: depense.section, poste: depense.poste } }
+    : { ...lu, ressource: { ...RESSOURCE_VIERGE, section: ressource.section } };
 }
 
 function withEchec(panneau: Panneau, echec: Echec): Panneau {

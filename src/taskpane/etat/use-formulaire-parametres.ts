@@ -16,9 +16,12 @@ export function useFormulaireParametres(
   return useMemo(() => {
     const avis = avertissements(lecture);
     return {
-      fauteDe: (chemin) => lecture.fautes.find((faute) => faute.chemin === chemin && (soumis || (!faute.vide && visites.has(chemin))))?.message,
+      fauteDe: (chemin) =>
+        lecture.fautes.find((faute) => faute.chemin === chemin && (soumis || (!faute.vide && visites.has(chemin))))?.message,
       avisDe: (chemin) => avis.get(chemin),
-      onQuitter: (chemin) => dispatch({ type: 'champ-quitte', chemin }),
+      onQuitter: (chemin) => {
+        dispatch({ type: 'champ-quitte', chemin });
+      },
     };
   }, [visites, soumis, lecture, dispatch]);
 }

@@ -38,7 +38,12 @@ export function Illisible({ fautes, saisieEnAttente, onAllerA, onRelire }: Props
         {fautes.map(({ chemin, cellule, message }) => (
           <li key={`${chemin} ${cellule ?? ''} ${message}`} className={styles.faute}>
             {cellule !== null && (
-              <Link onClick={() => onAllerA({ kind: 'cellule', cellule })} aria-label={TEXTES.illisible.aller(cellule)}>
+              <Link
+                onClick={() => {
+                  onAllerA({ kind: 'cellule', cellule });
+                }}
+                aria-label={TEXTES.illisible.aller(cellule)}
+              >
                 {cellule}
               </Link>
             )}

@@ -2,7 +2,8 @@ import { Button } from '@fluentui/react-components';
 import type { ReactElement } from 'react';
 import { Notice } from '../elements/notice';
 import type { Echec } from '../etat/panneau';
-import { ECHECS, REMEDES, TEXTES } from '../texts.fr';
+import { ECHECS, REMEDES } from '../libelles.fr';
+import { TEXTES } from '../texts.fr';
 
 interface Props {
   readonly echec: Echec;

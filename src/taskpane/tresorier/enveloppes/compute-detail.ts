@@ -31,7 +31,9 @@ export function computeDetail(section: Section, budget: Budget, bareme: Bareme):
     const { libelle, mission, volet } = DESCRIPTION_LIGNES[ligne];
     const etat = mission === null ? null : budget.missions[mission];
     const prorata = volet === 'fixe' && etat?.partielle === true ? { jours: etat.jours, joursAnnee: etat.joursAnnee } : null;
-    return [{ ligne, libelle, montantBareme, majoration, derogation, prorata, droit, source, erratum: erratumDe(ligne, budget.taille, source) }];
+    return [
+      { ligne, libelle, montantBareme, majoration, derogation, prorata, droit, source, erratum: erratumDe(ligne, budget.taille, source) },
+    ];
   });
 }
 

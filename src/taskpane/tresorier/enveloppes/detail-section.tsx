@@ -52,7 +52,15 @@ export function DetailSection({ section, budget, bareme }: Props): ReactElement 
   );
 }
 
-function Etape({ titre, valeur, className }: { readonly titre: string; readonly valeur: string; readonly className: string }): ReactElement {
+function Etape({
+  titre,
+  valeur,
+  className,
+}: {
+  readonly titre: string;
+  readonly valeur: string;
+  readonly className: string;
+}): ReactElement {
   return (
     <>
       <dt>{titre}</dt>

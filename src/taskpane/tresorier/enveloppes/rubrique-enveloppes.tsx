@@ -8,7 +8,13 @@ import { TEXTES } from '../../texts.fr';
 import { TableEnveloppes } from './table-enveloppes';
 
 const useStyles = makeStyles({
-  note: { margin: 0, marginTop: `calc(-1 * ${tokens.spacingVerticalS})`, color: tokens.colorNeutralForeground2, fontSize: tokens.fontSizeBase200, lineHeight: tokens.lineHeightBase200 },
+  note: {
+    margin: 0,
+    marginTop: `calc(-1 * ${tokens.spacingVerticalS})`,
+    color: tokens.colorNeutralForeground2,
+    fontSize: tokens.fontSizeBase200,
+    lineHeight: tokens.lineHeightBase200,
+  },
 });
 
 export interface EnveloppesAffichees {

@@ -6,11 +6,18 @@ import { SECTIONS, type Section } from '../../../domain/section';
 import { formatEuros } from '../../../texts/montant.fr';
 import { IconeChevron } from '../../elements/icones';
 import { useInvisible } from '../../elements/invisible';
-import { sectionLisible, TEXTES } from '../../texts.fr';
+import { sectionLisible } from '../../libelles.fr';
+import { TEXTES } from '../../texts.fr';
 import { DetailSection } from './detail-section';
 
 const useStyles = makeStyles({
-  table: { width: '100%', borderCollapse: 'collapse', tableLayout: 'fixed', fontVariantNumeric: 'tabular-nums', lineHeight: tokens.lineHeightBase200 },
+  table: {
+    width: '100%',
+    borderCollapse: 'collapse',
+    tableLayout: 'fixed',
+    fontVariantNumeric: 'tabular-nums',
+    lineHeight: tokens.lineHeightBase200,
+  },
   colonne: {
     paddingBlock: tokens.spacingVerticalXS,
     textAlign: 'right',
@@ -36,14 +43,28 @@ const useStyles = makeStyles({
     borderRadius: tokens.borderRadiusSmall,
     '&:hover': { color: tokens.colorBrandForeground1 },
     '&:focus-visible': { outline: `2px solid ${tokens.colorStrokeFocus2}` },
-    '& > svg': { flexShrink: 0, transitionProperty: 'transform', transitionDuration: tokens.durationFast, '@media (prefers-reduced-motion: reduce)': { transitionDuration: '0s' } },
+    '& > svg': {
+      flexShrink: 0,
+      transitionProperty: 'transform',
+      transitionDuration: tokens.durationFast,
+      '@media (prefers-reduced-motion: reduce)': { transitionDuration: '0s' },
+    },
   },
   ouvert: { '& > svg': { transform: 'rotate(90deg)' } },
-  montant: { padding: 0, paddingBottom: tokens.spacingVerticalXS, textAlign: 'right', whiteSpace: 'nowrap', fontSize: tokens.fontSizeBase200 },
+  montant: {
+    padding: 0,
+    paddingBottom: tokens.spacingVerticalXS,
+    textAlign: 'right',
+    whiteSpace: 'nowrap',
+    fontSize: tokens.fontSizeBase200,
+  },
   retenu: { fontWeight: tokens.fontWeightSemibold },
   nul: { color: tokens.colorNeutralForeground3 },
   detail: { padding: 0, paddingBottom: tokens.spacingVerticalM },
-  total: { borderTop: `2px solid ${tokens.colorNeutralStroke1}`, '& th, & td': { paddingTop: tokens.spacingVerticalXS, fontWeight: tokens.fontWeightSemibold } },
+  total: {
+    borderTop: `2px solid ${tokens.colorNeutralStroke1}`,
+    '& th, & td': { paddingTop: tokens.spacingVerticalXS, fontWeight: tokens.fontWeightSemibold },
+  },
   totalTitre: { textAlign: 'left', padding: 0 },
 });
 
@@ -101,7 +122,9 @@ function Lignes({ section, budget, bareme }: Props & { readonly section: Section
             className={mergeClasses(styles.bouton, ouvert && styles.ouvert)}
             aria-expanded={ouvert}
             aria-controls={ouvert ? detail : undefined}
-            onClick={() => setOuvert(!ouvert)}
+            onClick={() => {
+              setOuvert(!ouvert);
+            }}
           >
             <IconeChevron taille={12} />
             {sectionLisible(section)}

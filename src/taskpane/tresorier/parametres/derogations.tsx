@@ -56,8 +56,9 @@ export function Derogations({ brouillon, onSaisie }: Props): ReactElement {
     aFocaliser.current = CHEMIN_AJOUT;
     onSaisie({ derogations: derogations.filter((derogation) => derogation.cle !== cle) });
   };
-  const modifier = (modifiee: BrouillonDerogation): void =>
+  const modifier = (modifiee: BrouillonDerogation): void => {
     onSaisie({ derogations: derogations.map((derogation) => (derogation.cle === modifiee.cle ? modifiee : derogation)) });
+  };
 
   return (
     <Depliant titre={TEXTES.derogations.titre} resume={TEXTES.derogations.resume(derogations.length)}>
@@ -71,14 +72,18 @@ export function Derogations({ brouillon, onSaisie }: Props): ReactElement {
             requis
             valeur={derogation.ligne}
             choix={choixLigne(brouillon, derogation)}
-            onValeur={(ligne) => modifier({ ...derogation, ligne })}
+            onValeur={(ligne) => {
+              modifier({ ...derogation, ligne });
+            }}
           />
           <ChampEuros
             chemin={`derogations[${rang}].montant`}
             libelle={TEXTES.derogations.montant}
             requis
             valeur={derogation.montant}
-            onValeur={(montant) => modifier({ ...derogation, montant })}
+            onValeur={(montant) => {
+              modifier({ ...derogation, montant });
+            }}
           />
           <ChampTexte
             chemin={`derogations[${rang}].motif`}
@@ -86,7 +91,9 @@ export function Derogations({ brouillon, onSaisie }: Props): ReactElement {
             exemple={TEXTES.derogations.motifExemple}
             requis
             valeur={derogation.motif}
-            onValeur={(motif) => modifier({ ...derogation, motif })}
+            onValeur={(motif) => {
+              modifier({ ...derogation, motif });
+            }}
           />
           <Button
             className={styles.retirer}
@@ -94,7 +101,9 @@ export function Derogations({ brouillon, onSaisie }: Props): ReactElement {
             appearance="subtle"
             icon={<IconeCorbeille />}
             aria-label={TEXTES.derogations.retirerRang(rang + 1)}
-            onClick={() => retirer(derogation.cle)}
+            onClick={() => {
+              retirer(derogation.cle);
+            }}
           >
             {TEXTES.derogations.retirer}
           </Button>

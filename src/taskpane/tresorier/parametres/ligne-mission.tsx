@@ -8,7 +8,13 @@ import type { BrouillonMission } from '../../etat/brouillon';
 import { TEXTES } from '../../texts.fr';
 
 const useStyles = makeStyles({
-  mission: { display: 'grid', gridTemplateColumns: '1fr 118px', columnGap: tokens.spacingHorizontalS, alignItems: 'start', minHeight: '36px' },
+  mission: {
+    display: 'grid',
+    gridTemplateColumns: '1fr 118px',
+    columnGap: tokens.spacingHorizontalS,
+    alignItems: 'start',
+    minHeight: '36px',
+  },
   suite: {
     gridColumn: '1 / -1',
     marginLeft: '24px',
@@ -46,7 +52,9 @@ export function LigneMission({ mission, saisie, signature, empechement, onSaisie
         cochee={saisie.retenue}
         empechement={empechement}
         decritPar={empechement === undefined ? undefined : raison}
-        onCochee={(cochee) => onSaisie({ ...saisie, retenue: cochee })}
+        onCochee={(cochee) => {
+          onSaisie({ ...saisie, retenue: cochee });
+        }}
       />
       {retenue && (
         <ChampDate
@@ -55,7 +63,9 @@ export function LigneMission({ mission, saisie, signature, empechement, onSaisie
           libelleCache
           valeur={saisie.debut ?? signature}
           siVide={signature}
-          onValeur={(debut) => onSaisie({ ...saisie, debut: debut === signature ? null : debut })}
+          onValeur={(debut) => {
+            onSaisie({ ...saisie, debut: debut === signature ? null : debut });
+          }}
         />
       )}
       {retenue && children !== undefined && <div className={styles.suite}>{children}</div>}

@@ -6,7 +6,16 @@ import type { FauteChamp } from '../../etat/fautes';
 import { TEXTES } from '../../texts.fr';
 
 const useStyles = makeStyles({
-  liste: { listStyleType: 'none', margin: 0, padding: 0, maxHeight: '120px', overflowY: 'auto', display: 'flex', flexDirection: 'column', rowGap: tokens.spacingVerticalXXS },
+  liste: {
+    listStyleType: 'none',
+    margin: 0,
+    padding: 0,
+    maxHeight: '120px',
+    overflowY: 'auto',
+    display: 'flex',
+    flexDirection: 'column',
+    rowGap: tokens.spacingVerticalXXS,
+  },
   lien: { textAlign: 'left', fontSize: tokens.fontSizeBase200, color: tokens.colorNeutralForeground1 },
 });
 
@@ -18,7 +27,12 @@ export function ListeFautes({ fautes }: { readonly fautes: readonly FauteChamp[]
       <ul className={styles.liste}>
         {fautes.map(({ chemin, message }) => (
           <li key={`${chemin} ${message}`}>
-            <Link className={styles.lien} onClick={() => focusChamp(chemin)}>
+            <Link
+              className={styles.lien}
+              onClick={() => {
+                focusChamp(chemin);
+              }}
+            >
               {message}
             </Link>
           </li>

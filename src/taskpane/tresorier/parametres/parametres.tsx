@@ -1,5 +1,6 @@
 import { makeStyles } from '@fluentui/react-components';
-import { useDeferredValue, useMemo, type Dispatch, type FormEvent, type ReactElement, type ReactNode } from 'react';
+import { useDeferredValue, useMemo, type Dispatch, type SubmitEvent, type ReactElement, type ReactNode } from 'react';
+import { flushSync } from 'react-dom';
 import { BAREMES_DATES, getBareme } from '../../../baremes';
 import { computeBudget } from '../../../domain/budget';
 import type { DateIso } from '../../../domain/calendrier';
@@ -44,23 +45,32 @@ export function Parametres({ panneau, dispatch, aujourdhui, base, onGenerer, not
   const { brouillon } = panneau;
   const lecture = useMemo(() => readBrouillon(brouillon, { aujourdhui, base }), [brouillon, aujourdhui, base]);
   const apercu = useDeferredValue(lecture.apercu);
-  const bareme = apercu === null ? BAREMES_DATES[brouillon.bareme === 'personnalise' ? brouillon.base : brouillon.bareme] : getBareme(apercu);
-  const enveloppes = useMemo(() => (apercu === null ? null : { bareme: getBareme(apercu), budget: computeBudget(apercu, getBareme(apercu)) }), [apercu]);
+  const bareme =
+    apercu === null ? BAREMES_DATES[brouillon.bareme === 'personnalise' ? brouillon.base : brouillon.bareme] : getBareme(apercu);
+  const enveloppes = useMemo(
+    () => (apercu === null ? null : { bareme: getBareme(apercu), budget: computeBudget(apercu, getBareme(apercu)) }),
+    [apercu],
+  );
   const modifications = useMemo(
     () => (base === null || lecture.dossier === null || !isModifie(panneau) ? [] : computeModifications(base, lecture.dossier)),
     [base, lecture.dossier, panneau],
   );
   const formulaire = useFormulaireParametres(panneau, lecture, dispatch);
-  const onSaisie = (patch: Partial<Brouillon>): void => dispatch({ type: 'saisie', patch });
+  const onSaisie = (patch: Partial<Brouillon>): void => {
+    dispatch({ type: 'saisie', patch });
+  };
 
-  const onSubmit = (event: FormEvent): void => {
+  const onSubmit = (event: SubmitEvent<HTMLFormElement>): void => {
     event.preventDefault();
     if (panneau.travail !== null) return;
     if (lecture.dossier !== null) {
       onGenerer(lecture.dossier, brouillon);
       return;
     }
-    dispatch({ type: 'soumission-refusee' });
+    // The fault stands at its field before the focus comes there, so that it is read with it.
+    flushSync(() => {
+      dispatch({ type: 'soumission-refusee' });
+    });
     const [premiere] = lecture.fautes;
     if (premiere !== undefined) focusChamp(premiere.chemin);
   };
@@ -79,7 +89,12 @@ export function Parametres({ panneau, dispatch, aujourdhui, base, onGenerer, not
         reserve={lecture.dossier !== null ? null : lecture.signatureSupposee ? 'signature' : 'fautes'}
       />
       {modifications.length > 0 && (
-        <Modifications modifications={modifications} onAnnuler={() => dispatch({ type: 'modifications-annulees' })} />
+        <Modifications
+          modifications={modifications}
+          onAnnuler={() => {
+            dispatch({ type: 'modifications-annulees' });
+          }}
+        />
       )}
       <div className={styles.ressort} />
       <Pied>

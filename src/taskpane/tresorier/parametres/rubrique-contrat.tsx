@@ -10,7 +10,8 @@ import { Rubrique } from '../../elements/rubrique';
 import { anneeCourante } from '../../etat/annee-courante';
 import type { Brouillon } from '../../etat/brouillon';
 import { readDate } from '../../saisie';
-import { BAREMES_LISIBLES, TEXTES } from '../../texts.fr';
+import { BAREMES_LISIBLES } from '../../libelles.fr';
+import { TEXTES } from '../../texts.fr';
 
 interface Props {
   readonly brouillon: Brouillon;
@@ -36,21 +37,27 @@ export function RubriqueContrat({ brouillon, aujourdhui, onSaisie }: Props): Rea
         libelle={TEXTES.contrat.dateSignature}
         requis
         valeur={brouillon.dateSignature}
-        onValeur={(dateSignature) => onSaisie({ dateSignature })}
+        onValeur={(dateSignature) => {
+          onSaisie({ dateSignature });
+        }}
       />
       <ChampChoix
         chemin="exercice.anneeContrat"
         libelle={TEXTES.contrat.annee}
         valeur={brouillon.annee === '' ? String(enCours) : brouillon.annee}
         choix={choixAnnee(signature, aujourdhui)}
-        onValeur={(annee) => onSaisie({ annee })}
+        onValeur={(annee) => {
+          onSaisie({ annee });
+        }}
       />
       <ChampChoix
         chemin="contrat.bareme"
         libelle={TEXTES.contrat.bareme}
         valeur={brouillon.bareme}
         choix={CHOIX_BAREME}
-        onValeur={(bareme) => onSaisie({ bareme })}
+        onValeur={(bareme) => {
+          onSaisie({ bareme });
+        }}
       />
       {brouillon.bareme === 'personnalise' && (
         <ChampChoix
@@ -59,7 +66,9 @@ export function RubriqueContrat({ brouillon, aujourdhui, onSaisie }: Props): Rea
           aide={TEXTES.contrat.baseAide}
           valeur={brouillon.base}
           choix={CHOIX_BASE}
-          onValeur={(base) => onSaisie({ base })}
+          onValeur={(base) => {
+            onSaisie({ base });
+          }}
         />
       )}
     </Rubrique>

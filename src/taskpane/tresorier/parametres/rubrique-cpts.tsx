@@ -10,7 +10,8 @@ import { ChampTexte } from '../../champs/champ-texte';
 import { Rubrique } from '../../elements/rubrique';
 import type { Brouillon } from '../../etat/brouillon';
 import { readEntier } from '../../saisie';
-import { TAILLES_LISIBLES, TEXTES } from '../../texts.fr';
+import { TAILLES_LISIBLES } from '../../libelles.fr';
+import { TEXTES } from '../../texts.fr';
 
 const useStyles = makeStyles({
   taille: {
@@ -38,13 +39,23 @@ export function RubriqueCpts({ brouillon, bareme, onSaisie }: Props): ReactEleme
   const autre = brouillon.taille !== '';
   return (
     <Rubrique numero={1} titre={TEXTES.cpts.titre}>
-      <ChampTexte chemin="cpts.nom" libelle={TEXTES.cpts.nom} requis valeur={brouillon.nom} onValeur={(nom) => onSaisie({ nom })} />
+      <ChampTexte
+        chemin="cpts.nom"
+        libelle={TEXTES.cpts.nom}
+        requis
+        valeur={brouillon.nom}
+        onValeur={(nom) => {
+          onSaisie({ nom });
+        }}
+      />
       <ChampEntier
         chemin="cpts.population"
         libelle={TEXTES.cpts.population}
         requis
         valeur={brouillon.population}
-        onValeur={(population) => onSaisie({ population })}
+        onValeur={(population) => {
+          onSaisie({ population });
+        }}
       />
       <output className={styles.taille}>
         {calculee === null ? TEXTES.cpts.tailleInconnue : <span className={styles.connue}>{TAILLES_LISIBLES[calculee]}</span>}
@@ -53,7 +64,9 @@ export function RubriqueCpts({ brouillon, bareme, onSaisie }: Props): ReactEleme
         chemin="taille-autre"
         libelle={TEXTES.cpts.tailleAutre}
         cochee={autre}
-        onCochee={(cochee) => onSaisie({ taille: cochee ? String(calculee ?? 1) : '' })}
+        onCochee={(cochee) => {
+          onSaisie({ taille: cochee ? String(calculee ?? 1) : '' });
+        }}
       />
       {autre && (
         <ChampChoix
@@ -61,7 +74,9 @@ export function RubriqueCpts({ brouillon, bareme, onSaisie }: Props): ReactEleme
           libelle={TEXTES.cpts.taille}
           valeur={brouillon.taille}
           choix={CHOIX_TAILLE}
-          onValeur={(taille) => onSaisie({ taille })}
+          onValeur={(taille) => {
+            onSaisie({ taille });
+          }}
         />
       )}
       <ChampEntier
@@ -70,7 +85,9 @@ export function RubriqueCpts({ brouillon, bareme, onSaisie }: Props): ReactEleme
         aide={aideMembres(brouillon, bareme, calculee)}
         requis
         valeur={brouillon.membres}
-        onValeur={(membres) => onSaisie({ membres })}
+        onValeur={(membres) => {
+          onSaisie({ membres });
+        }}
       />
     </Rubrique>
   );
@@ -84,8 +101,11 @@ function tailleDe(population: string): Taille | null {
 /** Members only matter to the amounts of a taille 4, under a barème that has a majoration. */
 function aideMembres({ taille, membres }: Brouillon, { majoration }: Bareme, calculee: Taille | null): string {
   const retenue = taille === '' ? calculee : Number(taille);
-  if (majoration === null || retenue !== majoration.taille) return TEXTES.cpts.membresAide;
+  if (majoration === null) return TEXTES.cpts.membresAide;
+  if (retenue !== majoration.taille) return TEXTES.cpts.membresAide;
   const lus = readEntier(membres);
   const taux = formatPourcentage(majoration.taux);
-  return lus.ok && lus.valeur >= majoration.membresMinimum ? TEXTES.cpts.majorationDue(taux) : TEXTES.cpts.majoration(taux, majoration.membresMinimum);
+  return lus.ok && lus.valeur >= majoration.membresMinimum
+    ? TEXTES.cpts.majorationDue(taux)
+    : TEXTES.cpts.majoration(taux, majoration.membresMinimum);
 }

@@ -16,7 +16,15 @@ import { AvisSeul } from '../../champs/avis-seul';
 import { LigneMission } from './ligne-mission';
 
 const useStyles = makeStyles({
-  groupe: { border: 'none', margin: 0, padding: 0, minWidth: 0, display: 'flex', flexDirection: 'column', rowGap: tokens.spacingVerticalXXS },
+  groupe: {
+    border: 'none',
+    margin: 0,
+    padding: 0,
+    minWidth: 0,
+    display: 'flex',
+    flexDirection: 'column',
+    rowGap: tokens.spacingVerticalXXS,
+  },
   legende: {
     display: 'flex',
     width: '100%',
@@ -61,7 +69,9 @@ export function RubriqueMissions(props: Props): ReactElement {
               saisie={brouillon.missions[mission.code]}
               signature={lue.ok ? formatDateFr(lue.valeur) : ''}
               empechement={isMissionConnue(brouillon, mission.code) ? undefined : TEXTES.missions.absente(bareme.libelle)}
-              onSaisie={(saisie) => onSaisie({ missions: { ...brouillon.missions, [mission.code]: saisie } })}
+              onSaisie={(saisie) => {
+                onSaisie({ missions: { ...brouillon.missions, [mission.code]: saisie } });
+              }}
             >
               {complements(mission, props)}
             </LigneMission>
@@ -76,7 +86,14 @@ export function RubriqueMissions(props: Props): ReactElement {
 function complements({ code }: Mission, { brouillon, bareme, onSaisie }: Props): ReactNode {
   if (code === 'crise') {
     return (
-      <CaseACocher chemin="missions.crise.survenue" libelle={TEXTES.missions.survenue} cochee={brouillon.survenue} onCochee={(survenue) => onSaisie({ survenue })} />
+      <CaseACocher
+        chemin="missions.crise.survenue"
+        libelle={TEXTES.missions.survenue}
+        cochee={brouillon.survenue}
+        onCochee={(survenue) => {
+          onSaisie({ survenue });
+        }}
+      />
     );
   }
   if (code !== 'acces') return undefined;
@@ -91,7 +108,9 @@ function complements({ code }: Mission, { brouillon, bareme, onSaisie }: Props):
           libelle={TEXTES.missions.partMedecinTraitant}
           aide={aidePart(brouillon.partMedecinTraitant)}
           valeur={brouillon.partMedecinTraitant}
-          onValeur={(partMedecinTraitant) => onSaisie({ partMedecinTraitant })}
+          onValeur={(partMedecinTraitant) => {
+            onSaisie({ partMedecinTraitant });
+          }}
         />
       )}
       {(hasSupplement || brouillon.orientationSnp) && (
@@ -100,7 +119,9 @@ function complements({ code }: Mission, { brouillon, bareme, onSaisie }: Props):
             chemin="missions.acces.orientationSnp"
             libelle={TEXTES.missions.orientationSnp}
             cochee={brouillon.orientationSnp}
-            onCochee={(orientationSnp) => onSaisie({ orientationSnp })}
+            onCochee={(orientationSnp) => {
+              onSaisie({ orientationSnp });
+            }}
           />
           <AvisSeul chemin="missions.acces.orientationSnp" />
         </>

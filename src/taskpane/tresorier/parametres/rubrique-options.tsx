@@ -34,7 +34,9 @@ export function RubriqueOptions({ brouillon, onSaisie }: Props): ReactElement {
         libelle={TEXTES.options.variable}
         aide={TEXTES.options.variableAide}
         valeur={brouillon.variable}
-        onValeur={(variable) => onSaisie({ variable })}
+        onValeur={(variable) => {
+          onSaisie({ variable });
+        }}
       />
       {(hasAdditionnel || brouillon.fonctionnementAdditionnel) && (
         <>
@@ -43,7 +45,9 @@ export function RubriqueOptions({ brouillon, onSaisie }: Props): ReactElement {
             libelle={TEXTES.options.additionnel}
             cochee={brouillon.fonctionnementAdditionnel}
             decritPar={aide}
-            onCochee={(fonctionnementAdditionnel) => onSaisie({ fonctionnementAdditionnel })}
+            onCochee={(fonctionnementAdditionnel) => {
+              onSaisie({ fonctionnementAdditionnel });
+            }}
           />
           <div id={aide} className={styles.aide}>
             {TEXTES.options.additionnelAide}

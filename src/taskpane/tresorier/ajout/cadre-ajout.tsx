@@ -1,0 +1,94 @@
+import { Button, makeStyles, tokens } from '@fluentui/react-components';
+import { useEffect, useState, type SubmitEvent, type ReactElement, type ReactNode } from 'react';
+import { flushSync } from 'react-dom';
+import { FormulaireProvider, focusChamp } from '../../champs/formulaire';
+import { Notice } from '../../elements/notice';
+import { Pied } from '../../elements/pied';
+import { Rubrique } from '../../elements/rubrique';
+import type { FauteChamp } from '../../etat/fautes';
+import { TEXTES } from '../../texts.fr';
+import { useFormulaireAjout } from './use-formulaire-ajout';
+
+const useStyles = makeStyles({
+  formulaire: { display: 'flex', flexDirection: 'column', flexGrow: 1 },
+  ressort: { flexGrow: 1 },
+  boutons: { display: 'flex', gap: tokens.spacingHorizontalS },
+});
+
+interface Props {
+  readonly titre: string;
+  readonly fautes: readonly FauteChamp[];
+  /** Nothing of a new line is typed yet. */
+  readonly vide: boolean;
+  readonly enCours: boolean;
+  /** What was added last; empty before. */
+  readonly confirmation: string;
+  /** The field to begin with, and the one to come back to after each line. */
+  readonly premierChamp: string;
+  readonly champSuivant: string;
+  /** Writes the line if there is no fault; tells whether it was written. */
+  readonly onAjouter: () => Promise<boolean>;
+  readonly onFermer: () => void;
+  readonly montant: ReactNode;
+  readonly notices: ReactNode;
+  readonly children: ReactNode;
+}
+
+/** What adding an expense and adding a resource share: Enter adds, Escape leaves, and the form stays for the next line. */
+export function CadreAjout(props: Props): ReactElement {
+  const { titre, fautes, vide, enCours, confirmation, premierChamp, champSuivant, onAjouter, onFermer, montant, notices, children } = props;
+  const styles = useStyles();
+  const { formulaire, submit, reset } = useFormulaireAjout(fautes);
+  const [premier] = useState(premierChamp);
+
+  useEffect(() => {
+    focusChamp(premier);
+  }, [premier]);
+  useEffect(() => {
+    const onKeyDown = (event: KeyboardEvent): void => {
+      if (event.key === 'Escape' && !event.defaultPrevented) onFermer();
+    };
+    document.addEventListener('keydown', onKeyDown);
+    return () => {
+      document.removeEventListener('keydown', onKeyDown);
+    };
+  }, [onFermer]);
+
+  const ajouter = async (): Promise<void> => {
+    const [faute] = fautes;
+    if (faute !== undefined) {
+      flushSync(submit);
+      focusChamp(faute.chemin);
+      return;
+    }
+    if (await onAjouter()) {
+      reset();
+      focusChamp(champSuivant);
+    }
+  };
+  const onSubmit = (event: SubmitEvent<HTMLFormElement>): void => {
+    event.preventDefault();
+    if (!enCours) void ajouter();
+  };
+
+  return (
+    <form noValidate className={styles.formulaire} onSubmit={onSubmit}>
+      <Rubrique titre={titre}>
+        <FormulaireProvider value={formulaire}>{children}</FormulaireProvider>
+      </Rubrique>
+      <div className={styles.ressort} />
+      <Pied>
+        {/* The same words are said by the panel's own live region. */}
+        {confirmation !== '' && <Notice ton="succes">{confirmation}</Notice>}
+        {notices}
+        {montant}
+        <div className={styles.boutons}>
+          <Button type="submit" appearance="primary" disabledFocusable={enCours}>
+            {enCours ? TEXTES.ajout.enCours : TEXTES.ajout.ajouter}
+          </Button>
+          <Button onClick={onFermer}>{vide && confirmation !== '' ? TEXTES.ajout.terminer : TEXTES.ajout.annuler}</Button>
+        </div>
+      </Pied>
+    </form>
+  );
+}

@@ -1,0 +1,37 @@
+import { useMemo, useState } from 'react';
+import type { Formulaire } from '../../champs/formulaire';
+import type { FauteChamp } from '../../etat/fautes';
+
+export interface FormulaireAjout {
+  readonly formulaire: Formulaire;
+  /** Shows every fault. */
+  readonly submit: () => void;
+  /** Shows none: another line begins. */
+  readonly reset: () => void;
+}
+
+/** When the faults of a line being added are shown: once its field was left, or the line sent. */
+export function useFormulaireAjout(fautes: readonly FauteChamp[]): FormulaireAjout {
+  const [visites, setVisites] = useState<ReadonlySet<string>>(new Set());
+  const [soumis, setSoumis] = useState(false);
+  const formulaire = useMemo<Formulaire>(
+    () => ({
+      fauteDe: (chemin) => fautes.find((faute) => faute.chemin === chemin && (soumis || (!faute.vide && visites.has(chemin))))?.message,
+      avisDe: () => undefined,
+      onQuitter: (chemin) => {
+        setVisites((deja) => new Set([...deja, chemin]));
+      },
+    }),
+    [fautes, soumis, visites],
+  );
+  return {
+    formulaire,
+    submit: () => {
+      setSoumis(true);
+    },
+    reset: () => {
+      setSoumis(false);
+      setVisites(new Set());
+    },
+  };
+}

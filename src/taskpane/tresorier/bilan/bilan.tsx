@@ -1,0 +1,112 @@
+import { Button, Link, makeStyles, tokens } from '@fluentui/react-components';
+import type { ReactElement } from 'react';
+import type { CodeSection } from '../../../domain/section';
+import type { Dossier } from '../../../domain/dossier';
+import { idChamp } from '../../champs/formulaire';
+import { IconePlus } from '../../elements/icones';
+import { Rubrique } from '../../elements/rubrique';
+import type { Cible, Controle } from '../../ports';
+import { TEXTES } from '../../texts.fr';
+import { Controles } from './controles';
+import { Cotes } from './cotes';
+import { EtiquetteEcart } from './etiquette-ecart';
+import { LigneBilan } from './ligne-bilan';
+import { readBilan, readBilanSection, type Noms } from './read-bilan';
+
+const useStyles = makeStyles({
+  total: {
+    padding: tokens.spacingHorizontalM,
+    borderRadius: tokens.borderRadiusLarge,
+    backgroundColor: tokens.colorNeutralBackground2,
+    border: `1px solid ${tokens.colorNeutralStroke2}`,
+    display: 'flex',
+    flexDirection: 'column',
+    rowGap: tokens.spacingVerticalS,
+  },
+  titreTotal: {
+    display: 'flex',
+    flexWrap: 'wrap',
+    alignItems: 'center',
+    justifyContent: 'space-between',
+    gap: tokens.spacingHorizontalS,
+    fontWeight: tokens.fontWeightSemibold,
+  },
+  note: { margin: 0, color: tokens.colorNeutralForeground2, fontSize: tokens.fontSizeBase200, lineHeight: tokens.lineHeightBase200 },
+  ajouts: { display: 'grid', gridTemplateColumns: '1fr 1fr', gap: tokens.spacingHorizontalS },
+  liste: { listStyleType: 'none', margin: 0, padding: 0 },
+});
+
+interface Props {
+  readonly dossier: Dossier;
+  readonly noms: Noms;
+  readonly controles: readonly Controle[];
+  readonly onAllerA: (cible: Cible) => void;
+  /** null = the section is still to be chosen. */
+  readonly onDepense: (section: CodeSection | null) => void;
+  readonly onRessource: () => void;
+}
+
+export const CHEMIN_AJOUT_DEPENSE = 'bilan-depense';
+export const CHEMIN_AJOUT_RESSOURCE = 'bilan-ressource';
+
+/** Where the budget stands, as the workbook calculates it: Annexe 2 wants expenses = resources on every sheet. */
+export function Bilan({ dossier, noms, controles, onAllerA, onDepense, onRessource }: Props): ReactElement {
+  const styles = useStyles();
+  const total = readBilanSection('Total', noms);
+  return (
+    <>
+      <Rubrique titre={TEXTES.bilan.titre}>
+        <div className={styles.total}>
+          <div className={styles.titreTotal}>
+            {TEXTES.bilan.total}
+            <EtiquetteEcart ecart={total.ecart} />
+          </div>
+          <Cotes {...total} />
+          <Link
+            onClick={() => {
+              onAllerA({ kind: 'feuille', feuille: 'budget' });
+            }}
+          >
+            {TEXTES.bilan.budgetGlobal}
+          </Link>
+        </div>
+        {dossier.depenses.length === 0 && <p className={styles.note}>{TEXTES.bilan.sansDepense}</p>}
+        <div className={styles.ajouts}>
+          <Button
+            id={idChamp(CHEMIN_AJOUT_DEPENSE)}
+            appearance="primary"
+            icon={<IconePlus />}
+            onClick={() => {
+              onDepense(null);
+            }}
+          >
+            {TEXTES.bilan.ajouterDepense}
+          </Button>
+          <Button id={idChamp(CHEMIN_AJOUT_RESSOURCE)} icon={<IconePlus />} onClick={onRessource}>
+            {TEXTES.bilan.ajouterRessource}
+          </Button>
+        </div>
+      </Rubrique>
+      <Controles
+        controles={controles}
+        onVerifier={() => {
+          onAllerA({ kind: 'feuille', feuille: 'controles' });
+        }}
+      />
+      <Rubrique titre={TEXTES.bilan.sections}>
+        <ul className={styles.liste}>
+          {readBilan(dossier, noms).map((ligne) => (
+            <LigneBilan
+              key={ligne.section.code}
+              ligne={ligne}
+              onOuvrir={(section) => {
+                onAllerA({ kind: 'section', section });
+              }}
+              onDepense={onDepense}
+            />
+          ))}
+        </ul>
+      </Rubrique>
+    </>
+  );
+}

@@ -1,0 +1,39 @@
+import { Link, makeStyles, tokens } from '@fluentui/react-components';
+import type { ReactElement } from 'react';
+import { Notice } from '../../elements/notice';
+import { Rubrique } from '../../elements/rubrique';
+import type { Controle } from '../../ports';
+import { TEXTES } from '../../texts.fr';
+
+const useStyles = makeStyles({
+  liste: { margin: 0, paddingLeft: tokens.spacingHorizontalL, display: 'flex', flexDirection: 'column', rowGap: tokens.spacingVerticalXS },
+});
+
+interface Props {
+  readonly controles: readonly Controle[];
+  readonly onVerifier: () => void;
+}
+
+/** The checks of the workbook: those that fail are told one by one. */
+export function Controles({ controles, onVerifier }: Props): ReactElement {
+  const styles = useStyles();
+  const aVerifier = controles.filter(({ ok }) => !ok);
+  const lien = <Link onClick={onVerifier}>{TEXTES.controles.verifier}</Link>;
+  return (
+    <Rubrique titre={TEXTES.controles.titre}>
+      {aVerifier.length === 0 ? (
+        <Notice ton="succes" actions={lien}>
+          {TEXTES.controles.tousBons(controles.length)}
+        </Notice>
+      ) : (
+        <Notice ton="avertissement" titre={TEXTES.controles.aVerifier(aVerifier.length)} actions={lien}>
+          <ul className={styles.liste}>
+            {aVerifier.map(({ id, message }) => (
+              <li key={id}>{message}</li>
+            ))}
+          </ul>
+        </Notice>
+      )}
+    </Rubrique>
+  );
+}

@@ -1,0 +1,110 @@
+import { lazy, Suspense, useCallback, type Dispatch, type ReactElement, type ReactNode } from 'react';
+import type { DateIso } from '../../domain/calendrier';
+import type { CodeSection } from '../../domain/section';
+import { DEPENSE_VIERGE, RESSOURCE_VIERGE } from '../etat/brouillon-ligne';
+import type { Commandes } from '../etat/commandes';
+import type { Panneau, Vue } from '../etat/panneau';
+import { isModifie, type Action } from '../etat/reducer';
+import type { EtatClasseur } from '../ports';
+import { Bilan } from './bilan/bilan';
+import { EnTete } from './en-tete';
+import { NoticeConflit } from './notice-conflit';
+import { Parametres } from './parametres/parametres';
+
+// Loaded when first asked for: the panel opens without them.
+const AjoutDepense = lazy(async () => ({ default: (await import('./ajout/ajout-depense')).AjoutDepense }));
+const AjoutRessource = lazy(async () => ({ default: (await import('./ajout/ajout-ressource')).AjoutRessource }));
+
+interface Props {
+  readonly panneau: Panneau;
+  readonly budget: Extract<EtatClasseur, { readonly kind: 'budget' }>;
+  readonly dispatch: Dispatch<Action>;
+  readonly commandes: Commandes;
+  readonly aujourdhui: DateIso;
+  readonly notices: ReactNode;
+}
+
+/** A workbook that holds a budget: where it stands, what it is made of, and how to add to it. */
+export function Budget({ panneau, budget, dispatch, commandes, aujourdhui, notices }: Props): ReactElement {
+  const { dossier } = budget;
+  const { vue, travail } = panneau;
+  const show = useCallback(
+    (montree: Vue): void => {
+      dispatch({ type: 'vue', vue: montree });
+    },
+    [dispatch],
+  );
+  const leave = useCallback((): void => {
+    dispatch({ type: 'depense', patch: DEPENSE_VIERGE });
+    dispatch({ type: 'ressource', patch: RESSOURCE_VIERGE });
+    show('bilan');
+  }, [dispatch, show]);
+  const startDepense = (section: CodeSection | null): void => {
+    dispatch({ type: 'depense', patch: { ...DEPENSE_VIERGE, section: section ?? '' } });
+    show('depense');
+  };
+  const ajout = { ...budget, confirmation: panneau.annonce, onFermer: leave, notices };
+
+  return (
+    <>
+      <EnTete dossier={dossier} vue={vue} modifie={isModifie(panneau)} onVue={show} />
+      {panneau.conflit && (
+        <NoticeConflit
+          onRecharger={() => {
+            dispatch({ type: 'modifications-annulees' });
+          }}
+          onGarder={() => {
+            dispatch({ type: 'conflit-garde' });
+          }}
+        />
+      )}
+      {vue === 'bilan' && (
+        <>
+          <Bilan
+            {...budget}
+            onAllerA={(cible) => void commandes.allerA(cible)}
+            onDepense={startDepense}
+            onRessource={() => {
+              show('ressource');
+            }}
+          />
+          {notices}
+        </>
+      )}
+      {vue === 'parametres' && (
+        <Parametres
+          panneau={panneau}
+          dispatch={dispatch}
+          aujourdhui={aujourdhui}
+          base={dossier}
+          onGenerer={(nouveau, brouillon) => void commandes.generer(nouveau, brouillon)}
+          notices={notices}
+        />
+      )}
+      <Suspense fallback={null}>
+        {vue === 'depense' && (
+          <AjoutDepense
+            {...ajout}
+            brouillon={panneau.depense}
+            enCours={travail?.operation === 'depense'}
+            onSaisie={(patch) => {
+              dispatch({ type: 'depense', patch });
+            }}
+            onAjouter={commandes.ajouterDepense}
+          />
+        )}
+        {vue === 'ressource' && (
+          <AjoutRessource
+            {...ajout}
+            brouillon={panneau.ressource}
+            enCours={travail?.operation === 'ressource'}
+            onSaisie={(patch) => {
+              dispatch({ type: 'ressource', patch });
+            }}
+            onAjouter={commandes.ajouterRessource}
+          />
+        )}
+      </Suspense>
+    </>
+  );
+}

@@ -1,0 +1,24 @@
+import { useEffect, useRef, type RefObject } from 'react';
+import { focusChamp } from '../champs/formulaire';
+import type { Classeurs, Vue } from '../etat/panneau';
+import { CHEMIN_AJOUT_DEPENSE, CHEMIN_AJOUT_RESSOURCE } from './bilan/bilan';
+
+type VueMontree = Vue | Exclude<Classeurs['kind'], 'budget'>;
+
+/** When the view changes under the person, the keyboard goes where it left: back to the button of a form, else to the top. */
+export function useFocusDeVue(vue: VueMontree): RefObject<HTMLElement | null> {
+  const vueRef = useRef<HTMLElement>(null);
+  const precedente = useRef(vue);
+
+  useEffect(() => {
+    const quittee = precedente.current;
+    precedente.current = vue;
+    if (quittee === vue || quittee === 'chargement') return;
+    if (vue === 'bilan' && quittee === 'depense') focusChamp(CHEMIN_AJOUT_DEPENSE);
+    else if (vue === 'bilan' && quittee === 'ressource') focusChamp(CHEMIN_AJOUT_RESSOURCE);
+    // A form that adds takes the focus by itself.
+    else if (vue !== 'depense' && vue !== 'ressource') vueRef.current?.focus();
+  }, [vue]);
+
+  return vueRef;
+}
