@@ -18,7 +18,7 @@ export interface Dossier {
   readonly ressources: readonly Ressource[];
   readonly indicateurs: readonly Indicateur[];
   readonly mesures: readonly Mesure[];
-  /** Present if and only if `contrat.bareme` is `personnalise`. */
+  /** Needed when `contrat.bareme` is `personnalise`; kept for later when it is not. */
   readonly baremePersonnalise: BaremePersonnalise | null;
 }
 
@@ -122,5 +122,6 @@ export interface Mesure {
 export interface BaremePersonnalise {
   /** The dated barème it started from: its structure (which lines exist) stays that one's. */
   readonly base: Exclude<CodeBareme, 'personnalise'>;
+  /** Every line of the base. */
   readonly montants: Partial<Readonly<Record<LigneBareme, readonly [Decimal, Decimal, Decimal, Decimal]>>>;
 }

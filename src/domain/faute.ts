@@ -44,7 +44,6 @@ export type CauseDeFaute =
   | { readonly code: 'indicateur-doublon'; readonly id: string; readonly premier: string }
   | { readonly code: 'indicateur-inconnu'; readonly id: string; readonly acceptes: readonly string[] }
   | { readonly code: 'bareme-personnalise-absent' }
-  | { readonly code: 'bareme-personnalise-superflu'; readonly bareme: CodeBareme }
   | { readonly code: 'montants-par-taille'; readonly nombre: number };
 
 export type CodeFaute = Faute['code'];

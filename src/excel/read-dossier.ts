@@ -153,13 +153,16 @@ function readPersonnalise(snapshot: Snapshot, places: CellPlaces): unknown {
       LIGNES_BAREME.flatMap((ligne, row) => {
         if (!known.has(ligne)) return [];
         [0, 1, 2, 3].forEach((column) => {
-          places.placeInBlock(`baremePersonnalise.montants.${ligne}[${String(column)}]`, BAREME.personnaliseMontants, row, column);
+          places.placeInBlock(`baremePersonnalise.montants${member(ligne)}[${String(column)}]`, BAREME.personnaliseMontants, row, column);
         });
         return [[ligne, (montants.values[row] ?? []).map(decimal)]];
       }),
     ),
   };
 }
+
+/** As the validator writes a path: a name that is no plain word is quoted. */
+const member = (ligne: LigneBareme): string => (ligne.includes('.') ? `["${ligne}"]` : `.${ligne}`);
 
 const text = (value: RawValue): string => (typeof value === 'number' ? fifteenDigits(value) : String(value));
 const isOui = (value: RawValue): boolean => value === true || sameLabel(String(value), OUI);

@@ -57,8 +57,6 @@ function sentence(faute: Faute): string {
       return `Aucun indicateur ne porte l’identifiant ${show(faute.id)}. ${indicateursAcceptes(faute.acceptes)}`;
     case 'bareme-personnalise-absent':
       return 'Le barème personnalisé demande ses montants : indiquez baremePersonnalise avec sa base (avenant-2 ou aci-2019).';
-    case 'bareme-personnalise-superflu':
-      return `Ces montants ne servent que sous le barème « personnalise », et le contrat suit ${BAREMES[faute.bareme]}. Retirez-les ou changez de barème.`;
     case 'montants-par-taille':
       return `Quatre montants sont attendus, un par taille de 1 à 4 (reçu : ${faute.nombre}).`;
   }

@@ -1,4 +1,4 @@
-import { lignesDuBareme } from '../../src/domain/ligne-bareme';
+import { lignesDuBareme, type CodeBaremeDate } from '../../src/domain/ligne-bareme';
 import { Decimal } from '../../src/domain/money';
 import { parseDossier } from '../../src/domain/parse-dossier';
 import { dossierOf, MINIMAL, type Json } from './sample';
@@ -29,9 +29,9 @@ const ressource = (change: Json): Json => ({ ressources: [{ ...RESSOURCE, ...cha
 const derogation = (change: Json): Json => ({ derogations: [{ ...DEROGATION, ...change }] });
 const indicateur = (change: Json): Json => ({ indicateurs: [{ ...INDICATEUR, ...change }] });
 const mesure = (change: Json): Json => ({ indicateurs: [INDICATEUR], mesures: [{ ...MESURE, ...change }] });
-const personnalise = (montants: Json, base = 'avenant-2'): Json => ({
-  ...contrat({ bareme: 'personnalise' }),
-  baremePersonnalise: { base, montants },
+const personnalise = (montants: Json, base: CodeBaremeDate = 'avenant-2', bareme = 'personnalise'): Json => ({
+  ...contrat({ bareme }),
+  baremePersonnalise: { base, montants: { ...Object.fromEntries(lignesDuBareme(base).map((ligne) => [ligne, ['1', '2', '3', '4']])), ...montants } },
 });
 
 describe('what a dossier is when little is said', () => {
@@ -123,7 +123,8 @@ describe('shape', () => {
     ['indicateurs[0].id', indicateur({ id: undefined })],
     ['indicateurs[0].mission', indicateur({ mission: undefined })],
     ['mesures[0].valeur', mesure({ valeur: undefined })],
-    ['baremePersonnalise.base', { ...contrat({ bareme: 'personnalise' }), baremePersonnalise: {} }],
+    ['baremePersonnalise.base', { ...contrat({ bareme: 'personnalise' }), baremePersonnalise: { montants: {} } }],
+    ['baremePersonnalise.montants["parcours.fixe"]', personnalise({ 'parcours.fixe': undefined })],
   ])('%s is required', (chemin, input) => {
     expect(fautes(input)).toEqual([`${chemin}: champ-absent`]);
   });
@@ -338,8 +339,6 @@ describe('decimals', () => {
   it.each([
     ['ressources[0].montant', ressource({ montant: '0.001' }), 2],
     ['depenses[0].realise', depense({ realise: '0.001' }), 2],
-    ['depenses[0].quantite', depense({ quantite: '0.0000001' }), 6],
-    ['depenses[0].coutUnitaire', depense({ coutUnitaire: '83.3333333' }), 6],
     ['derogations[0].montant', derogation({ montant: '1.005' }), 2],
     ['hypothese.variable', { hypothese: { variable: '0.33333' } }, 4],
     ['missions.acces.partMedecinTraitant', { missions: { acces: { debut: '2022-06-15', partMedecinTraitant: 1 / 3 } } }, 4],
@@ -349,6 +348,10 @@ describe('decimals', () => {
     ['baremePersonnalise.montants["parcours.fixe"][2]', personnalise({ 'parcours.fixe': ['1', '1', '1.001', '1'] }), 2],
   ])('%s has a limit of decimals', (chemin, input, maximum) => {
     expect(faute(input)).toMatchObject({ chemin, code: 'decimal-decimales', maximum });
+  });
+
+  it('a unit cost or a quantity is as fine as a cell can hold', () => {
+    expect(dossierOf(depense({ quantite: 1 / 3, coutUnitaire: 50000 / 12 })).depenses[0]).toMatchObject({ quantite: new Decimal('0.333333333333333'), coutUnitaire: new Decimal('4166.66666666667') });
   });
 
   it('as many decimals as allowed are accepted, zeros at the end apart', () => {
@@ -441,15 +444,11 @@ describe('what must agree', () => {
     expect(fautes({ missions })).toEqual([]);
   });
 
-  it('amounts of one’s own go with the barème of one’s own, both ways', () => {
+  it('amounts of one’s own are needed by the barème of one’s own, and may wait under another', () => {
     const bareme = contrat({ bareme: 'personnalise' });
     const absent = { chemin: 'baremePersonnalise', code: 'bareme-personnalise-absent' };
     expect([faute(bareme), faute({ ...bareme, baremePersonnalise: null })]).toEqual([absent, absent]);
-    expect(faute({ baremePersonnalise: { base: 'avenant-2' } })).toEqual({
-      chemin: 'baremePersonnalise',
-      code: 'bareme-personnalise-superflu',
-      bareme: 'avenant-2',
-    });
+    expect(fautes(personnalise({}, 'avenant-2', 'avenant-2'))).toEqual([]);
     expect(fautes({ baremePersonnalise: null })).toEqual([]);
   });
 
@@ -487,7 +486,7 @@ describe('what must agree', () => {
   });
 
   it('what depends on a barème that cannot be read is not judged', () => {
-    const input = { ...contrat({ bareme: 'x' }), ...derogation({ ligne: 'acces.fixeSnp' }), baremePersonnalise: { base: 'aci-2019' } };
+    const input = { ...derogation({ ligne: 'acces.fixeSnp' }), ...personnalise({}, 'aci-2019', 'x') };
     expect(fautes(input)).toEqual(['contrat.bareme: valeur-inconnue']);
   });
 

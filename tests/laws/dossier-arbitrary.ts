@@ -104,7 +104,7 @@ function arbBaremePersonnalise(base: CodeBaremeDate): fc.Arbitrary<unknown> {
     ligne,
     fc.array(arbMontant, { minLength: 4, maxLength: 4 }),
   ]);
-  return fc.record({ base: fc.constant(base), montants: fc.record(Object.fromEntries(montants), { requiredKeys: [] }) });
+  return fc.record({ base: fc.constant(base), montants: fc.record(Object.fromEntries(montants)) });
 }
 
 const arbIndicateursEtMesures = fc.uniqueArray(arbTexteObligatoire, { maxLength: 4, selector: (id) => id.toLowerCase() }).chain((ids) =>

@@ -31,7 +31,6 @@ const ONE_OF_EACH = {
   'indicateur-doublon': { code: 'indicateur-doublon', id: 'MT1', premier: 'indicateurs[0].id' },
   'indicateur-inconnu': { code: 'indicateur-inconnu', id: 'MT9', acceptes: ['MT1', 'MT2'] },
   'bareme-personnalise-absent': { code: 'bareme-personnalise-absent' },
-  'bareme-personnalise-superflu': { code: 'bareme-personnalise-superflu', bareme: 'avenant-2' },
   'montants-par-taille': { code: 'montants-par-taille', nombre: 3 },
 } as const satisfies { readonly [C in CodeFaute]: Omit<Extract<Faute, { code: C }>, 'chemin'> };
 

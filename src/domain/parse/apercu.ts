@@ -10,6 +10,8 @@ export interface Apercu {
   readonly bareme: CodeBareme | null;
   /** null = the lines of the barème are not known: what depends on them is not checked. */
   readonly structure: StructureBareme | null;
+  /** The lines that a barème of one's own must hold: its base's; null = its base cannot be read. */
+  readonly lignesPersonnalise: readonly LigneBareme[] | null;
   /** Of every indicator that has one. */
   readonly identifiants: readonly string[];
 }
@@ -26,9 +28,12 @@ export function computeApercu(input: unknown): Apercu {
   const bareme = computeBareme(input);
   const indicateurs = member(input, 'indicateurs');
   const items: readonly unknown[] = Array.isArray(indicateurs) ? indicateurs : [];
+  const base = quietly(unDe(CODES_BAREME_DATE), member(member(input, 'baremePersonnalise'), 'base'));
+  const lignesPersonnalise = base === INVALIDE ? null : lignesDuBareme(base);
   return {
     bareme,
-    structure: bareme === null ? null : computeStructure(bareme, input),
+    structure: bareme === null ? null : computeStructure(bareme, lignesPersonnalise),
+    lignesPersonnalise,
     identifiants: items.map((item) => quietly(identifiant, member(item, 'id'))).filter((id) => id !== INVALIDE),
   };
 }
@@ -38,9 +43,9 @@ function computeBareme(input: unknown): CodeBareme | null {
   return bareme === INVALIDE ? null : bareme;
 }
 
-function computeStructure(bareme: CodeBareme, input: unknown): StructureBareme | null {
-  const date = bareme === 'personnalise' ? quietly(unDe(CODES_BAREME_DATE), member(member(input, 'baremePersonnalise'), 'base')) : bareme;
-  return date === INVALIDE ? null : { bareme, lignes: lignesDuBareme(date) };
+function computeStructure(bareme: CodeBareme, lignesPersonnalise: readonly LigneBareme[] | null): StructureBareme | null {
+  const lignes = bareme === 'personnalise' ? lignesPersonnalise : lignesDuBareme(bareme);
+  return lignes === null ? null : { bareme, lignes };
 }
 
 /** The faults met here are told where the value is read for good. */

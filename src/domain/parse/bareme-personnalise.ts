@@ -1,44 +1,43 @@
 import { LIGNES_BAREME, type LigneBareme, type MontantsParTaille } from '../bareme';
 import type { BaremePersonnalise } from '../dossier';
-import { CODES_BAREME_DATE, type Apercu, type StructureBareme } from './apercu';
+import { CODES_BAREME_DATE, type Apercu } from './apercu';
 import { montant } from './decimal';
 import { complete, liste, objet, type Champs } from './objet';
 import { INVALIDE, nullable, refuse, type Lieu, type Lu, type Reader } from './reader';
 import { unDe } from './scalaires';
 
-/** The amounts of a CPTS's own barème: there if and only if its contract follows them. */
-export function readBaremePersonnalise({ optional }: Champs, racine: Lieu, { bareme, structure }: Apercu): Lu<BaremePersonnalise | null> {
-  const lu = optional('baremePersonnalise', nullable(amounts(structure)), null);
-  const lieu = { ...racine, chemin: 'baremePersonnalise' };
-  if (bareme === null || lu === INVALIDE) return lu;
-  if (bareme === 'personnalise') return lu ?? refuse(lieu, { code: 'bareme-personnalise-absent' });
-  return lu === null ? null : refuse(lieu, { code: 'bareme-personnalise-superflu', bareme });
+/** The amounts of a CPTS's own barème: needed when its contract follows them, kept for later when it does not. */
+export function readBaremePersonnalise({ optional }: Champs, racine: Lieu, { bareme, lignesPersonnalise }: Apercu): Lu<BaremePersonnalise | null> {
+  const lu = optional('baremePersonnalise', nullable(amounts(lignesPersonnalise)), null);
+  if (bareme !== 'personnalise' || lu !== null) return lu;
+  return refuse({ ...racine, chemin: 'baremePersonnalise' }, { code: 'bareme-personnalise-absent' });
 }
 
-function amounts(structure: StructureBareme | null): Reader<BaremePersonnalise> {
-  return objet(({ required, optional }) =>
+function amounts(lignes: readonly LigneBareme[] | null): Reader<BaremePersonnalise> {
+  return objet(({ required }) =>
     complete<BaremePersonnalise>({
       base: required('base', unDe(CODES_BAREME_DATE)),
-      montants: optional('montants', montants(structure), {}),
+      montants: required('montants', montants(lignes)),
     }),
   );
 }
 
-function montants(structure: StructureBareme | null): Reader<BaremePersonnalise['montants']> {
-  return objet(({ optional }) => {
-    const lus = LIGNES_BAREME.map((ligne) => [ligne, optional(ligne, montantsDeLigne(ligne, structure), undefined)] as const);
+/** Every line of the base, none other: an amount left out would be a figure guessed. */
+function montants(lignes: readonly LigneBareme[] | null): Reader<BaremePersonnalise['montants']> {
+  return objet(({ required, optional }) => {
+    const lus = LIGNES_BAREME.map((ligne) => {
+      const read = montantsDeLigne(ligne, lignes);
+      return [ligne, lignes?.includes(ligne) ? required(ligne, read) : optional(ligne, read, undefined)] as const;
+    });
     if (lus.some(([, montantsLus]) => montantsLus === INVALIDE)) return INVALIDE;
     return Object.fromEntries(lus.filter(([, montantsLus]) => montantsLus !== undefined));
   });
 }
 
-function montantsDeLigne(ligne: LigneBareme, structure: StructureBareme | null): Reader<MontantsParTaille> {
+function montantsDeLigne(ligne: LigneBareme, lignes: readonly LigneBareme[] | null): Reader<MontantsParTaille | undefined> {
   return (value, lieu) => {
     const lus = liste(montant)(value, lieu);
-    // Under another barème the whole object is refused: no need to tell it line by line.
-    if (structure?.bareme === 'personnalise' && !structure.lignes.includes(ligne)) {
-      return refuse(lieu, { code: 'ligne-hors-bareme', ligne, bareme: structure.bareme, acceptees: structure.lignes });
-    }
+    if (lignes !== null && !lignes.includes(ligne)) return refuse(lieu, { code: 'ligne-hors-bareme', ligne, bareme: 'personnalise', acceptees: lignes });
     if (lus === INVALIDE) return INVALIDE;
     const [t1, t2, t3, t4] = lus;
     if (t1 === undefined || t2 === undefined || t3 === undefined || t4 === undefined || lus.length !== 4) {

@@ -10,6 +10,8 @@ export interface RegleDecimal {
 
 /** What a cell of Excel holds exactly: beyond, the workbook and the engine would no longer agree. */
 const CHIFFRES = 15;
+/** No limit but the fifteen digits: `=50000/12` typed in a cell is a fair unit cost. */
+export const DECIMALES_CELLULE = 20;
 /** Euros, quantities or values: a thousand billion and over is a slip of the keyboard. */
 export const LIMITE_EXCLUE = '1000000000000';
 /** Enough for any number we accept; keeps a text of a million digits from being computed. */

@@ -3,7 +3,7 @@ import type { Derogation } from '../dossier';
 import type { StructureBareme } from './apercu';
 import { montant } from './decimal';
 import { complete, liste, objet } from './objet';
-import { refine, type Reader } from './reader';
+import { INVALIDE, refine, type Reader } from './reader';
 import { unDe } from './scalaires';
 import { texte } from './texte';
 
@@ -15,7 +15,7 @@ export function derogations(structure: StructureBareme | null): Reader<readonly 
     premieres.set(ligne, chemin);
     return null;
   });
-  return liste(
+  const readAll = liste(
     objet(({ required }) =>
       complete<Derogation>({
         ligne: required('ligne', ligneLibre),
@@ -24,6 +24,11 @@ export function derogations(structure: StructureBareme | null): Reader<readonly 
       }),
     ),
   );
+  // Their order says nothing: the workbook keeps them in the order of the barème.
+  return (value, lieu) => {
+    const lues = readAll(value, lieu);
+    return lues === INVALIDE ? INVALIDE : [...lues].sort((a, b) => LIGNES_BAREME.indexOf(a.ligne) - LIGNES_BAREME.indexOf(b.ligne));
+  };
 }
 
 /** A line that the dossier's barème knows: nothing can be granted on another. */

@@ -3,7 +3,7 @@ import { STATUTS_RESSOURCE, type Depense, type Ressource } from '../dossier';
 import { ZERO } from '../money';
 import { POSTES } from '../poste';
 import { SECTIONS } from '../section';
-import { decimal, LIMITE_EXCLUE, montant } from './decimal';
+import { decimal, DECIMALES_CELLULE, LIMITE_EXCLUE, montant } from './decimal';
 import { complete, liste, objet } from './objet';
 import { refine, type Reader } from './reader';
 import { unDe } from './scalaires';
@@ -12,8 +12,8 @@ import { texte } from './texte';
 const section = unDe(SECTIONS.map(({ code }) => code));
 const poste = unDe(POSTES.map(({ code }) => code));
 const libre = texte();
-/** Half an hour, a price by the kilometre: finer than the cent, but an exact decimal. */
-const fin = decimal({ decimales: 6, minimum: '0' });
+/** Half an hour, a price by the kilometre, a share of a yearly cost: as fine as a cell can hold. */
+const fin = decimal({ decimales: DECIMALES_CELLULE, minimum: '0' });
 
 const readDepense: Reader<Depense> = objet(({ required, optional }) =>
   complete<Depense>({

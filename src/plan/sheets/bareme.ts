@@ -78,10 +78,7 @@ function writeBareme(sheet: SheetBuilder, bareme: Bareme, top: number, isEditabl
 function writePersonnalise(sheet: SheetBuilder, { baremePersonnalise }: Dossier, current: Bareme, top: number): number {
   if (!baremePersonnalise) return top;
   const base = BAREMES_DATES[baremePersonnalise.base];
-  const edited: Bareme =
-    current.code === 'personnalise'
-      ? current
-      : { ...base, lignes: { ...base.lignes, ...mapMontants(baremePersonnalise.montants) } };
+  const edited: Bareme = current.code === 'personnalise' ? current : { ...base, lignes: typed(baremePersonnalise.montants) };
   const end = writeBareme(sheet, { ...edited, code: 'personnalise', libelle: BAREME_LABELS.personnalise, source: 'Montants saisis par la CPTS' }, top, true);
   sheet.nameArea(BAREME.personnaliseMontants, { row: top + 2, column: COL.montants, rows: LIGNES_BAREME.length, columns: 4 });
   sheet.validate(
@@ -95,8 +92,8 @@ function writePersonnalise(sheet: SheetBuilder, { baremePersonnalise }: Dossier,
   return end + 1;
 }
 
-function mapMontants(montants: NonNullable<Dossier['baremePersonnalise']>['montants']): Bareme['lignes'] {
-  return Object.fromEntries(Object.entries(montants).map(([ligne, values]) => [ligne, { montants: values, source: 'Montant saisi par la CPTS' }]));
+function typed(montants: NonNullable<Dossier['baremePersonnalise']>['montants']): Bareme['lignes'] {
+  return Object.fromEntries(Object.entries(montants).map(([ligne, values]) => [ligne, { montants: values, source: 'Barème personnalisé, montant saisi' }]));
 }
 
 function writeSeuils(sheet: SheetBuilder, top: number): number {
