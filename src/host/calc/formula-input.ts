@@ -6,7 +6,7 @@ import { formatAbsolute } from '../model/a1';
 import { cellKey, positionOf } from '../model/geometry';
 import type { Sheet, Table, Workbook } from '../model/workbook';
 import { toUniverValue } from './cell-value';
-import type { FormulaInput } from './formula-engine';
+import type { FormulaInput } from './formula-calculator';
 
 /** What Univer is told of every sheet's size: a reference beyond is an error, a whole column is walked to its last row. */
 const REACH = { rowCount: 10_000, columnCount: 256 };
@@ -25,7 +25,7 @@ export function formulaInput(unit: string, workbook: Workbook): FormulaInput {
     sheetIds[sheet.name] = sheet.id;
   }
   return {
-    sheetOrder: workbook.sheets.map((sheet) => sheet.id),
+    unit,
     cells: { formulaData: { [unit]: formulas }, allUnitData: { [unit]: data }, unitSheetNameMap: { [unit]: sheetIds } },
     names: names(workbook),
     tables: new Map(workbook.tables.map((table) => [table.name, superTable(table, workbook)])),

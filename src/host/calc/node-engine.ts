@@ -1,13 +1,11 @@
 import type { Engine } from '../engine';
 import type { Book } from '../model/book';
-import { cellKey } from '../model/geometry';
-import { resultFromUniver } from './cell-value';
-import { FormulaEngine } from './formula-engine';
-import { formulaInput } from './formula-input';
+import { HeadlessUniver } from './headless-univer';
+import { recalculate } from './recalculate';
 
 /** Calculates the book where there is no page: tests and command line. */
 export function createNodeEngine(book: Book): Engine {
-  const formulas = new FormulaEngine();
+  const univer = new HeadlessUniver();
   let running: Promise<void> | undefined;
   // A book that was opened comes full, its journal empty.
   let never = true;
@@ -16,10 +14,8 @@ export function createNodeEngine(book: Book): Engine {
     while (never || book.isDirty) {
       never = false;
       book.takeChanges();
-      await formulas.evaluate(formulaInput(formulas.unit, book.data), (sheetId, row, column, result) => {
-        const sheet = book.sheet(sheetId);
-        if (sheet) book.setResult(sheet, cellKey(row, column), resultFromUniver(result));
-      });
+      univer.orderSheets(book.data.sheets.map((sheet) => sheet.id));
+      await recalculate(book, univer.calculator, univer.unit);
     }
   }
 
@@ -31,7 +27,7 @@ export function createNodeEngine(book: Book): Engine {
       return running;
     },
     dispose() {
-      formulas.dispose();
+      univer.dispose();
     },
   };
 }

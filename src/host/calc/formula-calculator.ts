@@ -1,18 +1,18 @@
-import type { Workbook } from '@univerjs/core';
-import { LogLevel, Univer, UniverInstanceType } from '@univerjs/core';
+import type { Injector } from '@univerjs/core';
 import type { IAllRuntimeData, IDefinedNameMapItem, IFormulaDatasetConfig, ISuperTable } from '@univerjs/engine-formula';
 import {
-  ICalculateFormulaService, IDefinedNamesService, IFormulaCurrentConfigService, IFunctionService, ISuperTableService, UniverFormulaEnginePlugin,
+  ICalculateFormulaService, IDefinedNamesService, IFormulaCurrentConfigService, IFunctionService, ISuperTableService,
 } from '@univerjs/engine-formula';
 
 import type { SheetId } from '../model/workbook';
 import type { UniverValue } from './cell-value';
-import { mendFormulaEngine, ReportingCalculation } from './mend-formula-engine';
+import { ReportingCalculation } from './mend-formula-engine';
 import { takeTurn } from './turn';
 
 /** The whole workbook, as Univer's formula engine takes it. */
 export interface FormulaInput {
-  readonly sheetOrder: readonly SheetId[];
+  /** Never the same for two workbooks of a process: Univer's parse caches are shared by all and keyed by it. */
+  readonly unit: string;
   readonly cells: Required<Pick<IFormulaDatasetConfig, 'formulaData' | 'allUnitData' | 'unitSheetNameMap'>>;
   readonly names: IDefinedNameMapItem;
   readonly tables: ReadonlyMap<string, ISuperTable>;
@@ -20,7 +20,12 @@ export interface FormulaInput {
 
 export type TakeResult = (sheet: SheetId, row: number, column: number, result: UniverValue) => void;
 
-let engines = 0;
+let units = 0;
+
+export function newUnit(): string {
+  units += 1;
+  return `classeur-${units}-`;
+}
 
 /** Everything is computed anew: Univer's partial recalculation forgets names that come late or move and tables that grow. */
 const COMPUTE_ALL = {
@@ -35,28 +40,19 @@ const COMPUTE_ALL = {
   unitStylesData: {},
 };
 
-/** Univer's formula engine alone, without its commands or its grid. */
-export class FormulaEngine {
-  /** Never used twice in a process: Univer's parse caches are shared by all and keyed by it. */
-  readonly unit = `classeur-${(engines += 1)}-`;
-  private readonly univer = new Univer({ logLevel: LogLevel.ERROR });
-  private readonly injector = this.univer.__getInjector();
-  private readonly workbook: Workbook;
+/** Drives a Univer whose formula engine was mended: alone in Node, under its grid in a page. */
+export class FormulaCalculator {
   /** Of every name, table and sheet name, when the syntax trees at hand were made. */
   private meaning = '';
 
-  constructor() {
-    this.univer.registerPlugin(UniverFormulaEnginePlugin);
-    mendFormulaEngine(this.injector);
-    this.workbook = this.univer.createUnit(UniverInstanceType.UNIVER_SHEET, { id: this.unit, sheetOrder: [], sheets: {} });
-  }
+  constructor(private readonly injector: Injector) {}
 
   /** Rejects when the engine itself fails; a formula in error is a result like another. */
   evaluate(input: FormulaInput, take: TakeResult): Promise<void> {
     return takeTurn(async () => {
       this.declare(input);
       const { unitData } = await this.calculate(input);
-      for (const [sheet, results] of Object.entries(unitData[this.unit] ?? {})) {
+      for (const [sheet, results] of Object.entries(unitData[input.unit] ?? {})) {
         results.forValue((row, column, cell) => {
           take(sheet, row, column, cell ?? {});
         });
@@ -64,21 +60,15 @@ export class FormulaEngine {
     });
   }
 
-  dispose(): void {
-    this.univer.dispose();
-  }
-
-  private declare({ sheetOrder, names, tables, cells }: FormulaInput): void {
-    this.injector.get(IFormulaCurrentConfigService).setExecuteUnitId(this.unit);
-    const meaning = JSON.stringify([cells.unitSheetNameMap, names, [...tables].map(([name, table]) => [name, table, [...table.titleMap]])]);
+  private declare({ unit, names, tables, cells }: FormulaInput): void {
+    this.injector.get(IFormulaCurrentConfigService).setExecuteUnitId(unit);
+    const meaning = JSON.stringify([unit, cells.unitSheetNameMap, names, [...tables].map(([name, table]) => [name, table, [...table.titleMap]])]);
     if (meaning === this.meaning) return;
     this.meaning = meaning;
-    const snapshot = this.workbook.getSnapshot();
-    snapshot.sheetOrder = [...sheetOrder];
-    this.injector.get(IDefinedNamesService).registerDefinedNames(this.unit, names);
+    this.injector.get(IDefinedNamesService).registerDefinedNames(unit, names);
     const known = this.injector.get(ISuperTableService);
-    for (const name of [...(known.getTableMap(this.unit)?.keys() ?? [])]) known.remove(this.unit, name);
-    for (const [name, table] of tables) known.registerTable(this.unit, name, table);
+    for (const name of [...(known.getTableMap(unit)?.keys() ?? [])]) known.remove(unit, name);
+    for (const [name, table] of tables) known.registerTable(unit, name, table);
     // Syntax trees hold what names and tables meant when they were made.
     this.injector.get(IFunctionService).deleteFormulaAstCacheKey('');
   }

@@ -1,9 +1,9 @@
 import type { ICellData } from '@univerjs/core';
 import { ObjectMatrix } from '@univerjs/core';
 
-import type { FormulaInput } from '../../../src/host/calc/formula-engine';
-import { FormulaEngine } from '../../../src/host/calc/formula-engine';
+import type { FormulaInput } from '../../../src/host/calc/formula-calculator';
 import { formulaInput } from '../../../src/host/calc/formula-input';
+import { HeadlessUniver } from '../../../src/host/calc/headless-univer';
 import { BookUnderTest } from './book-under-test';
 
 class UnreadableCells extends ObjectMatrix<ICellData> {
@@ -14,17 +14,17 @@ class UnreadableCells extends ObjectMatrix<ICellData> {
 
 test('a calculation that breaks down is reported, and the next one is not affected', async () => {
   const { book } = new BookUnderTest({ sheets: { Feuil: { A1: 'Montant', A2: 3, B1: '=SUM(Depenses[Montant])' } }, tables: { Depenses: 'Feuil!A1:A2' } });
-  const engine = new FormulaEngine();
-  const input = formulaInput(engine.unit, book.data);
-  const [[id, sheet] = ['', undefined]] = Object.entries(input.cells.allUnitData[engine.unit] ?? {});
+  const univer = new HeadlessUniver();
+  const input = formulaInput(univer.unit, book.data);
+  const [[id, sheet] = ['', undefined]] = Object.entries(input.cells.allUnitData[univer.unit] ?? {});
   if (!sheet) throw new Error('The book has a sheet');
-  const allUnitData = { [engine.unit]: { [id]: { ...sheet, cellData: new UnreadableCells() } } };
+  const allUnitData = { [univer.unit]: { [id]: { ...sheet, cellData: new UnreadableCells() } } };
   const broken: FormulaInput = { ...input, cells: { ...input.cells, allUnitData } };
-  await expect(engine.evaluate(broken, () => undefined)).rejects.toThrow('unreadable');
+  await expect(univer.calculator.evaluate(broken, () => undefined)).rejects.toThrow('unreadable');
   const results: unknown[] = [];
-  await engine.evaluate(input, (_, row, column, { v }) => results.push([row, column, v]));
+  await univer.calculator.evaluate(input, (_, row, column, { v }) => results.push([row, column, v]));
   expect(results).toEqual([[0, 1, 3]]);
-  engine.dispose();
+  univer.dispose();
 });
 
 test('an engine disposed of gives its memory back', async () => {
