@@ -1,3 +1,4 @@
+const { readFileSync } = require('node:fs');
 const path = require('node:path');
 const CopyPlugin = require('copy-webpack-plugin');
 const HtmlPlugin = require('html-webpack-plugin');
@@ -25,7 +26,8 @@ class NothingForeign {
  * Without an origin the manifest stays the developer's, on https://localhost:3000.
  */
 module.exports = (env = {}, argv = {}) => {
-  const origin = env.origin ?? DEV_ORIGIN;
+  // Now: an address that cannot do is refused before the build, not after.
+  const manifest = manifestAt(readFileSync(path.join(__dirname, 'manifest.xml'), 'utf8'), env.origin ?? DEV_ORIGIN);
   const mode = argv.mode ?? 'production';
 
   return {
@@ -61,11 +63,12 @@ module.exports = (env = {}, argv = {}) => {
     optimization: { minimizer: [new TerserPlugin({ minify: TerserPlugin.swcMinify, extractComments: false })] },
     // Weighed compressed, as it travels: see .size-limit.json.
     performance: { hints: false },
+    stats: 'errors-warnings',
     plugins: [
       new NothingForeign(),
       new HtmlPlugin({ filename: 'taskpane.html', template: './src/taskpane/taskpane.html', scriptLoading: 'defer' }),
       new CopyPlugin({
-        patterns: [{ from: 'assets/*.png' }, { from: 'manifest.xml', transform: (content) => manifestAt(content.toString(), origin) }],
+        patterns: [{ from: 'assets/*.png' }, { from: 'manifest.xml', transform: () => manifest }],
       }),
     ],
   };

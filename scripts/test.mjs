@@ -47,7 +47,7 @@ async function runStep(step) {
     ? verdictOf(readJestReport(report), exitCode)
     : { passed: exitCode === 0 ? 1 : 0, failed: exitCode === 0 ? 0 : 1 };
 
-  const count = step.isJest ? `${verdict.passed} réussis, ${verdict.failed} échoués` : '';
+  const count = step.isJest ? `réussis ${verdict.passed}, en échec ${verdict.failed}` : '';
   console.log(`${verdict.failed === 0 ? '✓' : '✗'} ${step.title.padEnd(20)} ${seconds.toFixed(1).padStart(6)} s  ${count}`.trimEnd());
   if (verdict.failed > 0) console.log(`\n${output.trim()}\n`);
   return verdict;
