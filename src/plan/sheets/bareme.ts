@@ -1,6 +1,6 @@
 import { BAREMES_DATES, ERRATA } from '../../baremes';
 import { ANNEES_CONTRAT, DUREE_CONTRAT } from '../../domain/annee-contrat';
-import { LIGNES_BAREME, type Bareme } from '../../domain/bareme';
+import { LIGNES_BAREME, type Bareme, type LigneBareme } from '../../domain/bareme';
 import type { Dossier } from '../../domain/dossier';
 import { DESCRIPTION_LIGNES } from '../../domain/ligne-bareme';
 import { Decimal, ZERO } from '../../domain/money';
@@ -24,7 +24,7 @@ export function buildBareme({ dossier, bareme }: PlanContext): BuiltSheet {
     title: 'Barème',
     kind: 'referentiel',
     orientation: 'Landscape',
-    widths: [60, 15, 15, 15, 15, 70, 30, 3, 34, 20, 10, 10, 20, 20, 34, 16],
+    widths: [66, 15, 15, 15, 15, 112, 30, 3, 34, 20, 10, 10, 20, 20, 34, 16],
   });
   sheet.head('Barème : chaque montant et sa source');
   const first = 4;
@@ -56,7 +56,7 @@ function writeBareme(sheet: SheetBuilder, bareme: Bareme, top: number, isEditabl
       else if (isEditable) sheet.input(row, COL.montants + column, montant, 'inputEuros');
       else sheet.number(row, COL.montants + column, montant, 'euros');
     });
-    sheet.text(row, COL.source, ligne ? [ligne.source, ligne.erratum].filter(Boolean).join(' — ') : 'Non prévu par ce barème', 'note');
+    sheet.text(row, COL.source, ligne ? [...errataOf(code, bareme), ligne.source].join(' — ') : 'Non prévu par ce barème', 'note');
     sheet.text(row, COL.cle, `${bareme.code}|${code}`, 'key');
   });
   const majoration = first + LIGNES_BAREME.length;
@@ -73,6 +73,12 @@ function writeBareme(sheet: SheetBuilder, bareme: Bareme, top: number, isEditabl
   sheet.text(repartition, COL.source, byKey ? 'Clé saisie dans Paramètres (règle de ce classeur)' : 'Les lignes SNP vont à 1B, les autres à 1A', 'note');
   sheet.text(repartition, COL.cle, `${bareme.code}|repartition`, 'key');
   return repartition + 1;
+}
+
+/** What a source misprints about this very line, told beside it; the figures that a CPTS typed are its own. */
+function errataOf(code: LigneBareme, bareme: Bareme): readonly string[] {
+  if (bareme.code !== 'avenant-2') return [];
+  return ERRATA.filter(({ ligne }) => ligne === code).map(({ id, imprime, retenu }) => `${id} : imprimé ${imprime}, retenu ${retenu}`);
 }
 
 function writePersonnalise(sheet: SheetBuilder, { baremePersonnalise }: Dossier, current: Bareme, top: number): number {
@@ -122,7 +128,7 @@ function writeErrata(sheet: SheetBuilder, top: number): void {
   sheet.text(top, COL.ligne, 'Errata des sources, et ce que le classeur retient', 'heading');
   ERRATA.forEach(({ id, ou, imprime, retenu }, index) => {
     const row = top + 1 + index;
-    sheet.text(row, COL.ligne, `${id} : ${ou}`, 'labelWrapped');
+    sheet.text(row, COL.ligne, `${id} : ${ou}`, 'note');
     sheet.text(row, COL.source, `Imprimé : ${imprime}. Retenu : ${retenu}.`, 'note');
   });
 }

@@ -27,14 +27,14 @@ export function buildBudget({ retenues }: PlanContext): BuiltSheet {
     title: 'Budget global',
     kind: 'restitution',
     orientation: 'Landscape',
-    widths: [36, 15, 15, 15, 15, 16, 16, 16, 17, 16, 16, 16, 16, 16],
+    widths: [38, 16, 15, 15, 15, 16, 15, 15, 17, 16, 16, 18, 16, 16],
   });
   sheet.head('Annexe 2, partie 3 : budget global de la CPTS');
   sheet.formula(3, 0, formula`${n(INPUT.nom)}&${' — année '}&${n(INPUT.anneeContrat)}&${' du contrat, taille '}&${n('Taille')}`, 'note');
   sheet.text(HEADER_ROW - 1, COL.postes, 'Dépenses', 'heading');
   sheet.text(HEADER_ROW - 1, COL.fixe, 'Ressources', 'heading');
   sheet.text(HEADER_ROW - 1, COL.variable, 'Pour mémoire', 'heading');
-  HEADERS.forEach((text, column) => void sheet.text(HEADER_ROW, column, text, column === COL.section || column === COL.vigilance ? 'header' : 'headerAmount'));
+  HEADERS.forEach((text, column) => void sheet.text(HEADER_ROW, column, text, headerStyle(column)));
   sheet.height(HEADER_ROW, 34);
 
   const first = HEADER_ROW + 1;
@@ -73,7 +73,7 @@ export function buildBudget({ retenues }: PlanContext): BuiltSheet {
   const total = first + SECTIONS.length;
   sheet.text(total, COL.section, 'Total', 'labelTotal');
   for (let column: number = COL.postes; column <= COL.realise; column += 1) {
-    if (column === COL.vigilance) sheet.formula(total, column, words(cellRef(total, COL.ecart)), 'labelTotal');
+    if (column === COL.vigilance) sheet.formula(total, column, words(cellRef(total, COL.ecart)), 'statusTotal');
     else {
       const style = column === COL.ecart ? 'ecartTotal' : 'eurosTotal';
       sheet.formula(total, column, formula`ROUND(SUM(${rangeRef(cellRef(first, column), cellRef(total - 1, column))}),2)`, style, 'budget.total');
@@ -85,12 +85,13 @@ export function buildBudget({ retenues }: PlanContext): BuiltSheet {
   const ecart = fixedColumn(cellRef(first, COL.ecart));
   sheet.format(ecarts, formula`${ecart}=0`, 'good');
   sheet.format(ecarts, formula`${ecart}<>0`, 'bad');
-  SECTIONS.forEach((section, index) => {
-    if (!retenues.includes(section)) sheet.text(total + 2 + index, COL.section, `${sectionLabel(section)} : mission non retenue, sans feuille.`, 'note');
+  SECTIONS.filter((section) => !retenues.includes(section)).forEach((section, index) => {
+    sheet.text(total + 2 + index, COL.section, `${sectionLabel(section)} : mission non retenue, sans feuille.`, 'note');
   });
   sheet.freezeThrough(HEADER_ROW, HEADER_ROW - 1);
   sheet.onOnePage();
   return sheet.build();
 }
 
+const headerStyle = (column: number) => (column === COL.section ? 'header' : column === COL.vigilance ? 'headerCenter' : 'headerAmount');
 const words = (ecart: ReturnType<typeof cellRef>) => formula`IF(${ecart}=0,${'✔ Équilibré'},IF(${ecart}>0,${'▲ Excédent'},${'▼ Déficit'}))`;

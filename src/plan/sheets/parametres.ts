@@ -24,7 +24,7 @@ export function buildParametres({ dossier }: PlanContext): BuiltSheet {
     title: 'Paramètres',
     kind: 'saisie',
     orientation: 'Landscape',
-    widths: [54, 30, 14, 16, 16, 16, 34, 16, 12, 16, 16, 24, 24],
+    widths: [56, 36, 14, 16, 16, 16, 34, 16, 12, 16, 16, 26, 24],
   });
   sheet.head('Paramètres de la CPTS et de son contrat');
   const afterCpts = writeCpts(sheet, dossier);

@@ -9,12 +9,18 @@ import { COL } from './section';
 
 const SPARE_ROWS = 8;
 const LEAST_ROWS = 12;
+const SEPARATOR = ' · ';
+/** A little under the width of the column: words are not cut in two. */
+const CHARACTERS_A_LINE = 46;
+/** Points. A height is given because a formula's row does not fit itself to its text. */
+const LINE_HEIGHT = 15;
 
 /** The section's lines, picked from the input tables by formulas: they follow what is typed there. */
 export function writeDetail(sheet: SheetBuilder, section: Section, dossier: Dossier, top: number, base: CellRef): void {
   const label = sectionLabel(section);
   const ofSection = (line: { readonly section: string }): boolean => line.section === section.code;
-  const lines = Math.max(dossier.depenses.filter(ofSection).length, dossier.ressources.filter(ofSection).length);
+  const depenses = dossier.depenses.filter(ofSection);
+  const lines = Math.max(depenses.length, dossier.ressources.filter(ofSection).length);
   const rows = Math.max(lines + SPARE_ROWS, LEAST_ROWS);
 
   sheet.text(top, COL.depense, 'Détail des dépenses de la section', 'heading');
@@ -31,14 +37,18 @@ export function writeDetail(sheet: SheetBuilder, section: Section, dossier: Doss
     const position = (column: number, repere: ColumnRef): CellRef => sheet.formula(row, column, linePosition({ first, row, column, base, repere, label }), 'key', `detail.${column}`);
     const depense = fixedColumn(position(COL.ligneDepense, DEPENSES.column('repere')));
     const ressource = fixedColumn(position(COL.ligneRessource, RESSOURCES.column('repere')));
-    sheet.formula(row, COL.depense, picked(depense, joinedTexts(DEPENSES.column('fiche'), DEPENSES.column('libelle'), depense)), 'label', 'detail.depense');
-    sheet.formula(row, COL.poste, picked(depense, at(DEPENSES.column('poste'), depense)), 'label', 'detail.poste');
-    sheet.formula(row, COL.montant, picked(depense, at(DEPENSES.column('montant'), depense)), 'euros', 'detail.montant');
-    sheet.formula(row, COL.realise, picked(depense, at(DEPENSES.column('realise'), depense)), 'eurosOrBlank', 'detail.realise');
-    sheet.formula(row, COL.ressource, picked(ressource, formula`${at(RESSOURCES.column('libelle'), ressource)}&""`), 'label', 'detail.ressource');
-    sheet.formula(row, COL.financeur, picked(ressource, joinedTexts(RESSOURCES.column('financeur'), RESSOURCES.column('statut'), ressource)), 'label', 'detail.financeur');
-    sheet.formula(row, COL.recu, picked(ressource, at(RESSOURCES.column('montant'), ressource)), 'euros', 'detail.recu');
+    sheet.formula(row, COL.depense, picked(depense, joinedTexts(DEPENSES.column('fiche'), DEPENSES.column('libelle'), depense)), 'detail', 'detail.depense');
+    sheet.formula(row, COL.poste, picked(depense, at(DEPENSES.column('poste'), depense)), 'detail', 'detail.poste');
+    sheet.formula(row, COL.montant, picked(depense, at(DEPENSES.column('montant'), depense)), 'detailEuros', 'detail.montant');
+    sheet.formula(row, COL.realise, picked(depense, at(DEPENSES.column('realise'), depense)), 'detailEuros', 'detail.realise');
+    sheet.formula(row, COL.ressource, picked(ressource, formula`${at(RESSOURCES.column('libelle'), ressource)}&""`), 'detail', 'detail.ressource');
+    sheet.formula(row, COL.financeur, picked(ressource, joinedTexts(RESSOURCES.column('financeur'), RESSOURCES.column('statut'), ressource)), 'detail', 'detail.financeur');
+    sheet.formula(row, COL.recu, picked(ressource, at(RESSOURCES.column('montant'), ressource)), 'detailEuros', 'detail.recu');
   }
+  depenses.forEach(({ fiche, libelle }, index) => {
+    const needed = Math.ceil((fiche.length + libelle.length + SEPARATOR.length) / CHARACTERS_A_LINE);
+    if (needed > 1) sheet.height(first + index, needed * LINE_HEIGHT);
+  });
   const after = first + rows;
   const more = (table: Hole): Formula => formula`IF(COUNTIFS(${table},${label})>ROWS(${rangeRef(cellRef(first, 0), cellRef(after - 1, 0))}),${'… et d’autres lignes : mettez le classeur à jour depuis le panneau, ou voyez la feuille de saisie.'},"")`;
   sheet.formula(after, COL.depense, more(DEPENSES.column('section')), 'note');
@@ -64,4 +74,4 @@ function linePosition({ first, row, column, base, repere, label }: Position): Fo
 const at = (column: ColumnRef, position: CellRef): Formula => formula`INDEX(${column},${position})`;
 const picked = (position: CellRef, value: Formula): Formula => formula`IF(${position}=0,"",${value})`;
 const joinedTexts = (one: ColumnRef, other: ColumnRef, position: CellRef): Formula =>
-  formula`IF(${at(one, position)}="","",${at(one, position)}&${' · '})&${at(other, position)}`;
+  formula`IF(${at(one, position)}="","",${at(one, position)}&${SEPARATOR})&${at(other, position)}`;

@@ -36,7 +36,7 @@ export function buildSection(section: Section, { dossier }: PlanContext): BuiltS
     title: sectionTitle(section),
     kind: 'restitution',
     orientation: 'Landscape',
-    widths: [46, 28, 16, 16, 3, 46, 22, 16, 8, 8, 10],
+    widths: [52, 38, 15, 15, 2, 40, 26, 15, 8, 8, 10],
   });
   sheet.head(isFonctionnement ? 'Annexe 2, partie 1 : Fonctionnement' : `Annexe 2, partie 2 : mission ${label}`);
   sheet.formula(3, COL.depense, formula`${n(INPUT.nom)}&${' — année '}&${n(INPUT.anneeContrat)}&${' du contrat, taille '}&${n('Taille')}`, 'note');
