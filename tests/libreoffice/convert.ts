@@ -3,10 +3,18 @@ import { basename, extname, join } from 'node:path';
 import { answerOf, runOfficeJobs, type OfficeFormat, type OfficeLocale } from './office-jobs';
 
 /** The workbooks, calculated anew and stored by LibreOffice in `folder` under the same names. Returns their paths. */
-export async function convertAll(files: readonly string[], format: OfficeFormat, folder: string, locale: OfficeLocale = 'fr-FR'): Promise<readonly string[]> {
+export async function convertAll(
+  files: readonly string[],
+  format: OfficeFormat,
+  folder: string,
+  locale: OfficeLocale = 'fr-FR',
+): Promise<readonly string[]> {
   await mkdir(folder, { recursive: true });
   const paths = files.map((file) => join(folder, `${basename(file, extname(file))}.${format}`));
-  await runOfficeJobs(locale, files.map((file, index) => ({ file, read: false, outputs: [{ format, path: paths[index] ?? '' }] })));
+  await runOfficeJobs(
+    locale,
+    files.map((file, index) => ({ file, read: false, outputs: [{ format, path: paths[index] ?? '' }] })),
+  );
   return paths;
 }
 

@@ -37,8 +37,12 @@ export async function runOfficeJobs(locale: OfficeLocale, jobs: readonly OfficeJ
   const soffice = process.env['SOFFICE'] ?? 'soffice';
   const answer = await answerOf(python, [join(__dirname, 'office_jobs.py')], JSON.stringify({ locale, soffice, jobs }));
   const parsed: unknown = JSON.parse(answer);
-  if (!Array.isArray(parsed) || parsed.length !== jobs.length) throw new Error(`LibreOffice answered ${answer.slice(0, 200)}`);
+  if (!isList(parsed) || parsed.length !== jobs.length) throw new Error(`LibreOffice answered ${answer.slice(0, 200)}`);
   return parsed;
+}
+
+function isList(answer: unknown): answer is readonly unknown[] {
+  return Array.isArray(answer);
 }
 
 /** What the program prints when given `input`. @throws Error with what it complained of. */

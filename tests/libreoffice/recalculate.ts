@@ -2,7 +2,10 @@ import { runOfficeJobs, type OfficeLocale, type OfficeValue, type Recalculated }
 
 /** What LibreOffice makes of each workbook once everything is calculated anew. Keys are the files as given. */
 export async function recalculate(files: readonly string[], locale: OfficeLocale): Promise<ReadonlyMap<string, Recalculated>> {
-  const answers = await runOfficeJobs(locale, files.map((file) => ({ file, read: true, outputs: [] })));
+  const answers = await runOfficeJobs(
+    locale,
+    files.map((file) => ({ file, read: true, outputs: [] })),
+  );
   return new Map(
     files.map((file, index) => {
       const answer = answers[index];

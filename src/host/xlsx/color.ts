@@ -15,7 +15,10 @@ export function argb(color: Color): string {
 /** `undefined` for « automatic » and for what no rule gives a colour to. */
 export function readColor(node: XmlNode | undefined, theme: ThemeColors): Color | undefined {
   const rgb = attribute(node, 'rgb');
-  const base = rgb !== undefined ? `#${rgb.slice(-6).toUpperCase()}` : (theme[numeric(node, 'theme') ?? -1] ?? INDEXED[numeric(node, 'indexed') ?? -1]);
+  const base =
+    rgb !== undefined
+      ? `#${rgb.slice(-6).toUpperCase()}`
+      : (theme[numeric(node, 'theme') ?? -1] ?? INDEXED[numeric(node, 'indexed') ?? -1]);
   if (base === undefined || !/^#[0-9A-F]{6}$/.test(base)) return undefined;
   return tinted(base, numeric(node, 'tint') ?? 0);
 }

@@ -1,5 +1,7 @@
+import { formatRect } from '../model/a1';
+import { newObjectId } from '../model/create';
 import type { ConditionalFormat } from '../model/workbook';
-import { parseAreas, rectAddress } from './address';
+import { parseAreas } from './areas';
 import { argb, readColor, type ThemeColors } from './color';
 import { fromFileFormula, toFileFormula } from './formula';
 import { excelGuid } from './guid';
@@ -16,31 +18,53 @@ export interface WrittenConditionalFormats {
 }
 
 /** The first of the list wins. `sheetIndex` makes the marks that tie both pieces together unique. */
-export function writeConditionalFormats(formats: readonly ConditionalFormat[], sheetIndex: number, styles: StyleSheet): WrittenConditionalFormats {
+export function writeConditionalFormats(
+  formats: readonly ConditionalFormat[],
+  sheetIndex: number,
+  styles: StyleSheet,
+): WrittenConditionalFormats {
   const rules: Xml[] = [];
   const bars: Xml[] = [];
   formats.forEach(({ area, rule }, index) => {
-    const sqref = rectAddress(area);
+    const sqref = formatRect(area);
     const mark = excelGuid(sheetIndex, index);
     const priority = index + 1;
     const cfRule =
       rule.kind === 'custom'
-        ? element('cfRule', { type: 'expression', dxfId: styles.highlightOf(rule), priority }, element('formula', {}, plainText(toFileFormula(rule.formula))))
+        ? element(
+            'cfRule',
+            { type: 'expression', dxfId: styles.highlightOf(rule), priority },
+            element('formula', {}, plainText(toFileFormula(rule.formula))),
+          )
         : element('cfRule', { type: 'dataBar', priority }, [oldBar(rule.color), barMark(mark)]);
     rules.push(element('conditionalFormatting', { sqref }, cfRule));
     if (rule.kind === 'dataBar') bars.push(newBar(mark, sqref));
   });
   const extension =
-    bars.length === 0 ? '' : element('ext', { uri: '{78C0D931-6437-407d-A8EE-F0AAD7539E65}', 'xmlns:x14': X14 }, element('x14:conditionalFormattings', {}, bars));
+    bars.length === 0
+      ? ''
+      : element(
+          'ext',
+          { uri: '{78C0D931-6437-407d-A8EE-F0AAD7539E65}', 'xmlns:x14': X14 },
+          element('x14:conditionalFormattings', {}, bars),
+        );
   return { rules: rules.join(''), extension };
 }
 
 function oldBar(color: string): Xml {
-  return element('dataBar', {}, [element('cfvo', { type: 'min' }), element('cfvo', { type: 'max' }), element('color', { rgb: argb(color) })]);
+  return element('dataBar', {}, [
+    element('cfvo', { type: 'min' }),
+    element('cfvo', { type: 'max' }),
+    element('color', { rgb: argb(color) }),
+  ]);
 }
 
 function barMark(mark: string): Xml {
-  return element('extLst', {}, element('ext', { uri: '{B025F937-C7B1-47D3-B67F-A62EFF666E3E}', 'xmlns:x14': X14 }, element('x14:id', {}, mark)));
+  return element(
+    'extLst',
+    {},
+    element('ext', { uri: '{B025F937-C7B1-47D3-B67F-A62EFF666E3E}', 'xmlns:x14': X14 }, element('x14:id', {}, mark)),
+  );
 }
 
 /** Plain bars that start from zero, whatever the smallest value. */
@@ -58,7 +82,7 @@ function newBar(mark: string, sqref: string): Xml {
 }
 
 /** Colour scales, icons and other rules the model has no word for are left out. */
-export function readConditionalFormats(worksheet: XmlNode, sheetIndex: number, styles: ReadStyles, theme: ThemeColors): ConditionalFormat[] {
+export function readConditionalFormats(worksheet: XmlNode, styles: ReadStyles, theme: ThemeColors): ConditionalFormat[] {
   const found = children(worksheet, 'conditionalFormatting').flatMap((group) =>
     children(group, 'cfRule').flatMap((node) => {
       const rule = readRule(node, styles, theme);
@@ -66,13 +90,17 @@ export function readConditionalFormats(worksheet: XmlNode, sheetIndex: number, s
       return rule ? parseAreas(attribute(group, 'sqref') ?? '').map((area) => ({ area, rule, priority })) : [];
     }),
   );
-  return found.sort((a, b) => a.priority - b.priority).map(({ area, rule }, index) => ({ id: excelGuid(sheetIndex, index), area, rule }));
+  return found.sort((a, b) => a.priority - b.priority).map(({ area, rule }) => ({ id: newObjectId(), area, rule }));
 }
 
 function readRule(node: XmlNode, styles: ReadStyles, theme: ThemeColors): ConditionalFormat['rule'] | undefined {
   switch (attribute(node, 'type')) {
     case 'expression':
-      return { kind: 'custom', formula: fromFileFormula(child(node, 'formula')?.text ?? ''), ...styles.highlight(numeric(node, 'dxfId') ?? -1) };
+      return {
+        kind: 'custom',
+        formula: fromFileFormula(child(node, 'formula')?.text ?? ''),
+        ...styles.highlight(numeric(node, 'dxfId') ?? -1),
+      };
     case 'dataBar':
       return { kind: 'dataBar', color: readColor(child(child(node, 'dataBar'), 'color'), theme) ?? '#638EC6' };
     default:

@@ -1,5 +1,6 @@
-import type { DefinedName, Sheet, SheetId } from '../model/workbook';
-import { parseRect, quoteSheet, splitReference } from './address';
+import { parseAddress } from '../model/a1';
+import { COLUMNS } from '../model/geometry';
+import type { DefinedName, Rect, Sheet, SheetId } from '../model/workbook';
 import type { SheetNames } from './sheet-names';
 import { attribute, attributeText, children, element, flag, numeric, plainText, unescapeXstring, type Xml, type XmlNode } from './xml';
 
@@ -24,12 +25,17 @@ export function writeDefinedNames(names: readonly DefinedName[], sheets: readonl
   return all.length === 0 ? '' : element('definedNames', {}, all);
 }
 
-function printNames({ id, name, page }: Sheet, localSheetId: number, sheetNames: SheetNames): readonly Xml[] {
+function wholeRows({ first, last }: NonNullable<Sheet['page']['titleRows']>): Rect {
+  return { row: first, column: 0, rows: last - first + 1, columns: COLUMNS };
+}
+
+function printNames({ id, page }: Sheet, localSheetId: number, sheetNames: SheetNames): readonly Xml[] {
   const { printArea, titleRows } = page;
-  const reserved = (role: string, reference: string) => element('definedName', { name: RESERVED + role, localSheetId }, plainText(reference));
+  const reserved = (role: string, reference: string) =>
+    element('definedName', { name: RESERVED + role, localSheetId }, plainText(reference));
   return [
     ...(printArea ? [reserved('Print_Area', sheetNames.reference({ sheet: id, ...printArea }))] : []),
-    ...(titleRows ? [reserved('Print_Titles', `${quoteSheet(name)}!$${titleRows.first + 1}:$${titleRows.last + 1}`)] : []),
+    ...(titleRows ? [reserved('Print_Titles', sheetNames.reference({ sheet: id, ...wholeRows(titleRows) }))] : []),
   ];
 }
 
@@ -46,7 +52,15 @@ export function readDefinedNames(definedNames: XmlNode | undefined, positions: S
     const local = numeric(node, 'localSheetId');
     const scope = local === undefined ? undefined : positions[local];
     if (local !== undefined && scope === undefined) return [];
-    return [{ name, ...(scope === undefined ? {} : { scope }), range, comment: unescapeXstring(attribute(node, 'comment') ?? ''), visible: !flag(node, 'hidden') }];
+    return [
+      {
+        name,
+        ...(scope === undefined ? {} : { scope }),
+        range,
+        comment: unescapeXstring(attribute(node, 'comment') ?? ''),
+        visible: !flag(node, 'hidden'),
+      },
+    ];
   });
 }
 
@@ -56,7 +70,7 @@ export function readPrintNames(definedNames: XmlNode | undefined, position: numb
     children(definedNames, 'definedName')
       .find((node) => attribute(node, 'name') === RESERVED + role && numeric(node, 'localSheetId') === position)
       ?.text.trim() ?? '';
-  const printArea = parseRect(splitReference(text('Print_Area'))?.address ?? '');
+  const printArea = parseAddress(text('Print_Area'))?.rect;
   // Rows and columns may both repeat: `'A'!$A:$A,'A'!$1:$3`.
   const [, first, last] = /!\$?(\d+):\$?(\d+)$/.exec(text('Print_Titles')) ?? [];
   return {

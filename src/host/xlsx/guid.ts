@@ -1,6 +1,6 @@
-/** An identifier in Excel's own shape, the same at every run: `{00000000-0001-0000-SSSS-0000IIIIIIII}`. */
+/** A mark in the shape Excel wants, the same at every run. */
 export function excelGuid(sheetIndex: number, itemIndex: number): string {
-  return `{00000000-0001-0000-${hex(sheetIndex, 4)}-${hex(itemIndex, 12)}}`;
+  return `{DA7ABA51-0000-0000-${hex(sheetIndex, 4)}-${hex(itemIndex, 12)}}`;
 }
 
 function hex(value: number, digits: number): string {

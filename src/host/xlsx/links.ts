@@ -1,12 +1,13 @@
+import { formatRect, parseRect } from '../model/a1';
+import { cellCount, cellKey, positionOf } from '../model/geometry';
 import type { Cell, CellKey, CellLink } from '../model/workbook';
-import { cellAddress, cellKey, keyPosition, parseRect } from './address';
 import { attribute, attributeText, child, children, element, unescapeXstring, type Xml, type XmlNode } from './xml';
 
 /** A link over more cells than this is a whole column somebody linked by mistake. */
 const LARGEST_LINK = 1000;
 
 export function writeLinks(cells: ReadonlyMap<CellKey, Cell>): Xml {
-  const links = [...cells].flatMap(([key, { link }]) => (link ? [{ ...keyPosition(key), link }] : []));
+  const links = [...cells].flatMap(([key, { link }]) => (link ? [{ ...positionOf(key), link }] : []));
   if (links.length === 0) return '';
   return element(
     'hyperlinks',
@@ -15,7 +16,7 @@ export function writeLinks(cells: ReadonlyMap<CellKey, Cell>): Xml {
       .sort((a, b) => a.row - b.row || a.column - b.column)
       .map(({ row, column, link }) =>
         element('hyperlink', {
-          ref: cellAddress(row, column),
+          ref: formatRect({ row, column, rows: 1, columns: 1 }),
           location: attributeText(link.target),
           tooltip: link.tip === undefined ? undefined : attributeText(link.tip),
         }),
@@ -28,7 +29,7 @@ export function readLinks(worksheet: XmlNode, targets: ReadonlyMap<string, strin
   for (const node of children(child(worksheet, 'hyperlinks'), 'hyperlink')) {
     const area = parseRect(attribute(node, 'ref') ?? '');
     const target = readTarget(node, targets);
-    if (!area || target === undefined || area.rows * area.columns > LARGEST_LINK) continue;
+    if (!area || target === undefined || cellCount(area) > LARGEST_LINK) continue;
     const tip = attribute(node, 'tooltip');
     const link: CellLink = { target, ...(tip === undefined ? {} : { tip: unescapeXstring(tip) }) };
     for (let row = area.row; row < area.row + area.rows; row += 1) {

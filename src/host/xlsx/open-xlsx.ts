@@ -1,7 +1,7 @@
+import { newSheetId } from '../model/create';
 import type { SheetId, Table, Workbook } from '../model/workbook';
 import { readThemeColors } from './color';
 import { readDefinedNames, readPrintNames } from './defined-names';
-import { excelGuid } from './guid';
 import { readRelations, relationsPath, type Relation } from './package-parts';
 import { readSheet } from './read-sheet';
 import { readStyles } from './read-styles';
@@ -36,7 +36,7 @@ export async function openXlsx(bytes: Uint8Array): Promise<Workbook> {
   const entries = children(child(workbook, 'sheets'), 'sheet').map((node, position) => ({
     node,
     position,
-    id: excelGuid(position << 8, 0),
+    id: newSheetId(),
     name: attribute(node, 'name') ?? '',
     relation: relations.find(({ id }) => id === attribute(node, 'id')),
   }));
@@ -46,7 +46,7 @@ export async function openXlsx(bytes: Uint8Array): Promise<Workbook> {
   const positions = entries.map(({ id, relation }) => (relation?.type === 'worksheet' ? id : undefined));
   const definedNames = child(workbook, 'definedNames');
 
-  const tables: Table[] = [];
+  const tables: NumberedTable[] = [];
   const sheets = worksheets.map(({ node, position, id, name, relation }) => {
     const target = relation?.target ?? '';
     const worksheet = parts.xml(target);
@@ -57,7 +57,6 @@ export async function openXlsx(bytes: Uint8Array): Promise<Workbook> {
       id,
       name,
       state: attribute(node, 'state'),
-      position,
       printNames: readPrintNames(definedNames, position),
       relations: sheetRelations,
       cells: { strings, styles, dateShift },
@@ -69,23 +68,34 @@ export async function openXlsx(bytes: Uint8Array): Promise<Workbook> {
   const activeTab = numeric(child(child(workbook, 'bookViews'), 'workbookView'), 'activeTab') ?? 0;
   const active = positions[activeTab] ?? sheets.find(({ visibility }) => visibility === 'Visible')?.id ?? worksheets[0]?.id ?? '';
   // In the order the file numbers them, whichever sheets they stand on.
-  tables.sort((a, b) => Number(a.id) - Number(b.id));
-  return { sheets, active, tables, names: readDefinedNames(definedNames, positions, sheetNames) };
+  const ordered = tables.sort((a, b) => a.number - b.number).map(({ table }) => table);
+  return { sheets, active, tables: ordered, names: readDefinedNames(definedNames, positions, sheetNames) };
 }
 
-function readTables(worksheet: XmlNode, relations: readonly Relation[], parts: PartReader, sheet: SheetId): readonly Table[] {
+interface NumberedTable {
+  readonly table: Table;
+  readonly number: number;
+}
+
+function readTables(worksheet: XmlNode, relations: readonly Relation[], parts: PartReader, sheet: SheetId): readonly NumberedTable[] {
   return children(child(worksheet, 'tableParts'), 'tablePart').flatMap((part) => {
     const node = parts.xml(relations.find(({ id }) => id === attribute(part, 'id'))?.target);
-    return (node && readTable(node, sheet)) ?? [];
+    const table = node && readTable(node, sheet);
+    return table ? { table, number: numeric(node, 'id') ?? 0 } : [];
   });
 }
 
 class PartReader {
-  constructor(private readonly parts: Parts) {}
+  /** Names of parts are the same in capitals (ECMA-376 part 2, 9.1.1). */
+  private readonly parts: Parts;
+
+  constructor(parts: Parts) {
+    this.parts = new Map([...parts].map(([path, text]) => [path.toLowerCase(), text]));
+  }
 
   /** `undefined` when the file has no such part. */
   xml(path: string | undefined): XmlNode | undefined {
-    const text = path === undefined ? undefined : this.parts.get(path);
+    const text = path === undefined ? undefined : this.parts.get(path.toLowerCase());
     return path === undefined || text === undefined || text === '' ? undefined : parseXml(text, path);
   }
 

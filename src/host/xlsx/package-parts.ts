@@ -6,7 +6,10 @@ const CONTENT = 'application/vnd.openxmlformats-officedocument';
 /** What a part is to the part that names it; how it is called in a file. */
 const KINDS = {
   officeDocument: { relation: `${RELATION}/officeDocument`, content: `${CONTENT}.spreadsheetml.sheet.main+xml` },
-  coreProperties: { relation: 'http://schemas.openxmlformats.org/package/2006/relationships/metadata/core-properties', content: 'application/vnd.openxmlformats-package.core-properties+xml' },
+  coreProperties: {
+    relation: 'http://schemas.openxmlformats.org/package/2006/relationships/metadata/core-properties',
+    content: 'application/vnd.openxmlformats-package.core-properties+xml',
+  },
   extendedProperties: { relation: `${RELATION}/extended-properties`, content: `${CONTENT}.extended-properties+xml` },
   worksheet: { relation: `${RELATION}/worksheet`, content: `${CONTENT}.spreadsheetml.worksheet+xml` },
   theme: { relation: `${RELATION}/theme`, content: `${CONTENT}.theme+xml` },
@@ -41,7 +44,9 @@ export function writeRelations(targets: readonly PartEntry[]): Xml {
     element(
       'Relationships',
       { xmlns: 'http://schemas.openxmlformats.org/package/2006/relationships' },
-      targets.map(({ kind, path }, index) => element('Relationship', { Id: `rId${index + 1}`, Type: KINDS[kind].relation, Target: `/${path}` })),
+      targets.map(({ kind, path }, index) =>
+        element('Relationship', { Id: `rId${index + 1}`, Type: KINDS[kind].relation, Target: `/${path}` }),
+      ),
     )
   );
 }
@@ -73,5 +78,10 @@ export function readRelations(node: XmlNode | undefined, from: string): readonly
 
 /** `../tables/table1.xml` seen from `xl/worksheets/sheet1.xml` → `xl/tables/table1.xml`. */
 function resolvePath(target: string, from: string): string {
-  return new URL(target, `package:///${from}`).pathname.slice(1);
+  const folders = target.startsWith('/') ? [] : from.split('/').slice(0, -1);
+  for (const step of target.split('/')) {
+    if (step === '..') folders.pop();
+    else if (step !== '' && step !== '.') folders.push(step);
+  }
+  return folders.join('/');
 }

@@ -2,7 +2,12 @@ import type { PageSetup } from '../model/workbook';
 import { inchesToPoints, pointsToInches } from './units';
 import { attribute, child, element, flag, numeric, richText, unescapeXstring, type Xml, type XmlNode } from './xml';
 
-const PAPER_A4 = 9;
+/** ECMA-376 part 1, 18.3.1.63. */
+const PAPERS: readonly (readonly [number: number, paper: NonNullable<PageSetup['paper']>])[] = [
+  [1, 'Letter'],
+  [8, 'A3'],
+  [9, 'A4'],
+];
 
 /** Points; Excel's « normal » margins. */
 const NORMAL_MARGINS = { left: 50.4, right: 50.4, top: 54, bottom: 54 };
@@ -10,7 +15,7 @@ const NORMAL_MARGINS = { left: 50.4, right: 50.4, top: 54, bottom: 54 };
 const HEADER_MARGIN = 0.3;
 
 export function isFitted({ fitWidth, fitHeight }: PageSetup): boolean {
-  return Boolean(fitWidth) || Boolean(fitHeight);
+  return fitWidth !== undefined || fitHeight !== undefined;
 }
 
 /** What ends a worksheet, from its margins to its footer. */
@@ -27,7 +32,11 @@ export function writePage(page: PageSetup): Xml {
       header: HEADER_MARGIN,
       footer: HEADER_MARGIN,
     }),
-    element('pageSetup', { paperSize: PAPER_A4, orientation: page.orientation.toLowerCase(), ...fit }),
+    element('pageSetup', {
+      paperSize: PAPERS.find(([, paper]) => paper === page.paper)?.[0],
+      orientation: page.orientation.toLowerCase(),
+      ...fit,
+    }),
     writeHeaderFooter(page),
   ].join('');
 }
@@ -52,16 +61,16 @@ function writeStrip(strip: Strip | undefined): string {
 export function readPage(worksheet: XmlNode): PageSetup {
   const setup = child(worksheet, 'pageSetup');
   const isFit = flag(child(child(worksheet, 'sheetPr'), 'pageSetUpPr'), 'fitToPage');
-  const fitWidth = isFit ? (numeric(setup, 'fitToWidth') ?? 1) : 0;
-  const fitHeight = isFit ? (numeric(setup, 'fitToHeight') ?? 1) : 0;
+  const fit = isFit ? { fitWidth: numeric(setup, 'fitToWidth') ?? 1, fitHeight: numeric(setup, 'fitToHeight') ?? 1 } : {};
+  const paper = PAPERS.find(([number]) => number === numeric(setup, 'paperSize'))?.[1];
   const strips = child(worksheet, 'headerFooter');
   const header = readStrip(child(strips, 'oddHeader'));
   const footer = readStrip(child(strips, 'oddFooter'));
   const margins = readMargins(child(worksheet, 'pageMargins'));
   return {
     orientation: attribute(setup, 'orientation') === 'landscape' ? 'Landscape' : 'Portrait',
-    ...(fitWidth > 0 ? { fitWidth } : {}),
-    ...(fitHeight > 0 ? { fitHeight } : {}),
+    ...(paper ? { paper } : {}),
+    ...fit,
     ...(header ? { header } : {}),
     ...(footer ? { footer } : {}),
     ...(flag(child(worksheet, 'printOptions'), 'horizontalCentered') ? { centerHorizontally: true } : {}),

@@ -1,5 +1,6 @@
+import { parseRect } from '../model/a1';
+import { cellKey } from '../model/geometry';
 import type { Cell, CellKey, CellValue, SheetColumn, SheetRow } from '../model/workbook';
-import { cellKey, parseRect } from './address';
 import { fromFileFormula, moveFormula } from './formula';
 import type { ReadStyles } from './read-styles';
 import { readText } from './shared-strings';
@@ -94,7 +95,8 @@ function readValue(node: XmlNode, { strings, dateShift }: CellContext, isDate: b
 
 /** `2026-11-21T06:00:00` → 46347.25, whatever the time zone of the machine. */
 function serialOfIsoDate(text: string): number | string {
-  const [, year, month, day, hour = '0', minute = '0', second = '0'] = /^(\d{4})-(\d\d)-(\d\d)(?:T(\d\d):(\d\d)(?::(\d\d(?:\.\d+)?))?)?/.exec(text) ?? [];
+  const [, year, month, day, hour = '0', minute = '0', second = '0'] =
+    /^(\d{4})-(\d\d)-(\d\d)(?:T(\d\d):(\d\d)(?::(\d\d(?:\.\d+)?))?)?/.exec(text) ?? [];
   if (year === undefined) return text;
   const midnight = Date.UTC(Number(year), Number(month) - 1, Number(day)) / 86_400_000 + 25_569;
   return midnight + (Number(hour) * 3600 + Number(minute) * 60 + Number(second)) / 86_400;

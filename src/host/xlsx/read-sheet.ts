@@ -1,5 +1,5 @@
+import { parseRect } from '../model/a1';
 import type { Sheet, SheetId } from '../model/workbook';
-import { parseRect } from './address';
 import { readColor, type ThemeColors } from './color';
 import { readConditionalFormats } from './conditional-formats';
 import { readLinks } from './links';
@@ -17,7 +17,6 @@ export interface SheetSource {
   readonly id: SheetId;
   readonly name: string;
   readonly state: string | undefined;
-  readonly position: number;
   readonly printNames: Pick<Sheet['page'], 'printArea' | 'titleRows'>;
   readonly relations: readonly Relation[];
   readonly cells: CellContext;
@@ -26,7 +25,7 @@ export interface SheetSource {
 }
 
 export function readSheet(worksheet: XmlNode, source: SheetSource): Sheet {
-  const { id, name, position, theme, sheetNames } = source;
+  const { id, name, theme, sheetNames } = source;
   const sheetData = child(worksheet, 'sheetData');
   const cells = readCells(sheetData, source.cells);
   readLinks(worksheet, new Map(source.relations.map((relation) => [relation.id, relation.target])), cells);
@@ -41,7 +40,7 @@ export function readSheet(worksheet: XmlNode, source: SheetSource): Sheet {
     rows: readRows(sheetData),
     merges: children(child(worksheet, 'mergeCells'), 'mergeCell').flatMap((node) => parseRect(attribute(node, 'ref') ?? '') ?? []),
     validations: readValidations(worksheet, sheetNames, id),
-    conditionalFormats: readConditionalFormats(worksheet, position, source.cells.styles, theme),
+    conditionalFormats: readConditionalFormats(worksheet, source.cells.styles, theme),
     protection: readProtection(child(worksheet, 'sheetProtection')),
     page: { ...readPage(worksheet), ...source.printNames },
   };

@@ -1,3 +1,4 @@
+import { DEFAULT_STYLE, internStyle } from '../model/style';
 import type { CellStyle } from '../model/workbook';
 import { readBorder } from './border';
 import { readColor, type ThemeColors } from './color';
@@ -14,25 +15,30 @@ export interface ReadStyles {
 }
 
 export function readStyles(sheet: XmlNode | undefined, theme: ThemeColors): ReadStyles {
-  const custom = new Map(children(child(sheet, 'numFmts'), 'numFmt').map((node) => [numeric(node, 'numFmtId') ?? -1, unescapeXstring(attribute(node, 'formatCode') ?? '')]));
+  const custom = new Map(
+    children(child(sheet, 'numFmts'), 'numFmt').map((node) => [
+      numeric(node, 'numFmtId') ?? -1,
+      unescapeXstring(attribute(node, 'formatCode') ?? ''),
+    ]),
+  );
   const fonts = children(child(sheet, 'fonts'), 'font').map((node) => readFont(node, theme));
   const fills = children(child(sheet, 'fills'), 'fill').map((node) => readFill(node, theme));
-  const borders = children(child(sheet, 'borders'), 'border').map((node) => readBorder(node, theme));
+  const sides = children(child(sheet, 'borders'), 'border').map((node) => readBorder(node, theme));
   const formats = children(child(sheet, 'cellXfs'), 'xf');
   const codes = formats.map((node) => formatCode(numeric(node, 'numFmtId') ?? 0, custom));
   const styles = formats.map((node, index): CellStyle | undefined => {
-    const code = codes[index] ?? 'General';
     const fill = fills[numeric(node, 'fillId') ?? 0];
-    const sides = borders[numeric(node, 'borderId') ?? 0];
-    const style: CellStyle = {
-      ...(code === 'General' ? {} : { numberFormat: code }),
+    const borders = sides[numeric(node, 'borderId') ?? 0];
+    const protection = child(node, 'protection');
+    return internStyle({
       ...fonts[numeric(node, 'fontId') ?? 0],
-      ...(fill ? { fill } : {}),
       ...readAlignment(child(node, 'alignment')),
-      ...(flag(child(node, 'protection'), 'locked', true) ? {} : { locked: false }),
-      ...(sides ? { borders: sides } : {}),
-    };
-    return Object.keys(style).length > 0 ? style : undefined;
+      numberFormat: codes[index] ?? 'General',
+      locked: flag(protection, 'locked', true),
+      formulaHidden: flag(protection, 'hidden'),
+      ...(fill ? { fill } : {}),
+      ...(borders ? { borders } : {}),
+    });
   });
   const dates = codes.map(isDateFormat);
   const highlights = children(child(sheet, 'dxfs'), 'dxf').map((node) => readHighlight(node, theme));
@@ -44,17 +50,15 @@ export function readStyles(sheet: XmlNode | undefined, theme: ThemeColors): Read
 }
 
 function readFont(node: XmlNode, theme: ThemeColors): CellStyle {
-  const name = attribute(child(node, 'name'), 'val') ?? 'Calibri';
-  const size = numeric(child(node, 'sz'), 'val') ?? 11;
-  const color = readColor(child(node, 'color'), theme) ?? '#000000';
   const underline = child(node, 'u');
+  const color = readColor(child(node, 'color'), theme);
   return {
-    ...(isOn(child(node, 'b')) ? { bold: true } : {}),
-    ...(isOn(child(node, 'i')) ? { italic: true } : {}),
-    ...(underline && attribute(underline, 'val') !== 'none' ? { underline: true } : {}),
-    ...(name === 'Calibri' ? {} : { fontName: name }),
-    ...(size === 11 ? {} : { fontSize: size }),
-    ...(color === '#000000' ? {} : { fontColor: color }),
+    bold: isOn(child(node, 'b')),
+    italic: isOn(child(node, 'i')),
+    underline: underline !== undefined && attribute(underline, 'val') !== 'none',
+    fontName: attribute(child(node, 'name'), 'val') ?? DEFAULT_STYLE.fontName,
+    fontSize: numeric(child(node, 'sz'), 'val') ?? DEFAULT_STYLE.fontSize,
+    ...(color ? { fontColor: color } : {}),
   };
 }
 
@@ -68,22 +72,28 @@ function readFill(node: XmlNode, theme: ThemeColors): string | undefined {
 }
 
 const HORIZONTAL: Readonly<Record<string, NonNullable<CellStyle['horizontal']>>> = {
-  left: 'Left', center: 'Center', right: 'Right', fill: 'Fill', justify: 'Justify', centerContinuous: 'CenterAcrossSelection', distributed: 'Distributed',
+  left: 'Left',
+  center: 'Center',
+  right: 'Right',
+  fill: 'Fill',
+  justify: 'Justify',
+  centerContinuous: 'CenterAcrossSelection',
+  distributed: 'Distributed',
 };
 
 const VERTICAL: Readonly<Record<string, NonNullable<CellStyle['vertical']>>> = {
-  top: 'Top', center: 'Center', justify: 'Justify', distributed: 'Distributed',
+  top: 'Top',
+  center: 'Center',
+  justify: 'Justify',
+  distributed: 'Distributed',
 };
 
 function readAlignment(node: XmlNode | undefined): CellStyle {
-  const horizontal = HORIZONTAL[attribute(node, 'horizontal') ?? ''];
-  const vertical = VERTICAL[attribute(node, 'vertical') ?? ''];
-  const indent = numeric(node, 'indent') ?? 0;
   return {
-    ...(horizontal ? { horizontal } : {}),
-    ...(vertical ? { vertical } : {}),
-    ...(indent > 0 ? { indent } : {}),
-    ...(flag(node, 'wrapText') ? { wrap: true } : {}),
+    horizontal: HORIZONTAL[attribute(node, 'horizontal') ?? ''] ?? DEFAULT_STYLE.horizontal,
+    vertical: VERTICAL[attribute(node, 'vertical') ?? ''] ?? DEFAULT_STYLE.vertical,
+    indent: numeric(node, 'indent') ?? 0,
+    wrap: flag(node, 'wrapText'),
   };
 }
 

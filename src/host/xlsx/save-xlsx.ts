@@ -16,7 +16,7 @@ const AUTHOR = 'Budget CPTS';
 /**
  * The book as an .xlsx file. The same book gives the same bytes: no date, no random mark is written.
  * Excel calculates everything anew on opening; results known are written for whoever only displays.
- * @throws RangeError on what no file can hold: a colour that is none, a validation message too long, a table header without text.
+ * @throws RangeError on what no file can hold: a colour that is none, a text or a validation's message too long.
  */
 export async function saveXlsx(book: Book): Promise<Uint8Array> {
   const { sheets, tables } = book.data;
@@ -40,7 +40,12 @@ export async function saveXlsx(book: Book): Promise<Uint8Array> {
       const number = tableNumber.get(table) ?? 0;
       return add('table', `xl/tables/table${number}.xml`, writeTable(table, number, sheet));
     });
-    return add('worksheet', `xl/worksheets/sheet${index + 1}.xml`, writeSheet(sheet, { index, isActive: index === active, tables: own }, workshop), tableParts);
+    return add(
+      'worksheet',
+      `xl/worksheets/sheet${index + 1}.xml`,
+      writeSheet(sheet, { index, isActive: index === active, tables: own }, workshop),
+      tableParts,
+    );
   });
   const workbookTargets = [
     ...sheetParts,
@@ -69,11 +74,24 @@ function writeWorkbook({ sheets, names }: Workbook, active: number, sheetNames: 
     XML_HEADER +
     element(
       'workbook',
-      { xmlns: 'http://schemas.openxmlformats.org/spreadsheetml/2006/main', 'xmlns:r': 'http://schemas.openxmlformats.org/officeDocument/2006/relationships' },
+      {
+        xmlns: 'http://schemas.openxmlformats.org/spreadsheetml/2006/main',
+        'xmlns:r': 'http://schemas.openxmlformats.org/officeDocument/2006/relationships',
+      },
       [
         element('workbookPr', { defaultThemeVersion: 166925 }),
-        element('bookViews', {}, element('workbookView', { xWindow: 0, yWindow: 0, windowWidth: 28800, windowHeight: 15000, activeTab: active || undefined })),
-        element('sheets', {}, sheets.map(({ name, visibility }, index) => element('sheet', { name, sheetId: index + 1, state: STATES[visibility], 'r:id': `rId${index + 1}` }))),
+        element(
+          'bookViews',
+          {},
+          element('workbookView', { xWindow: 0, yWindow: 0, windowWidth: 28800, windowHeight: 15000, activeTab: active || undefined }),
+        ),
+        element(
+          'sheets',
+          {},
+          sheets.map(({ name, visibility }, index) =>
+            element('sheet', { name, sheetId: index + 1, state: STATES[visibility], 'r:id': `rId${index + 1}` }),
+          ),
+        ),
         writeDefinedNames(names, sheets, sheetNames),
         element('calcPr', { calcId: 191029, fullCalcOnLoad: true }),
       ],
@@ -90,5 +108,12 @@ function writeCoreProperties(): Xml {
 }
 
 function writeExtendedProperties(): Xml {
-  return XML_HEADER + element('Properties', { xmlns: 'http://schemas.openxmlformats.org/officeDocument/2006/extended-properties' }, element('Application', {}, AUTHOR));
+  return (
+    XML_HEADER +
+    element(
+      'Properties',
+      { xmlns: 'http://schemas.openxmlformats.org/officeDocument/2006/extended-properties' },
+      element('Application', {}, AUTHOR),
+    )
+  );
 }

@@ -14,7 +14,14 @@ export class SharedStrings {
 
   toXml(): Xml {
     const items = [...this.ids.keys()].map((text) => element('si', {}, element('t', { 'xml:space': 'preserve' }, richText(text))));
-    return XML_HEADER + element('sst', { xmlns: 'http://schemas.openxmlformats.org/spreadsheetml/2006/main', count: this.uses, uniqueCount: items.length }, items);
+    return (
+      XML_HEADER +
+      element(
+        'sst',
+        { xmlns: 'http://schemas.openxmlformats.org/spreadsheetml/2006/main', count: this.uses, uniqueCount: items.length },
+        items,
+      )
+    );
   }
 }
 

@@ -1,5 +1,5 @@
+import { formatAbsolute, parseAddress } from '../model/a1';
 import type { SheetId, SheetRect } from '../model/workbook';
-import { parseRect, sheetReference, splitReference } from './address';
 
 /** Which sheet bears which name; Excel tells names apart without their case. */
 export class SheetNames {
@@ -13,16 +13,15 @@ export class SheetNames {
   }
 
   /** `#REF!` once the sheet is gone. */
-  reference(area: SheetRect): string {
-    const name = this.names.get(area.sheet);
-    return name === undefined ? '#REF!' : sheetReference(name, area);
+  reference({ sheet, ...rect }: SheetRect): string {
+    const name = this.names.get(sheet);
+    return name === undefined ? '#REF!' : formatAbsolute(name, rect);
   }
 
   /** `undefined` when the text is no plain area of a sheet we know; an address without sheet is of `home`. */
   area(reference: string, home?: SheetId): SheetRect | undefined {
-    const split = splitReference(reference);
-    const sheet = split ? this.ids.get(split.sheetName.toLowerCase()) : home;
-    const rect = parseRect(split ? split.address : reference);
-    return sheet === undefined || !rect ? undefined : { sheet, ...rect };
+    const address = parseAddress(reference);
+    const sheet = address?.sheet === undefined ? home : this.ids.get(address.sheet.toLowerCase());
+    return !address || sheet === undefined ? undefined : { sheet, ...address.rect };
   }
 }

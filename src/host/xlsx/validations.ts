@@ -1,8 +1,21 @@
+import { formatRect } from '../model/a1';
 import type { ComparisonOperator, SheetId, Validation, ValidationRule } from '../model/workbook';
-import { parseAreas, rectAddress } from './address';
+import { parseAreas } from './areas';
 import { fromFileFormula, toFileFormula } from './formula';
 import type { SheetNames } from './sheet-names';
-import { attribute, attributeText, child, children, descendants, element, flag, plainText, unescapeXstring, type Xml, type XmlNode } from './xml';
+import {
+  attribute,
+  attributeText,
+  child,
+  children,
+  descendants,
+  element,
+  flag,
+  plainText,
+  unescapeXstring,
+  type Xml,
+  type XmlNode,
+} from './xml';
 
 const OPERATORS: readonly (readonly [file: string, operator: ComparisonOperator])[] = [
   ['between', 'Between'],
@@ -28,7 +41,11 @@ const LONGEST = { list: 255, title: 32, text: 255 } as const;
 /** @throws RangeError when a text is longer than Excel accepts. */
 export function writeValidations(validations: readonly Validation[], sheets: SheetNames): Xml {
   if (validations.length === 0) return '';
-  return element('dataValidations', { count: validations.length }, validations.map((validation) => writeValidation(validation, sheets)));
+  return element(
+    'dataValidations',
+    { count: validations.length },
+    validations.map((validation) => writeValidation(validation, sheets)),
+  );
 }
 
 function writeValidation({ area, rule, ignoreBlanks, error, prompt }: Validation, sheets: SheetNames): Xml {
@@ -41,13 +58,12 @@ function writeValidation({ area, rule, ignoreBlanks, error, prompt }: Validation
       operator: operator === 'between' ? undefined : operator,
       allowBlank: ignoreBlanks || undefined,
       showInputMessage: prompt ? true : undefined,
-      // Always: a rule that refuses nothing would be no rule. Without a text of ours Excel shows its own.
-      showErrorMessage: true,
+      showErrorMessage: error ? true : undefined,
       errorTitle: message(error?.title, LONGEST.title),
       error: message(error?.text, LONGEST.text),
       promptTitle: message(prompt?.title, LONGEST.title),
       prompt: message(prompt?.text, LONGEST.text),
-      sqref: rectAddress(area),
+      sqref: formatRect(area),
     },
     formulas.map((formula, index) => element(`formula${index + 1}`, {}, plainText(formula))),
   );
@@ -59,7 +75,10 @@ function message(text: string | undefined, longest: number): string | undefined 
   return attributeText(text);
 }
 
-function writeRule(rule: ValidationRule, sheets: SheetNames): { readonly type: string; readonly operator?: string; readonly formulas: readonly string[] } {
+function writeRule(
+  rule: ValidationRule,
+  sheets: SheetNames,
+): { readonly type: string; readonly operator?: string; readonly formulas: readonly string[] } {
   switch (rule.kind) {
     case 'list':
       return { type: 'list', formulas: [writeListSource(rule.source, sheets)] };
@@ -97,14 +116,11 @@ export function readValidations(worksheet: XmlNode, sheets: SheetNames, home: Sh
 function readManners(node: XmlNode): Pick<Validation, 'ignoreBlanks' | 'error' | 'prompt'> {
   const text = (name: string) => unescapeXstring(attribute(node, name) ?? '');
   const errorStyle = attribute(node, 'errorStyle');
-  // An alert that is switched off lets every value in: the mildest alert is the nearest the model has.
-  const style = !flag(node, 'showErrorMessage') || errorStyle === 'information' ? 'Information' : errorStyle === 'warning' ? 'Warning' : 'Stop';
-  const hasError = style !== 'Stop' || text('errorTitle') !== '' || text('error') !== '';
-  const hasPrompt = flag(node, 'showInputMessage') && (text('promptTitle') !== '' || text('prompt') !== '');
+  const style = errorStyle === 'information' ? 'Information' : errorStyle === 'warning' ? 'Warning' : 'Stop';
   return {
     ignoreBlanks: flag(node, 'allowBlank'),
-    ...(hasError ? { error: { style, title: text('errorTitle'), text: text('error') } } : {}),
-    ...(hasPrompt ? { prompt: { title: text('promptTitle'), text: text('prompt') } } : {}),
+    ...(flag(node, 'showErrorMessage') ? { error: { style, title: text('errorTitle'), text: text('error') } } : {}),
+    ...(flag(node, 'showInputMessage') ? { prompt: { title: text('promptTitle'), text: text('prompt') } } : {}),
   };
 }
 

@@ -1,5 +1,5 @@
+import { formatRect } from '../model/a1';
 import type { Sheet } from '../model/workbook';
-import { cellAddress } from './address';
 import { attribute, child, element, flag, numeric, type Xml, type XmlNode } from './xml';
 
 /** `isActive`: the sheet shown when the workbook opens. */
@@ -7,7 +7,11 @@ export function writeView({ showGridlines, frozenRows, frozenColumns }: Sheet, i
   return element(
     'sheetViews',
     {},
-    element('sheetView', { showGridLines: showGridlines ? undefined : false, tabSelected: isActive || undefined, workbookViewId: 0 }, writePane(frozenRows, frozenColumns)),
+    element(
+      'sheetView',
+      { showGridLines: showGridlines ? undefined : false, tabSelected: isActive || undefined, workbookViewId: 0 },
+      writePane(frozenRows, frozenColumns),
+    ),
   );
 }
 
@@ -19,7 +23,7 @@ function writePane(rows: number, columns: number): readonly Xml[] {
     element('pane', {
       xSplit: columns || undefined,
       ySplit: rows || undefined,
-      topLeftCell: cellAddress(rows, columns),
+      topLeftCell: formatRect({ row: rows, column: columns, rows: 1, columns: 1 }),
       activePane,
       state: 'frozen',
     }),
@@ -31,7 +35,7 @@ export function readView(worksheet: XmlNode): Pick<Sheet, 'showGridlines' | 'fro
   const view = child(child(worksheet, 'sheetViews'), 'sheetView');
   const pane = child(view, 'pane');
   // A pane that is split but not frozen counts twentieths of a point, not rows.
-  const isFrozen = /^frozen/.test(attribute(pane, 'state') ?? '');
+  const isFrozen = (attribute(pane, 'state') ?? '').startsWith('frozen');
   return {
     showGridlines: flag(view, 'showGridLines', true),
     frozenRows: isFrozen ? (numeric(pane, 'ySplit') ?? 0) : 0,

@@ -1,5 +1,5 @@
+import { formatRect } from '../model/a1';
 import type { Sheet, Table } from '../model/workbook';
-import { rectAddress } from './address';
 import { argb } from './color';
 import { writeConditionalFormats } from './conditional-formats';
 import { writeLinks } from './links';
@@ -35,7 +35,10 @@ export function writeSheet(sheet: Sheet, { index, isActive, tables }: SheetPlace
     XML_HEADER +
     element(
       'worksheet',
-      { xmlns: 'http://schemas.openxmlformats.org/spreadsheetml/2006/main', 'xmlns:r': 'http://schemas.openxmlformats.org/officeDocument/2006/relationships' },
+      {
+        xmlns: 'http://schemas.openxmlformats.org/spreadsheetml/2006/main',
+        'xmlns:r': 'http://schemas.openxmlformats.org/officeDocument/2006/relationships',
+      },
       [
         writeProperties(sheet),
         writeView(sheet, isActive),
@@ -48,7 +51,13 @@ export function writeSheet(sheet: Sheet, { index, isActive, tables }: SheetPlace
         writeValidations(sheet.validations, sheetNames),
         writeLinks(sheet.cells),
         writePage(sheet.page),
-        tables.length === 0 ? '' : element('tableParts', { count: tables.length }, tables.map((_, position) => element('tablePart', { 'r:id': `rId${position + 1}` }))),
+        tables.length === 0
+          ? ''
+          : element(
+              'tableParts',
+              { count: tables.length },
+              tables.map((_, position) => element('tablePart', { 'r:id': `rId${position + 1}` })),
+            ),
         formats.extension === '' ? '' : element('extLst', {}, formats.extension),
       ],
     )
@@ -56,10 +65,19 @@ export function writeSheet(sheet: Sheet, { index, isActive, tables }: SheetPlace
 }
 
 function writeProperties({ tabColor, page }: Sheet): Xml {
-  const properties = [tabColor === '' ? '' : element('tabColor', { rgb: argb(tabColor) }), isFitted(page) ? element('pageSetUpPr', { fitToPage: true }) : ''];
+  const properties = [
+    tabColor === '' ? '' : element('tabColor', { rgb: argb(tabColor) }),
+    isFitted(page) ? element('pageSetUpPr', { fitToPage: true }) : '',
+  ];
   return properties.some(Boolean) ? element('sheetPr', {}, properties) : '';
 }
 
 function writeMerges({ merges }: Sheet): Xml {
-  return merges.length === 0 ? '' : element('mergeCells', { count: merges.length }, merges.map((rect) => element('mergeCell', { ref: rectAddress(rect) })));
+  return merges.length === 0
+    ? ''
+    : element(
+        'mergeCells',
+        { count: merges.length },
+        merges.map((rect) => element('mergeCell', { ref: formatRect(rect) })),
+      );
 }

@@ -1,8 +1,9 @@
+import { facet } from '../model/style';
 import type { CellStyle } from '../model/workbook';
 import { writeBorder } from './border';
 import { argb } from './color';
 import { NumberFormatIds } from './number-format';
-import { attributeText, element, XML_HEADER, type Xml } from './xml';
+import { attributeText, element, whenTrue, XML_HEADER, type Xml } from './xml';
 
 /** What a conditional format may change. */
 export interface Highlight {
@@ -11,7 +12,7 @@ export interface Highlight {
   readonly bold?: boolean;
 }
 
-const DEFAULT_STYLE: CellStyle = {};
+const PLAIN: CellStyle = {};
 
 /** The looks of a workbook, each written once and called by its number. */
 export class StyleSheet {
@@ -31,7 +32,7 @@ export class StyleSheet {
   }
 
   /** `isQuoted`: a text that would read as a formula were it typed again. */
-  cellFormatOf(style: CellStyle = DEFAULT_STYLE, isQuoted: boolean): number {
+  cellFormatOf(style: CellStyle = PLAIN, isQuoted: boolean): number {
     let ids = this.known.get(style);
     if (!ids) this.known.set(style, (ids = [this.register(style, false), -1]));
     if (!isQuoted) return ids[0];
@@ -51,7 +52,9 @@ export class StyleSheet {
   }
 
   toXml(): Xml {
-    const formats = [...this.numberFormats.entries()].map(([code, id]) => element('numFmt', { numFmtId: id, formatCode: attributeText(code) }));
+    const formats = [...this.numberFormats.entries()].map(([code, id]) =>
+      element('numFmt', { numFmtId: id, formatCode: attributeText(code) }),
+    );
     return (
       XML_HEADER +
       element('styleSheet', { xmlns: 'http://schemas.openxmlformats.org/spreadsheetml/2006/main' }, [
@@ -69,26 +72,30 @@ export class StyleSheet {
   }
 
   private register(style: CellStyle, isQuoted: boolean): number {
-    const numFmtId = this.numberFormats.idOf(style.numberFormat ?? 'General');
+    const numFmtId = this.numberFormats.idOf(facet(style, 'numberFormat'));
     const fontId = this.fonts.idOf(writeFont(style));
     const fillId = style.fill ? this.fills.idOf(writeFill(style.fill)) : 0;
     const borderId = this.borders.idOf(writeBorder(style.borders));
     const alignment = writeAlignment(style);
-    const isUnlocked = style.locked === false;
+    const protection = writeProtection(style);
     return this.cellFormats.idOf(
       element(
         'xf',
         {
-          numFmtId, fontId, fillId, borderId, xfId: 0,
-          quotePrefix: isQuoted || undefined,
-          applyNumberFormat: numFmtId > 0 || undefined,
-          applyFont: fontId > 0 || undefined,
-          applyFill: fillId > 0 || undefined,
-          applyBorder: borderId > 0 || undefined,
-          applyAlignment: alignment !== '' || undefined,
-          applyProtection: isUnlocked || undefined,
+          numFmtId,
+          fontId,
+          fillId,
+          borderId,
+          xfId: 0,
+          quotePrefix: whenTrue(isQuoted),
+          applyNumberFormat: whenTrue(numFmtId > 0),
+          applyFont: whenTrue(fontId > 0),
+          applyFill: whenTrue(fillId > 0),
+          applyBorder: whenTrue(borderId > 0),
+          applyAlignment: whenTrue(alignment !== ''),
+          applyProtection: whenTrue(protection !== ''),
         },
-        [alignment, isUnlocked ? element('protection', { locked: false }) : ''],
+        [alignment, protection],
       ),
     );
   }
@@ -110,38 +117,56 @@ class Pieces {
 }
 
 function writeFont(style: CellStyle): Xml {
-  const name = style.fontName ?? 'Calibri';
   return element('font', {}, [
     style.bold ? element('b') : '',
     style.italic ? element('i') : '',
     style.underline ? element('u') : '',
-    element('sz', { val: style.fontSize ?? 11 }),
+    element('sz', { val: facet(style, 'fontSize') }),
     style.fontColor ? element('color', { rgb: argb(style.fontColor) }) : element('color', { theme: 1 }),
-    element('name', { val: name }),
+    element('name', { val: facet(style, 'fontName') }),
     // Without its family LibreOffice and older Excels pick a serif stand-in for a font they lack.
     element('family', { val: 2 }),
   ]);
 }
 
 function writeFill(color: string): Xml {
-  return element('fill', {}, element('patternFill', { patternType: 'solid' }, [element('fgColor', { rgb: argb(color) }), element('bgColor', { indexed: 64 })]));
+  return element(
+    'fill',
+    {},
+    element('patternFill', { patternType: 'solid' }, [element('fgColor', { rgb: argb(color) }), element('bgColor', { indexed: 64 })]),
+  );
 }
 
 const HORIZONTAL: Readonly<Record<NonNullable<CellStyle['horizontal']>, string>> = {
-  General: 'general', Left: 'left', Center: 'center', Right: 'right', Fill: 'fill',
-  Justify: 'justify', CenterAcrossSelection: 'centerContinuous', Distributed: 'distributed',
+  General: 'general',
+  Left: 'left',
+  Center: 'center',
+  Right: 'right',
+  Fill: 'fill',
+  Justify: 'justify',
+  CenterAcrossSelection: 'centerContinuous',
+  Distributed: 'distributed',
 };
 
 const VERTICAL: Readonly<Record<NonNullable<CellStyle['vertical']>, string>> = {
-  Top: 'top', Center: 'center', Bottom: 'bottom', Justify: 'justify', Distributed: 'distributed',
+  Top: 'top',
+  Center: 'center',
+  Bottom: 'bottom',
+  Justify: 'justify',
+  Distributed: 'distributed',
 };
 
 function writeAlignment({ horizontal, vertical, wrap, indent }: CellStyle): Xml {
   const alignment = {
     horizontal: horizontal && horizontal !== 'General' ? HORIZONTAL[horizontal] : undefined,
     vertical: vertical && vertical !== 'Bottom' ? VERTICAL[vertical] : undefined,
-    wrapText: wrap || undefined,
-    indent: indent || undefined,
+    wrapText: whenTrue(wrap),
+    indent: indent === 0 ? undefined : indent,
   };
   return Object.values(alignment).some((value) => value !== undefined) ? element('alignment', alignment) : '';
+}
+
+function writeProtection({ locked, formulaHidden }: CellStyle): Xml {
+  if (locked !== false && !formulaHidden) return '';
+  return element('protection', { locked: locked === false ? false : undefined, hidden: whenTrue(formulaHidden) });
 }

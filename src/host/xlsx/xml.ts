@@ -27,6 +27,11 @@ export function element(name: string, attributes: Attributes = {}, content: Xml 
   return inner === '' ? `${open}/>` : `${open}>${inner}</${name}>`;
 }
 
+/** An attribute that is only written when it says yes. */
+export function whenTrue(value: boolean | undefined): true | undefined {
+  return value === true ? true : undefined;
+}
+
 /** Text of an element whose type is not ST_Xstring: formulas, numbers. */
 export function plainText(text: string): Xml {
   return xmlEncode(text);
@@ -34,12 +39,12 @@ export function plainText(text: string): Xml {
 
 /** Text of an ST_Xstring (ECMA-376 part 1, 22.9.2.19): what XML cannot hold is written `_xHHHH_`. */
 export function richText(text: string): Xml {
-  return xmlEncode(escapeXstring(text, /[\u0000-\u0008\u000b-\u001f\ufffe\uffff]/g));
+  return xmlEncode(escapeXstring(text, /(?![\t\n])[\p{Cc}\ufffe\uffff]/gu));
 }
 
 /** The same for an attribute, where XML would turn line ends and tabs into spaces. */
 export function attributeText(text: string): string {
-  return escapeXstring(text, /[\u0000-\u001f\ufffe\uffff]/g);
+  return escapeXstring(text, /[\p{Cc}\ufffe\uffff]/gu);
 }
 
 export function unescapeXstring(text: string): string {

@@ -1,4 +1,4 @@
-import { BufferReader, RemoteZipReader, zip } from '@cj-tech-master/excelts/archive';
+import { BufferReader, crc32, RemoteZipReader, zip } from '@cj-tech-master/excelts/archive';
 import { XlsxError } from './xlsx-error';
 
 /** Path in the package (`xl/workbook.xml`) → its XML. */
@@ -17,33 +17,52 @@ export async function packParts(parts: Parts): Promise<Uint8Array> {
 /** @throws XlsxError on anything but a sound zip archive of reasonable size. */
 export async function unpackParts(bytes: Uint8Array): Promise<Parts> {
   if (!startsWith(bytes, 0x50, 0x4b)) throw strangerError(bytes);
-  const archive = await damagedUnless(() => RemoteZipReader.fromReader(new BufferReader(bytes), { checkCrc32: true }));
+  const archive = await damagedUnless(() => RemoteZipReader.fromReader(new BufferReader(bytes)));
   const entries = archive.getEntries().filter((entry) => entry.type === 'file');
   const declared = entries.reduce((sum, entry) => sum + entry.uncompressedSize, 0);
   if (declared > LARGEST_UNZIPPED) throw new XlsxError('too-large', `${declared} bytes once unzipped`);
   if (entries.some((entry) => entry.isEncrypted)) throw new XlsxError('encrypted', 'the archive asks for a password');
 
   const parts = new Map<string, string>();
-  for (const { path } of entries) {
-    if (/\.(xml|rels)$/i.test(path)) parts.set(path, await damagedUnless(() => extractText(archive, path)));
-    else parts.set(path, '');
+  for (const entry of entries) {
+    const isXml = /\.(xml|rels)$/i.test(entry.path);
+    parts.set(entry.path, isXml ? await damagedUnless(() => extractText(archive, entry)) : '');
   }
   return parts;
 }
 
-/** Streamed on purpose: an entry that grows beyond the size it declares is stopped there and then. */
-async function extractText(archive: RemoteZipReader, path: string): Promise<string> {
-  const decoder = new TextDecoder();
-  const pieces: string[] = [];
-  await archive.extractToStream(
-    path,
-    new WritableStream<Uint8Array>({
-      write: (piece) => {
-        pieces.push(decoder.decode(piece, { stream: true }));
-      },
-    }),
-  );
-  return pieces.join('') + decoder.decode();
+/** What the list of an archive says of an entry. */
+type ZipEntry = ReturnType<RemoteZipReader['getEntries']>[number];
+
+const STORED = 0;
+const DEFLATED = 8;
+
+async function extractText(archive: RemoteZipReader, entry: ZipEntry): Promise<string> {
+  const { compressionMethod: method, uncompressedSize: size } = entry;
+  const packed = await archive.getRawCompressedData(entry);
+  if (!packed || (method !== STORED && method !== DEFLATED)) throw new Error(`${entry.path} is packed in an unknown way`);
+  const content = method === STORED ? packed : await inflate(packed, size);
+  if (content.length !== size || crc32(content) !== entry.crc32) throw new Error(`${entry.path} is not what the archive announces`);
+  return new TextDecoder().decode(content);
+}
+
+/**
+ * The platform's own decompressor, and not the archive library's: that one hangs for ever when an entry grows beyond
+ * the size it declares (excelts 10.2.0), which is just what a bomb does.
+ */
+async function inflate(packed: Uint8Array, size: number): Promise<Uint8Array> {
+  const content = new Uint8Array(size);
+  const reader = new Blob([packed.slice()]).stream().pipeThrough(new DecompressionStream('deflate-raw')).getReader();
+  let filled = 0;
+  for (let piece = await reader.read(); !piece.done; piece = await reader.read()) {
+    if (filled + piece.value.length > size) {
+      await reader.cancel();
+      throw new Error(`an entry grows beyond the ${size} bytes it declares`);
+    }
+    content.set(piece.value, filled);
+    filled += piece.value.length;
+  }
+  return content.subarray(0, filled);
 }
 
 async function damagedUnless<T>(work: () => Promise<T>): Promise<T> {
@@ -66,7 +85,7 @@ function startsWith(bytes: Uint8Array, ...wanted: number[]): boolean {
 }
 
 function containsUtf16(bytes: Uint8Array, text: string): boolean {
-  const wanted = [...text].flatMap((character) => [character.charCodeAt(0), 0]);
+  const wanted = Array.from(text).flatMap((character) => [character.charCodeAt(0), 0]);
   const last = bytes.length - wanted.length;
   for (let start = 0; start <= last; start += 2) if (wanted.every((byte, index) => bytes[start + index] === byte)) return true;
   return false;

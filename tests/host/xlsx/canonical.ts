@@ -19,7 +19,17 @@ export function canonical({ sheets, active, tables, names }: Workbook): unknown 
       })),
       conditionalFormats: conditionalFormats.map(({ area, rule }) => ({ area, rule })),
     })),
-    tables: tables.map(({ name, range, style, showBandedRows, showFilterButton }) => ({ name, range: moved(range), style, showBandedRows, showFilterButton })),
-    names: names.map(({ scope, range, ...name }) => ({ ...name, scope: scope === undefined ? null : place(scope), range: range && moved(range) })),
+    tables: tables.map(({ name, range, style, showBandedRows, showFilterButton }) => ({
+      name,
+      range: moved(range),
+      style,
+      showBandedRows,
+      showFilterButton,
+    })),
+    names: names.map(({ scope, range, ...name }) => ({
+      ...name,
+      scope: scope === undefined ? null : place(scope),
+      range: range && moved(range),
+    })),
   };
 }

@@ -1,27 +1,12 @@
 import { Book } from '../../../src/host/model/book';
-import type { Cell, CellKey, Protection, Sheet, Workbook } from '../../../src/host/model/workbook';
-
-export const OPEN: Protection = { enabled: false, allowFormatColumns: false, allowFormatRows: false, allowAutoFilter: false, allowSort: false };
+import { newSheet } from '../../../src/host/model/create';
+import type { Cell, CellKey, Sheet, Workbook } from '../../../src/host/model/workbook';
 
 export function blankSheet(id: string, name: string, cells: Iterable<readonly [CellKey, Cell]> = []): Sheet {
-  return {
-    id,
-    name,
-    tabColor: '',
-    visibility: 'Visible',
-    showGridlines: true,
-    frozenRows: 0,
-    frozenColumns: 0,
-    cells: new Map(cells),
-    columns: new Map(),
-    rows: new Map(),
-    merges: [],
-    validations: [],
-    conditionalFormats: [],
-    protection: OPEN,
-    page: { orientation: 'Portrait' },
-  };
+  return { ...newSheet(name, id), cells: new Map(cells) };
 }
+
+const PLAIN_STOP = { style: 'Stop', title: '', text: '' } as const;
 
 /** Two sheets that use every aspect of the model at least once. */
 export function sampleWorkbook(): Workbook {
@@ -34,7 +19,14 @@ export function sampleWorkbook(): Workbook {
     ['3,0', { value: '=pas une formule', style: { locked: false } }],
     ['3,1', { value: 12, style: { locked: false, numberFormat: '#,##0.00' } }],
     ['3,2', { value: 4200.55, style: { locked: false, numberFormat: '#,##0.00\\ "€"' } }],
-    ['3,3', { value: 50406.6, formula: '=ROUND(Depenses[[#This Row],[Quantité]]*Depenses[[#This Row],[Coût unitaire]],2)', style: { numberFormat: '#,##0.00\\ "€"' } }],
+    [
+      '3,3',
+      {
+        value: 50406.6,
+        formula: '=ROUND(Depenses[[#This Row],[Quantité]]*Depenses[[#This Row],[Coût unitaire]],2)',
+        style: { numberFormat: '#,##0.00\\ "€"' },
+      },
+    ],
     ['4,0', { value: '+33 6', style: { indent: 2 } }],
     ['4,1', { value: 0 }],
     ['4,2', { value: 1.5 }],
@@ -45,7 +37,18 @@ export function sampleWorkbook(): Workbook {
     ['7,2', { value: { error: '#DIV/0!' }, formula: '=1/0' }],
     ['7,3', { value: 'texte', formula: '="te"&"xte"' }],
     ['8,0', { value: 46347, style: { numberFormat: 'dd/mm/yyyy', italic: true, underline: true, fontName: 'Arial' } }],
-    ['8,1', { value: '', style: { borders: { EdgeTop: { style: 'Continuous', weight: 'Medium', color: '#FF0000' }, EdgeBottom: { style: 'Double', weight: 'Thick', color: '#000000' } } } }],
+    [
+      '8,1',
+      {
+        value: '',
+        style: {
+          borders: {
+            EdgeTop: { style: 'Continuous', weight: 'Medium', color: '#FF0000' },
+            EdgeBottom: { style: 'Double', weight: 'Thick', color: '#000000' },
+          },
+        },
+      },
+    ],
   ]);
   depenses.tabColor = '#70AD47';
   depenses.showGridlines = false;
@@ -55,7 +58,12 @@ export function sampleWorkbook(): Workbook {
   depenses.rows.set(0, { height: 30 }).set(9, { hidden: true });
   depenses.merges = [{ row: 0, column: 0, rows: 1, columns: 4 }];
   depenses.validations = [
-    { area: { row: 3, column: 0, rows: 2, columns: 1 }, rule: { kind: 'list', source: { sheet: 'b', row: 0, column: 0, rows: 3, columns: 1 } }, ignoreBlanks: true },
+    {
+      area: { row: 3, column: 0, rows: 2, columns: 1 },
+      rule: { kind: 'list', source: { sheet: 'b', row: 0, column: 0, rows: 3, columns: 1 } },
+      ignoreBlanks: true,
+      error: PLAIN_STOP,
+    },
     {
       area: { row: 3, column: 1, rows: 2, columns: 1 },
       rule: { kind: 'decimal', operator: 'GreaterThanOrEqualTo', formula1: 0 },
@@ -63,18 +71,33 @@ export function sampleWorkbook(): Workbook {
       error: { style: 'Warning', title: 'Quantité', text: 'La quantité est positive.\nOu nulle.' },
       prompt: { title: 'Quantité', text: 'En unités' },
     },
-    { area: { row: 8, column: 0, rows: 1, columns: 1 }, rule: { kind: 'date', operator: 'Between', formula1: 45000, formula2: '=Total_D' }, ignoreBlanks: true },
-    { area: { row: 6, column: 0, rows: 1, columns: 1 }, rule: { kind: 'list', source: 'oui,non' }, ignoreBlanks: true },
-    { area: { row: 6, column: 1, rows: 1, columns: 1 }, rule: { kind: 'custom', formula: '=ISNUMBER(B7)' }, ignoreBlanks: true, error: { style: 'Stop', title: '', text: 'Un nombre' } },
+    {
+      area: { row: 8, column: 0, rows: 1, columns: 1 },
+      rule: { kind: 'date', operator: 'Between', formula1: 45000, formula2: '=Total_D' },
+      ignoreBlanks: true,
+    },
+    { area: { row: 6, column: 0, rows: 1, columns: 1 }, rule: { kind: 'list', source: 'oui,non' }, ignoreBlanks: true, error: PLAIN_STOP },
+    {
+      area: { row: 6, column: 1, rows: 1, columns: 1 },
+      rule: { kind: 'custom', formula: '=ISNUMBER(B7)' },
+      ignoreBlanks: true,
+      error: { style: 'Stop', title: '', text: 'Un nombre' },
+    },
   ];
   depenses.conditionalFormats = [
-    { id: 'x', area: { row: 3, column: 3, rows: 2, columns: 1 }, rule: { kind: 'custom', formula: '=D4<0', fill: '#FFC7CE', fontColor: '#9C0006', bold: true } },
+    {
+      id: 'x',
+      area: { row: 3, column: 3, rows: 2, columns: 1 },
+      rule: { kind: 'custom', formula: '=D4<0', fill: '#FFC7CE', fontColor: '#9C0006', bold: true },
+    },
     { id: 'y', area: { row: 3, column: 3, rows: 2, columns: 1 }, rule: { kind: 'dataBar', color: '#5B9BD5' } },
   ];
   depenses.protection = { enabled: true, allowFormatColumns: true, allowFormatRows: false, allowAutoFilter: true, allowSort: false };
   depenses.page = {
     orientation: 'Landscape',
+    paper: 'A4',
     fitWidth: 1,
+    fitHeight: 0,
     titleRows: { first: 0, last: 2 },
     printArea: { row: 0, column: 0, rows: 10, columns: 4 },
     header: { left: '', center: 'Budget && suivi', right: '' },
@@ -94,11 +117,26 @@ export function sampleWorkbook(): Workbook {
   return {
     sheets: [depenses, budget, hidden],
     active: 'b',
-    tables: [{ id: '1', name: 'Depenses', range: { sheet: 'd', row: 2, column: 0, rows: 3, columns: 4 }, style: 'TableStyleLight9', showBandedRows: true, showFilterButton: true }],
+    tables: [
+      {
+        id: '1',
+        name: 'Depenses',
+        range: { sheet: 'd', row: 2, column: 0, rows: 3, columns: 4 },
+        style: 'TableStyleLight9',
+        showBandedRows: true,
+        showFilterButton: true,
+      },
+    ],
     names: [
       { name: 'Total_D', range: { sheet: 'b', row: 3, column: 0, rows: 1, columns: 1 }, comment: 'Somme des dépenses', visible: true },
       { name: 'Postes', range: { sheet: 'b', row: 0, column: 0, rows: 3, columns: 1 }, comment: '', visible: true },
-      { name: 'identite', scope: 'd', range: { sheet: 'd', row: 0, column: 0, rows: 1, columns: 1 }, comment: 'saisie.depenses', visible: false },
+      {
+        name: 'identite',
+        scope: 'd',
+        range: { sheet: 'd', row: 0, column: 0, rows: 1, columns: 1 },
+        comment: 'saisie.depenses',
+        visible: false,
+      },
       { name: 'Perdu', range: null, comment: '', visible: true },
     ],
   };
