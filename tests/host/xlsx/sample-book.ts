@@ -9,7 +9,7 @@ export function blankSheet(id: string, name: string, cells: Iterable<readonly [C
 const PLAIN_STOP = { style: 'Stop', title: '', text: '' } as const;
 
 /** Two sheets that use every aspect of the model at least once. */
-export function sampleWorkbook(): Workbook {
+function sampleWorkbook(): Workbook {
   const depenses = blankSheet('d', "Dépenses de l'année", [
     ['0,0', { value: 'Dépenses', style: { bold: true, fontSize: 16, fontColor: '#1F4E79' } }],
     ['2,0', { value: 'Libellé', style: { bold: true, fill: '#DDEBF7', wrap: true, horizontal: 'Center', vertical: 'Center' } }],
