@@ -94,7 +94,8 @@ async function watch(onChange: () => void, isWriting: () => boolean): Promise<()
   const handler = await runExcel(async (context) => {
     const added = context.workbook.worksheets.onChanged.add((event) => {
       // `triggerSource` is told since ExcelApi 1.14; before that, what comes while we write is taken as ours.
-      const isOurs = event.triggerSource === undefined ? isWriting() : event.triggerSource === 'ThisLocalAddin';
+      const tells = Office.context.requirements.isSetSupported('ExcelApi', '1.14');
+      const isOurs = tells ? event.triggerSource === 'ThisLocalAddin' : isWriting();
       if (!isOurs) onChange();
       return Promise.resolve();
     });

@@ -97,33 +97,45 @@ export function queueSnapshot(context: Excel.RequestContext, what: 'inputs' | 'a
     return {
       version: typeof version === 'number' ? version : null,
       cells: found,
-      tables: new Map(tableReads.flatMap((read) => read())),
+      tables: new Map(tableReads.flatMap(readTable)),
       sheets: new Map(
         sheets.flatMap(({ id, sheet }) => (sheet.isNullObject ? [] : [[id, { title: sheet.name, isProtected: sheet.protection.protected }] as const])),
       ),
       allTitles: worksheets.items.map(({ name }) => name),
-      blankTitle: worksheets.items.length === 1 && used.isNullObject ? (worksheets.items[0]?.name ?? null) : null,
+      blankTitle: blankTitle(worksheets, used),
       names: new Map(names.items.map(({ name, formula }) => [name, formula])),
     };
   };
+}
+
+function blankTitle({ items }: Excel.WorksheetCollection, used: Excel.Range): string | null {
+  return items.length === 1 && used.isNullObject ? (items[0]?.name ?? null) : null;
 }
 
 function namedCells(range: Excel.Range): NamedCells {
   return { values: range.values.map((row) => row.map(rawValue)), address: range.address };
 }
 
-function queueTable(table: Excel.Table, name: string): () => readonly (readonly [string, TableSnapshot])[] {
+interface TableRead {
+  readonly name: string;
+  readonly table: Excel.Table;
+  readonly range: Excel.Range;
+  readonly below: Excel.Range;
+}
+
+function queueTable(table: Excel.Table, name: string): TableRead {
   const range = table.getRange();
   range.load('values,rowIndex,columnIndex');
   const below = range.getLastRow().getOffsetRange(1, 0);
   below.load('values');
   table.worksheet.load('name');
-  return () => {
-    if (table.isNullObject) return [];
-    const [headers = [], ...rows] = range.values.map((row) => row.map(rawValue));
-    const canGrow = below.values.every((row) => row.every((value) => value === ''));
-    return [
-      [name, { headers: headers.map(String), rows, canGrow, row: range.rowIndex, column: range.columnIndex, sheetTitle: table.worksheet.name }],
-    ];
-  };
+  return { name, table, range, below };
+}
+
+/** After the sync; nothing when the workbook has no such table. */
+function readTable({ name, table, range, below }: TableRead): readonly (readonly [string, TableSnapshot])[] {
+  if (table.isNullObject) return [];
+  const [headers = [], ...rows] = range.values.map((row) => row.map(rawValue));
+  const canGrow = below.values.every((row) => row.every((value) => value === ''));
+  return [[name, { headers: headers.map(String), rows, canGrow, row: range.rowIndex, column: range.columnIndex, sheetTitle: table.worksheet.name }]];
 }

@@ -45,14 +45,17 @@ export function writeOnlyLines(work: PlanToWrite): void {
 
 /** The personnalisé amounts typed in Barème stay where they are as long as their block keeps its shape. */
 function keepsBareme({ before, after }: PlanToWrite): boolean {
-  return before?.baremePersonnalise != null && before.baremePersonnalise.base === after.baremePersonnalise?.base;
+  const base = before?.baremePersonnalise?.base;
+  return base !== undefined && base === after.baremePersonnalise?.base;
 }
 
 function openTabs(context: Excel.RequestContext, tabs: readonly Tab[], snapshot: Snapshot): Sheets {
   const { worksheets } = context.workbook;
   const leftovers = listLeftovers(snapshot);
   // Renamed first, so that the new sheets have their titles; deleted after, a workbook being never without a sheet.
-  leftovers.forEach((title, index) => void (worksheets.getItem(title).name = `~${String(index)}`));
+  leftovers.forEach((title, index) => {
+    worksheets.getItem(title).name = `~${String(index)}`;
+  });
   const opened = new Map<SheetId, { readonly sheet: Excel.Worksheet; readonly title: string }>();
   for (const { plan, title, fate, position } of tabs) {
     if (fate === 'new') {
@@ -65,7 +68,9 @@ function openTabs(context: Excel.RequestContext, tabs: readonly Tab[], snapshot:
     if (fate === 'rewritten') clear(sheet, plan, snapshot.sheets.get(plan.id)?.isProtected === true);
     opened.set(plan.id, { sheet, title });
   }
-  leftovers.forEach((_title, index) => void worksheets.getItem(`~${String(index)}`).delete());
+  leftovers.forEach((_title, index) => {
+    worksheets.getItem(`~${String(index)}`).delete();
+  });
   if (snapshot.blankTitle !== null) worksheets.getItem(snapshot.blankTitle).delete();
   const of = (id: SheetId) => {
     const found = opened.get(id);

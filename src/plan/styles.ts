@@ -54,6 +54,8 @@ export const STYLES = {
   header: { numberFormat: GENERAL, ...header, horizontal: 'Left', indent: 1 },
   headerCenter: { numberFormat: GENERAL, ...header, horizontal: 'Center' },
   headerAmount: { numberFormat: GENERAL, ...header, horizontal: 'Right' },
+  /** What a line is for, in its row. */
+  hint: { numberFormat: GENERAL, italic: true, color: COLORS.muted, border: 'thin', horizontal: 'Left', indent: 1 },
   label: { numberFormat: GENERAL, border: 'thin', horizontal: 'Left', indent: 1 },
   labelTotal: { numberFormat: GENERAL, ...total, horizontal: 'Left', indent: 1 },
   statusTotal: { numberFormat: GENERAL, ...total, horizontal: 'Center' },

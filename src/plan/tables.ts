@@ -29,11 +29,11 @@ export interface TableDefinition<Key extends string> {
 }
 
 export const DEPENSES = defineTable('Depenses', {
-  section: { header: 'Section', width: 32 },
-  fiche: { header: 'Fiche action', width: 26 },
+  section: { header: 'Section', width: 36 },
+  fiche: { header: 'Fiche action', width: 36 },
   poste: { header: 'Poste', width: 28 },
-  libelle: { header: 'Libellé', width: 36 },
-  profession: { header: 'Profession', width: 18 },
+  libelle: { header: 'Libellé', width: 44 },
+  profession: { header: 'Profession', width: 22 },
   quantite: { header: 'Quantité', width: 11 },
   unite: { header: 'Unité', width: 12 },
   coutUnitaire: { header: 'Coût unitaire', width: 15 },
@@ -43,7 +43,7 @@ export const DEPENSES = defineTable('Depenses', {
 });
 
 export const RESSOURCES = defineTable('Ressources', {
-  section: { header: 'Section', width: 32 },
+  section: { header: 'Section', width: 36 },
   libelle: { header: 'Libellé', width: 40 },
   financeur: { header: 'Financeur', width: 24 },
   montant: { header: 'Montant', width: 16 },

@@ -257,7 +257,7 @@ describe('closed lists', () => {
     ['indicateurs[0].type', indicateur({ type: 'x' }), ['action', 'resultat', 'suivi']],
     ['indicateurs[0].sens', indicateur({ sens: 'x' }), ['croissant', 'decroissant']],
     ['indicateurs[0].methode', indicateur({ methode: 'x' }), ['progression', 'ratio', 'binaire', 'paliers', 'tauxCpam']],
-    ['baremePersonnalise.base', personnalise({}, 'personnalise'), ['avenant-2', 'aci-2019']],
+    ['baremePersonnalise.base', { baremePersonnalise: { base: 'personnalise', montants: {} } }, ['avenant-2', 'aci-2019']],
   ])('%s lists what it accepts', (chemin, input, acceptees) => {
     expect(faute(input)).toMatchObject({ chemin, code: 'valeur-inconnue', acceptees });
   });

@@ -147,7 +147,9 @@ function writeListes(sheet: SheetBuilder, dossier: Dossier): void {
     ['Statuts', LISTES.statuts, Object.values(STATUT_LABELS)],
     ['Sections', LISTES.sections, SECTIONS.map(sectionLabel)],
   ];
-  lists.forEach(([title, name, values], index) => writeListe(sheet, top + 1, COL.listes + index, title, name, values));
+  lists.forEach(([title, name, values], index) => {
+    writeListe(sheet, top + 1, COL.listes + index, title, name, values);
+  });
   writeListe(sheet, top + 12, COL.listes, 'Postes', LISTES.postes, POSTES.map(({ libelle }) => libelle));
   sheet.text(top + 12, COL.listes + 1, 'Pas du repère', 'header');
   sheet.name(sheet.number(top + 13, COL.listes + 1, PAS, 'integer'), BAREME.pas);

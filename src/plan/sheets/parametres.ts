@@ -39,9 +39,13 @@ type Dossier = PlanContext['dossier'];
 function writeCpts(sheet: SheetBuilder, { cpts, contrat, exercice, hypothese, missions }: Dossier): number {
   let row = 4;
   const one = { rows: 1, columns: 1, column: VALUE };
-  const label = (text: string): void => void sheet.text(row, LABEL, text, 'label');
-  const note = (text: string | Formula): void =>
-    void (typeof text === 'string' ? sheet.text(row, NOTE, text, 'note') : sheet.formula(row, NOTE, text, 'note'));
+  const label = (text: string): void => {
+    sheet.text(row, LABEL, text, 'label');
+  };
+  const note = (text: string | Formula): void => {
+    if (typeof text === 'string') sheet.text(row, NOTE, text, 'note');
+    else sheet.formula(row, NOTE, text, 'note');
+  };
   const derived = (text: string, name: string, value: Formula, style: 'integer' | 'date' | 'percent' | 'label' | 'key', comment: string): void => {
     label(text);
     sheet.name(sheet.formula(row, VALUE, value, style), name, comment);

@@ -55,7 +55,7 @@ export function buildSection(section: Section, { dossier }: PlanContext): BuiltS
   POSTES.forEach((poste, index) => {
     const row = first + index;
     const name = sheet.text(row, COL.depense, poste.libelle, 'label');
-    sheet.text(row, COL.poste, hints[poste.code], 'note');
+    sheet.text(row, COL.poste, hints[poste.code], 'hint');
     const only = formula`${DEPENSES.column('section')},${label},${DEPENSES.column('poste')},${fixedColumn(name)}`;
     sheet.formula(row, COL.montant, formula`ROUND(SUMIFS(${DEPENSES.column('montant')},${only}),2)`, 'euros', 'section.poste');
     sheet.formula(row, COL.realise, formula`ROUND(SUMIFS(${DEPENSES.column('realise')},${only}),2)`, 'euros', 'section.realise');
@@ -63,15 +63,16 @@ export function buildSection(section: Section, { dossier }: PlanContext): BuiltS
 
   const complementaires = formula`ROUND(SUMIFS(${RESSOURCES.column('montant')},${RESSOURCES.column('section')},${label}),2)`;
   sheet.text(first, COL.ressource, isFonctionnement ? 'Assurance Maladie, ACI' : 'ACI, fonctionnement (volet fixe)', 'label');
-  sheet.text(first, COL.financeur, 'Selon la taille', 'note');
+  sheet.text(first, COL.financeur, 'Selon la taille', 'hint');
   sheet.formula(first, COL.recu, formula`${n(resultName('Fixe', section.nom))}`, 'euros');
   sheet.text(first + 1, COL.ressource, 'ACI, résultats (volet variable retenu)', 'label');
-  sheet.text(first + 1, COL.financeur, 'Selon les résultats', 'note');
+  sheet.text(first + 1, COL.financeur, 'Selon les résultats', 'hint');
   sheet.formula(first + 1, COL.recu, formula`${n(resultName('VariableRetenue', section.nom))}`, 'euros');
   sheet.text(first + 2, COL.ressource, 'Ressources complémentaires', 'label');
-  sheet.text(first + 2, COL.financeur, 'Facultatif', 'note');
+  sheet.text(first + 2, COL.financeur, 'Facultatif', 'hint');
   sheet.formula(first + 2, COL.recu, complementaires, 'euros');
   sheet.blank(first + 3, COL.ressource, 'label');
+  sheet.blank(first + 3, COL.financeur, 'hint');
   sheet.blank(first + 3, COL.recu, 'euros');
 
   const total = first + POSTES.length;
