@@ -7,8 +7,8 @@ import type { SheetBuilder } from '../sheet-builder';
 import { DEPENSES, RESSOURCES } from '../tables';
 import { COL } from './section';
 
-const SPARE_ROWS = 8;
-const LEAST_ROWS = 12;
+const SPARE_ROWS = 4;
+const LEAST_ROWS = 8;
 const SEPARATOR = ' · ';
 /** A little under the width of the column: words are not cut in two. */
 const CHARACTERS_A_LINE = 46;
