@@ -86,14 +86,14 @@ function corner(row: number | undefined, column: number | undefined, mark: '' | 
 }
 
 function format(rect: Rect, mark: '' | '$'): string {
-  const isColumns = rect.rows === ROWS;
-  const isRows = rect.columns === COLUMNS && !isColumns;
+  const isRows = rect.columns === COLUMNS;
+  const isColumns = rect.rows === ROWS && !isRows;
   const first = corner(isColumns ? undefined : rect.row, isRows ? undefined : rect.column, mark);
   const last = corner(isColumns ? undefined : rect.row + rect.rows - 1, isRows ? undefined : rect.column + rect.columns - 1, mark);
   return first === last && !isColumns && !isRows ? first : `${first}:${last}`;
 }
 
-/** `A1:B2`; whole columns `A:B`, whole rows `1:2`. */
+/** `A1:B2`; whole columns `A:B`, whole rows `1:2`, which the whole sheet is too. */
 export function formatRect(rect: Rect): string {
   return format(rect, '');
 }

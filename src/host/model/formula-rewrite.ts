@@ -45,10 +45,13 @@ export function withTableDeleted(formula: string, name: string): string {
 
 /** The formula copied some rows down: relative rows move along, `$` rows stay. */
 export function copiedDown(formula: string, rows: number): string {
-  return mapParts(formula, (part) => {
-    const corner = part.kind === 'word' ? /^(\$?[A-Za-z]{1,3})(\d{1,7})$/.exec(part.text) : null;
+  const parts = formulaParts(formula);
+  const moved = parts.map((part, index) => {
+    const isFunction = parts[index + 1]?.text === '(';
+    const corner = part.kind === 'word' && !isFunction ? /^(\$?[A-Za-z]{1,3})(\d{1,7})$/.exec(part.text) : null;
     return corner ? `${corner[1] ?? ''}${String(Number(corner[2]) + rows)}` : part.text;
   });
+  return moved.join('');
 }
 
 /** Cheap way out for the thousands of formulas that do not mention the thing at all. */
