@@ -101,13 +101,11 @@ function localName(name: string): string {
 }
 
 function localAttributes(attributes: Record<string, string>): Record<string, string> {
-  const local: Record<string, string> = {};
-  for (const [name, value] of Object.entries(attributes)) {
-    // An attribute without prefix wins over its namesake: `<table id="1" xr:id="…">`.
-    if (!name.includes(':')) local[name] = value;
-    else local[localName(name)] ??= value;
-  }
-  return local;
+  const names = Object.keys(attributes);
+  if (!names.some((name) => name.includes(':'))) return attributes;
+  // An attribute without prefix wins over its namesake: `<table id="1" xr:id="…">`.
+  const ordered = names.filter((name) => name.includes(':')).concat(names.filter((name) => !name.includes(':')));
+  return Object.fromEntries(ordered.map((name) => [localName(name), attributes[name] ?? '']));
 }
 
 export function child(node: XmlNode | undefined, name: string): XmlNode | undefined {
