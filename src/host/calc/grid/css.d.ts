@@ -1,0 +1,2 @@
+/** Style sheets, which the bundler puts in the page. */
+declare module '*.css';

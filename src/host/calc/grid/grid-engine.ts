@@ -1,0 +1,204 @@
+import type { IDisposable } from '@univerjs/core';
+import { SetOtherFormulaMutation, SetSelectionsOperation, SetWorksheetActiveOperation } from '@univerjs/preset-sheets-core';
+
+import type { Engine } from '../../engine';
+import type { Book } from '../../model/book';
+import type { CellKey, Rect, Sheet, SheetId } from '../../model/workbook';
+import { FormulaCalculator } from '../formula-calculator';
+import { recalculate } from '../recalculate';
+import { displayCells } from './cell-display';
+import { createUniver } from './create-univer';
+import { interceptEntries } from './entry-interceptors';
+import { Gatekeeper } from './gatekeeper';
+import { mirrorChanges } from './mirror-changes';
+import { Notice } from './notice';
+import { NOTICES } from './notices.fr';
+import type { Fate } from './policy';
+import { type ChangeType, StructureCommands } from './structure-commands';
+import { UniverGrid } from './univer-grid';
+import { type SheetMutation, writtenKeys } from './univer-mutations';
+import { takeUserEdit } from './user-edits';
+import { takeUserLines } from './user-lines';
+
+export interface GridEvents {
+  /** The person changed the workbook; it is calculated by then. */
+  readonly onUserChange?: (sheet: Sheet, rect: Rect, change: ChangeType) => void;
+  readonly onUserSelect?: (sheet: Sheet, rect: Rect) => void;
+}
+
+export interface GridEngine extends Engine {
+  /** Resolves with the last result known, when neither the person nor the book has anything pending. */
+  settle(): Promise<void>;
+  /** Goes to cells of a sheet, as the person would. */
+  select(sheet: SheetId, rect: Rect): void;
+  /** Says something over the grid, in the person's language. */
+  notify(text: string): void;
+}
+
+/** The book on screen: shows it, calculates it, and puts into it, whole, what the person does to it. */
+export function createGridEngine(book: Book, container: HTMLElement, events: GridEvents = {}): GridEngine {
+  return new LiveGrid(book, container, events);
+}
+
+interface Raised {
+  readonly sheet: Sheet;
+  readonly rect: Rect;
+  readonly change: ChangeType;
+}
+
+class LiveGrid implements GridEngine {
+  private readonly grid: UniverGrid;
+  private readonly calculator: FormulaCalculator;
+  private readonly notice: Notice;
+  private readonly listening: IDisposable[] = [];
+  private readonly touched = new Map<SheetId, Set<CellKey>>();
+  private raised: Raised[] = [];
+  private isBroken = false;
+  /** Something has to be calculated that the journal does not tell. */
+  private isNew = true;
+  private running: Promise<void> | undefined;
+  private timer: number | undefined;
+
+  constructor(
+    private readonly book: Book,
+    container: HTMLElement,
+    private readonly events: GridEvents,
+  ) {
+    this.grid = new UniverGrid(createUniver(container));
+    this.calculator = new FormulaCalculator(this.grid.injector);
+    this.notice = new Notice(container);
+    this.grid.show(book.data);
+    book.takeChanges();
+    this.listen();
+  }
+
+  settle(): Promise<void> {
+    this.running ??= this.settleAll().finally(() => {
+      this.running = undefined;
+    });
+    return this.running;
+  }
+
+  select(sheet: SheetId, rect: Rect): void {
+    this.grid.select({ sheet, rect });
+  }
+
+  notify(text: string): void {
+    this.notice.show(text);
+  }
+
+  dispose(): void {
+    window.clearTimeout(this.timer);
+    for (const each of this.listening) each.dispose();
+    this.notice.dispose();
+    this.grid.dispose();
+  }
+
+  private listen(): void {
+    const structure = new StructureCommands(this.book, (sheet, rect, change) => {
+      this.raised.push({ sheet, rect, change });
+      this.later();
+    });
+    const gate = new Gatekeeper(this.grid, this.book, structure, {
+      onAccepted: (fate, mutation) => {
+        this.accept(fate, mutation);
+      },
+      onBroken: () => {
+        this.isBroken = true;
+        this.later();
+      },
+      onRefused: (reason) => {
+        this.notify(NOTICES[reason]);
+      },
+    });
+    this.listening.push(gate, interceptEntries(this.grid, this.book), displayCells(this.grid, this.book), this.followPerson(), this.followRules());
+  }
+
+  private accept(fate: Fate, mutation: SheetMutation): void {
+    if (fate === 'cells') {
+      const keys = this.touched.get(mutation.subUnitId) ?? new Set();
+      for (const key of writtenKeys(mutation)) keys.add(key);
+      this.touched.set(mutation.subUnitId, keys);
+    } else this.lines.push([fate, mutation]);
+    this.later();
+  }
+
+  private lines: [Fate, SheetMutation][] = [];
+
+  /** A command is many changes: they are taken together, once it is over. */
+  private later(): void {
+    this.timer ??= window.setTimeout(() => {
+      this.timer = undefined;
+      void this.settle().catch((cause: unknown) => {
+        reportError(cause);
+      });
+    }, 0);
+  }
+
+  private async settleAll(): Promise<void> {
+    while (this.hasWork) {
+      const isFromElsewhere = this.book.isDirty;
+      if (this.isBroken) this.restore();
+      else this.takeFromPerson();
+      this.isNew = false;
+      mirrorChanges(this.grid, this.book, this.book.takeChanges());
+      if (isFromElsewhere) this.grid.forgetUndo();
+      await recalculate(this.book, this.calculator, this.grid.unit);
+      this.raise();
+    }
+  }
+
+  private get hasWork(): boolean {
+    return this.isNew || this.isBroken || this.book.isDirty || this.touched.size > 0 || this.lines.length > 0 || this.raised.length > 0;
+  }
+
+  /** Part of what the person did cannot be: none of it is. */
+  private restore(): void {
+    this.isBroken = false;
+    const isHalfDone = this.touched.size > 0 || this.lines.length > 0;
+    this.touched.clear();
+    this.lines = [];
+    if (isHalfDone) this.grid.show(this.book.data);
+  }
+
+  private takeFromPerson(): void {
+    for (const [fate, mutation] of this.lines.splice(0)) {
+      const sheet = this.book.sheet(mutation.subUnitId);
+      const drawn = this.grid.sheet(mutation.subUnitId);
+      if (sheet && drawn && fate !== 'cells' && fate !== 'view' && fate !== 'leftOut') takeUserLines(sheet, drawn, fate, mutation);
+    }
+    for (const [id, keys] of this.touched) {
+      this.touched.delete(id);
+      const sheet = this.book.sheet(id);
+      if (!sheet) continue;
+      const { rect, hasRefusedFormula } = takeUserEdit(this.grid, this.book, sheet, keys);
+      if (hasRefusedFormula) this.notify(NOTICES.refusedFormula);
+      if (rect) this.raised.push({ sheet, rect, change: 'RangeEdited' });
+    }
+  }
+
+  private raise(): void {
+    for (const { sheet, rect, change } of this.raised.splice(0)) this.events.onUserChange?.(sheet, rect, change);
+  }
+
+  /** Formulas of conditional formats and validations are known to Univer once their cells are drawn. */
+  private followRules(): IDisposable {
+    return this.grid.afterCommand(({ id }) => {
+      if (id !== SetOtherFormulaMutation.id) return;
+      this.isNew = true;
+      this.later();
+    });
+  }
+
+  /** The sheet and the cells the person goes to. */
+  private followPerson(): IDisposable {
+    return this.grid.afterCommand(({ id }, isOurs) => {
+      if (isOurs || (id !== SetSelectionsOperation.id && id !== SetWorksheetActiveOperation.id)) return;
+      const { selection } = this.grid;
+      const sheet = selection && this.book.sheet(selection.sheet);
+      if (!selection || !sheet) return;
+      this.book.data.active = sheet.id;
+      this.events.onUserSelect?.(sheet, selection.rect);
+    });
+  }
+}
