@@ -1,0 +1,3 @@
+import { proveEmbedded } from './prove-embedded';
+
+proveEmbedded(202603, 75);
