@@ -1,0 +1,36 @@
+import { FluentProvider, webLightTheme } from '@fluentui/react-components';
+import { useRef, type ReactElement } from 'react';
+import type { DateIso } from '../domain/calendrier';
+import { App } from '../taskpane/app';
+import { TEXTS } from './texts.fr';
+import { Toolbar } from './toolbar';
+import { useWorkbook } from './use-workbook';
+
+/** The panel as it stands in Excel, beside a grid instead of Excel's. */
+export function Page({ aujourdhui }: { readonly aujourdhui: DateIso }): ReactElement {
+  const container = useRef<HTMLDivElement>(null);
+  const workbook = useWorkbook(container);
+  return (
+    <FluentProvider theme={webLightTheme} className="page">
+      <Toolbar workbook={workbook} />
+      <main className="workbook" aria-label={TEXTS.grid}>
+        <div ref={container} className="grid" />
+      </main>
+      <aside className="panel" aria-label={TEXTS.panel}>
+        {workbook.session ? <App key={sessionKey(workbook.session)} classeur={workbook.session.classeur} aujourdhui={aujourdhui} /> : null}
+      </aside>
+    </FluentProvider>
+  );
+}
+
+const keys = new WeakMap<object, number>();
+let last = 0;
+
+/** Another workbook, another panel: nothing of the one before is kept. */
+function sessionKey(session: object): number {
+  const known = keys.get(session);
+  if (known !== undefined) return known;
+  last += 1;
+  keys.set(session, last);
+  return last;
+}

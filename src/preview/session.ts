@@ -1,0 +1,53 @@
+import { createClasseur } from '../excel';
+import type { Classeur } from '../excel/classeur';
+import { createGridEngine, type GridEngine } from '../host/calc/grid/grid-engine';
+import type { EmbeddedHost } from '../host/install/host';
+import type { Book } from '../host/model/book';
+import { firstHost, hostFor } from './embedded';
+
+/** One workbook on the page: shown, calculated, and open to the panel. */
+export interface Session {
+  readonly book: Book;
+  readonly classeur: Classeur;
+  readonly settle: () => Promise<void>;
+  readonly close: () => void;
+}
+
+/** Shows a workbook in the grid, in the place of whichever was there; `null` = the new one that Office.js found at its start. */
+export function openSession(book: Book | null, container: HTMLElement, onChange: () => void): Session {
+  const host = book ? hostFor(book) : firstHost;
+  const grid = showGrid(host, container, onChange);
+  host.attach(grid);
+  return {
+    book: host.book,
+    classeur: watched(createClasseur(), onChange),
+    settle: () => grid.settle(),
+    close: () => {
+      grid.dispose();
+    },
+  };
+}
+
+function showGrid(host: EmbeddedHost, container: HTMLElement, onChange: () => void): GridEngine {
+  return createGridEngine(host.book, container, {
+    onUserChange: (sheet, rect) => {
+      host.cellsChangedByUser(sheet, rect);
+      onChange();
+    },
+  });
+}
+
+/** What the panel writes changes the workbook as much as what the person types. */
+function watched(classeur: Classeur, onChange: () => void): Classeur {
+  const noted = async <Result>(result: Promise<Result>): Promise<Result> => {
+    const done = await result;
+    onChange();
+    return done;
+  };
+  return {
+    ...classeur,
+    generate: (dossier, onProgress) => noted(classeur.generate(dossier, onProgress)),
+    addDepense: (depense) => noted(classeur.addDepense(depense)),
+    addRessource: (ressource) => noted(classeur.addRessource(ressource)),
+  };
+}

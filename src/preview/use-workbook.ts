@@ -1,0 +1,131 @@
+import { useCallback, useEffect, useRef, useState, type RefObject } from 'react';
+import sample from '../../examples/centre-alsace.json';
+import { parseDossier } from '../domain/parse-dossier';
+import { Book } from '../host/model/book';
+import { createBook } from '../host/model/create';
+import { XlsxError } from '../host/xlsx/xlsx-error';
+import { download } from './download';
+import { openSession, type Session } from './session';
+import { TEXTS } from './texts.fr';
+
+export interface Message {
+  readonly kind: 'info' | 'error';
+  readonly text: string;
+}
+
+export interface OpenWorkbook {
+  /** null while a workbook is being opened. */
+  readonly session: Session | null;
+  readonly message: Message;
+  /** What was done since the last download, opening or new workbook would be lost. */
+  readonly hasChanged: boolean;
+  readonly openNew: () => Promise<void>;
+  readonly openSample: () => Promise<void>;
+  readonly openFile: (file: File) => Promise<void>;
+  readonly save: () => Promise<void>;
+}
+
+/** The workbook of the page, one at a time; a file that cannot be opened leaves the present one in place. */
+export function useWorkbook(container: RefObject<HTMLDivElement | null>): OpenWorkbook {
+  const [session, setSession] = useState<Session | null>(null);
+  const [message, setMessage] = useState<Message>({ kind: 'info', text: TEXTS.preparing });
+  const [hasChanged, setChanged] = useState(false);
+  const current = useRef<Session | null>(null);
+  const info = (text: string): void => {
+    setMessage({ kind: 'info', text });
+  };
+
+  const show = useCallback(
+    async (book: Book | null, prepare: (opened: Session) => Promise<void>): Promise<void> => {
+      if (!container.current) return;
+      current.current?.close();
+      setSession(null);
+      const opened = openSession(book, container.current, () => {
+        setChanged(true);
+      });
+      current.current = opened;
+      await opened.settle();
+      await prepare(opened);
+      setSession(opened);
+      setChanged(false);
+    },
+    [container],
+  );
+
+  const attempt = useCallback(async (start: string, action: () => Promise<string>, name = ''): Promise<void> => {
+    setMessage({ kind: 'info', text: start });
+    try {
+      const done = await action();
+      setMessage({ kind: 'info', text: done });
+    } catch (error) {
+      setSession(current.current);
+      setMessage({ kind: 'error', text: error instanceof XlsxError ? TEXTS.xlsx[error.code](name) : TEXTS.failed });
+      if (!(error instanceof XlsxError)) reportError(error);
+    }
+  }, []);
+
+  const openSample = useCallback(
+    (book: Book | null = createBook()) =>
+      attempt(TEXTS.preparing, async () => {
+        await show(book, async ({ classeur }) => {
+          const read = parseDossier(sample);
+          if (!read.ok) throw new Error('The sample is no dossier');
+          await classeur.generate(read.dossier, () => undefined);
+        });
+        return TEXTS.sampleReady;
+      }),
+    [attempt, show],
+  );
+
+  const started = useRef(false);
+  useEffect(() => {
+    if (started.current) return;
+    started.current = true;
+    // Office.js already holds a new workbook: the sample goes into that one.
+    void openSample(null);
+  }, [openSample]);
+
+  useEffect(() => {
+    const warn = (event: BeforeUnloadEvent): void => {
+      event.preventDefault();
+    };
+    if (hasChanged) window.addEventListener('beforeunload', warn);
+    return () => {
+      window.removeEventListener('beforeunload', warn);
+    };
+  }, [hasChanged]);
+
+  return {
+    session,
+    message,
+    hasChanged,
+    openSample: () => openSample(),
+    openNew: () =>
+      attempt(TEXTS.preparing, async () => {
+        await show(createBook(), () => Promise.resolve());
+        return TEXTS.newReady;
+      }),
+    openFile: (file) =>
+      attempt(
+        TEXTS.opening(file.name),
+        async () => {
+          const { openXlsx } = await import('../host/xlsx');
+          const data = await openXlsx(new Uint8Array(await file.arrayBuffer()));
+          await show(new Book(data), () => Promise.resolve());
+          return TEXTS.opened(file.name);
+        },
+        file.name,
+      ),
+    save: async () => {
+      if (!session) return;
+      info(TEXTS.saving);
+      await attempt(TEXTS.saving, async () => {
+        const { saveXlsx } = await import('../host/xlsx');
+        await session.settle();
+        download(await saveXlsx(session.book), TEXTS.fileName);
+        setChanged(false);
+        return TEXTS.downloaded(TEXTS.fileName);
+      });
+    },
+  };
+}
