@@ -68,7 +68,11 @@ module.exports = (env = {}, argv = {}) => {
       new NothingForeign(),
       new HtmlPlugin({ filename: 'taskpane.html', template: './src/taskpane/taskpane.html', scriptLoading: 'defer' }),
       new CopyPlugin({
-        patterns: [{ from: 'assets/*.png' }, { from: 'manifest.xml', transform: () => manifest }],
+        patterns: [
+          { from: 'assets/*.png' },
+          { from: 'src/taskpane/aide.{html,css}', to: '[name][ext]' },
+          { from: 'manifest.xml', transform: () => manifest },
+        ],
       }),
     ],
   };

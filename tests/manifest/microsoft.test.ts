@@ -9,5 +9,5 @@ it('is understood by Microsoft’s own reader of manifests', () => {
 
   expect(info).toContain('Name: Budget CPTS');
   expect(info).toContain('Type: TaskPaneApp');
-  expect(info).toContain('Support Url: https://localhost:3000/taskpane.html?vue=aide');
+  expect(info).toContain('Support Url: https://localhost:3000/aide.html');
 });
