@@ -4,7 +4,7 @@ import { isEntireColumns, positionOf } from '../model/geometry';
 import { shownText } from '../model/number-text';
 import { facet } from '../model/style';
 import { requireUnprotected } from './guards';
-import type { AreasRef } from './refs';
+import type { AreasRef } from './session';
 
 /** Widens or narrows the columns to the longest text of the cells in the range; empty columns keep their width. */
 export function autofitColumns({ session, sheet, rects }: AreasRef): void {

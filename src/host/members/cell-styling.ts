@@ -4,7 +4,7 @@ import type { CellKey, CellStyle, Rect, Sheet } from '../model/workbook';
 import { NotImplemented } from '../protocol/host-error';
 import type { Property } from '../protocol/host-object';
 import { requireUnprotected } from './guards';
-import type { AreasRef } from './refs';
+import type { AreasRef } from './session';
 
 type Restyle = (style: CellStyle | undefined) => CellStyle | undefined;
 

@@ -8,8 +8,7 @@ import { invalidArgument, NotImplemented } from '../protocol/host-error';
 import { isList } from '../protocol/json';
 import { type CellChange, raiseCellsChanged } from './changes';
 import { requireUnlocked } from './guards';
-import type { RangeRef } from './refs';
-import type { Session } from './session';
+import type { RangeRef, Session } from './session';
 
 const WRONG_SHAPE = "The number of rows or columns in the input array doesn't match the size or dimensions of the range.";
 

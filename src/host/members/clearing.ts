@@ -6,8 +6,7 @@ import type { Cell, Rect, Sheet } from '../model/workbook';
 import { raiseCellsChanged } from './changes';
 import { settleTableHeaders } from './cell-writing';
 import { requireUnlocked, requireUnprotected } from './guards';
-import { type AreasRef, RangeRef } from './refs';
-import type { Session } from './session';
+import { type AreasRef, RangeRef, type Session } from './session';
 import { asOneOf } from './values';
 
 const WHAT = ['All', 'Formats', 'Contents', 'Hyperlinks', 'RemoveHyperlinks'] as const;

@@ -4,7 +4,7 @@ import { invalidArgument, invalidReference } from '../protocol/host-error';
 import { hostObject, type HostObject, type HostType, type Property } from '../protocol/host-object';
 import { fixed } from './fixed';
 import { requireUnprotected } from './guards';
-import { type FormatRef, RangeRef } from './refs';
+import { type FormatRef, RangeRef } from './session';
 import { asColor, asFlag, asNumber, asText } from './values';
 
 type Rule = ConditionalFormat['rule'];

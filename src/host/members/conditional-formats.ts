@@ -4,7 +4,7 @@ import type { ConditionalFormat } from '../model/workbook';
 import { invalidArgument, NotImplemented } from '../protocol/host-error';
 import type { HostObject, HostType } from '../protocol/host-object';
 import { requireUnprotected } from './guards';
-import { FormatRef, type RangeRef } from './refs';
+import { FormatRef, type RangeRef } from './session';
 import { asText } from './values';
 
 function formatsOf({ sheet, rect }: RangeRef): readonly ConditionalFormat[] {

@@ -5,7 +5,7 @@ import type { HostType, Property } from '../protocol/host-object';
 import { requireUnprotected } from './guards';
 import { readAlert, readPrompt, wireAlert, wirePrompt } from './validation-messages';
 import { readRule, wireRule } from './validation-rules';
-import type { RangeRef } from './refs';
+import type { RangeRef } from './session';
 import { asFlag } from './values';
 
 const TYPES: Readonly<Record<ValidationRule['kind'], string>> = {

@@ -1,6 +1,6 @@
 import type { HostType } from '../protocol/host-object';
 import { styleProperty } from './cell-styling';
-import type { AreasRef } from './refs';
+import type { AreasRef } from './session';
 import { asFlag } from './values';
 
 export const formatProtectionType: HostType<AreasRef> = {

@@ -2,7 +2,7 @@ import { COLUMNS, ROWS } from '../model/geometry';
 import { invalidArgument, itemNotFound } from '../protocol/host-error';
 import type { HostObject, HostType } from '../protocol/host-object';
 import { rangeArgument } from './references';
-import { RangeRef, type SheetRef } from './refs';
+import { RangeRef, type SheetRef } from './session';
 
 function freeze({ session, sheet }: SheetRef, rows: number, columns: number): void {
   if (rows < 0 || columns < 0 || rows >= ROWS || columns >= COLUMNS) throw invalidArgument();

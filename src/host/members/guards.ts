@@ -3,7 +3,7 @@ import { cellCount } from '../model/geometry';
 import { facet } from '../model/style';
 import type { Protection, Rect, Sheet } from '../model/workbook';
 import { accessDenied } from '../protocol/host-error';
-import type { AreasRef } from './refs';
+import type { AreasRef } from './session';
 
 type Permission = Exclude<keyof Protection, 'enabled' | 'password'>;
 

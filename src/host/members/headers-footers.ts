@@ -2,7 +2,7 @@ import type { PageSetup } from '../model/workbook';
 import { hostObject, type HostType, type Property } from '../protocol/host-object';
 import { fixed } from './fixed';
 import { setPage } from './page-setting';
-import type { SheetRef } from './refs';
+import type { SheetRef } from './session';
 import { asText } from './values';
 
 type Line = NonNullable<PageSetup['header']>;

@@ -3,7 +3,7 @@ import { isEntireColumns, isEntireRows } from '../model/geometry';
 import type { Property } from '../protocol/host-object';
 import { NotImplemented } from '../protocol/host-error';
 import { requireUnprotected } from './guards';
-import type { RangeRef } from './refs';
+import type { RangeRef } from './session';
 import { asFlag } from './values';
 
 export const rowHidden: Property<RangeRef> = {

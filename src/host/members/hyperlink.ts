@@ -6,7 +6,7 @@ import type { Property } from '../protocol/host-object';
 import { isRecord } from '../protocol/json';
 import { raiseCellsChanged } from './changes';
 import { requireUnprotected } from './guards';
-import type { RangeRef } from './refs';
+import type { RangeRef } from './session';
 import { asText } from './values';
 
 /** How Excel shows a link. */

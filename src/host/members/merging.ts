@@ -6,7 +6,7 @@ import type { Rect } from '../model/workbook';
 import { invalidOperation } from '../protocol/host-error';
 import { requireUnprotected } from './guards';
 import { sheetRect } from './references';
-import type { RangeRef } from './refs';
+import type { RangeRef } from './session';
 
 /** Merges the cells, row by row when `across`; the first cell's value stays, the others are lost. */
 export function mergeRange(range: RangeRef, across: boolean): void {

@@ -4,7 +4,7 @@ import { invalidOperation, itemNotFound } from '../protocol/host-error';
 import type { HostObject, HostType } from '../protocol/host-object';
 import { plain } from './changes';
 import { rangeArgument, rangeOf, sheetRect } from './references';
-import { type NameRef, type RangeRef, SheetRef } from './refs';
+import { type NameRef, type RangeRef, SheetRef } from './session';
 import { asFlag, asText } from './values';
 
 /** Excel's words for a name whose cells were deleted. */

@@ -3,7 +3,7 @@ import type { DefinedName } from '../model/workbook';
 import { invalidArgument, itemAlreadyExists } from '../protocol/host-error';
 import type { HostObject, HostType } from '../protocol/host-object';
 import { rangeArgument, sheetRect } from './references';
-import { NameRef, type NamesRef } from './refs';
+import { NameRef, type NamesRef } from './session';
 
 function namesOf({ session, scope }: NamesRef): readonly DefinedName[] {
   return session.book.data.names.filter((name) => name.scope === scope?.id);

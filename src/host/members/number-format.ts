@@ -1,7 +1,7 @@
 import { restyleCells } from './cell-styling';
 import { spread } from './cell-writing';
 import { requireUnprotected } from './guards';
-import type { RangeRef } from './refs';
+import type { RangeRef } from './session';
 import { asText } from './values';
 import type { CellKey } from '../model/workbook';
 import { withFacet } from '../model/style';

@@ -7,7 +7,7 @@ import { fixed } from './fixed';
 import { headersFootersType } from './headers-footers';
 import { setPage } from './page-setting';
 import { rangeArgument } from './references';
-import { AreasRef, RangeRef, type SheetRef } from './refs';
+import { AreasRef, RangeRef, type SheetRef } from './session';
 import { asFlag, asNumber, asOneOf } from './values';
 
 type Margin = keyof NonNullable<PageSetup['margins']>;

@@ -1,5 +1,5 @@
 import type { PageSetup } from '../model/workbook';
-import type { SheetRef } from './refs';
+import type { SheetRef } from './session';
 
 export function setPage({ session, sheet }: SheetRef, page: PageSetup): void {
   sheet.page = page;

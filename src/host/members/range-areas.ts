@@ -4,7 +4,7 @@ import { invalidArgument } from '../protocol/host-error';
 import { hostObject, type HostType } from '../protocol/host-object';
 import { clearAreas } from './clearing';
 import { rangeFormatType } from './range-format';
-import { type AreasRef, RangeRef, SheetRef } from './refs';
+import { type AreasRef, RangeRef, SheetRef } from './session';
 
 /** The separate ranges of a RangeAreas. */
 const areasType: HostType<AreasRef> = {

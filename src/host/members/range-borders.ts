@@ -4,7 +4,7 @@ import { NotImplemented } from '../protocol/host-error';
 import { hostObject, type HostObject, type HostType, type Property } from '../protocol/host-object';
 import { restyle } from './cell-styling';
 import { requireUnprotected } from './guards';
-import type { AreasRef } from './refs';
+import type { AreasRef } from './session';
 import { asColor, asOneOf } from './values';
 
 const SIDES = ['EdgeTop', 'EdgeBottom', 'EdgeLeft', 'EdgeRight', 'InsideVertical', 'InsideHorizontal'] as const;

@@ -2,7 +2,7 @@ import { withFacet } from '../model/style';
 import type { HostType, Property } from '../protocol/host-object';
 import { commonFacet, restyle, styleProperty } from './cell-styling';
 import { requireUnprotected } from './guards';
-import type { AreasRef } from './refs';
+import type { AreasRef } from './session';
 import { asColor } from './values';
 
 /** An unfilled cell says white, as in Excel. */

@@ -2,7 +2,7 @@ import { NotImplemented } from '../protocol/host-error';
 import type { HostType, Property } from '../protocol/host-object';
 import { commonFacet, styleProperty } from './cell-styling';
 import { fixed } from './fixed';
-import type { AreasRef } from './refs';
+import type { AreasRef } from './session';
 import { asColor, asFlag, asNumber, asOneOf, asText } from './values';
 
 const stroke = styleProperty('underline', (value) => {

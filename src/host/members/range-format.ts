@@ -11,7 +11,7 @@ import { rangeBordersType } from './range-borders';
 import { formatProtectionType } from './format-protection';
 import { rangeFillType } from './range-fill';
 import { rangeFontType } from './range-font';
-import type { AreasRef } from './refs';
+import type { AreasRef } from './session';
 import { asFlag, asNumber, asOneOf } from './values';
 
 const HORIZONTAL: readonly HorizontalAlignment[] = ['General', 'Left', 'Center', 'Right', 'Fill', 'Justify', 'CenterAcrossSelection', 'Distributed'];

@@ -5,7 +5,7 @@ import type { CallArguments } from '../protocol/call-arguments';
 import { invalidArgument, itemNotFound } from '../protocol/host-error';
 import type { HostObject } from '../protocol/host-object';
 import { inSheet, rangeArgument } from './references';
-import { RangeRef } from './refs';
+import { RangeRef } from './session';
 
 type Move = (rect: Rect, args: CallArguments) => Rect;
 type Method = (range: RangeRef, args: CallArguments) => HostObject | null;

@@ -1,7 +1,7 @@
 import { keysOf } from '../model/cells';
 import { isEntireColumns, isEntireRows } from '../model/geometry';
 import type { Cell } from '../model/workbook';
-import type { RangeRef } from './refs';
+import type { RangeRef } from './session';
 
 /** One thing of each cell, in rows; null for whole rows or columns, as Excel answers. */
 export function grid<Result>({ sheet, rect }: RangeRef, of: (cell: Cell | undefined) => Result): readonly (readonly Result[])[] | null {

@@ -16,7 +16,7 @@ import { assignNumberFormat } from './number-format';
 import { grid } from './range-grid';
 import { rangeGeometry } from './range-geometry';
 import { rangeFormatType } from './range-format';
-import { type AreasRef, type RangeRef, SheetRef } from './refs';
+import { type AreasRef, type RangeRef, SheetRef } from './session';
 
 const whole = (read: (range: RangeRef) => unknown): Property<RangeRef> => ({ get: read });
 

@@ -4,8 +4,7 @@ import { nameIn } from '../model/names';
 import type { Rect, Sheet, SheetRect } from '../model/workbook';
 import { invalidArgument, itemNotFound } from '../protocol/host-error';
 import { HostObject } from '../protocol/host-object';
-import { AreasRef, RangeRef } from './refs';
-import type { Session } from './session';
+import { AreasRef, RangeRef, type Session } from './session';
 
 /** The range an argument means: a client Range, or an address, which without a sheet is on `sheet`. */
 export function rangeArgument(session: Session, value: unknown, sheet: Sheet): RangeRef {

@@ -4,7 +4,7 @@ import type { HostObject, HostType } from '../protocol/host-object';
 import { plain } from './changes';
 import { writeEntries } from './cell-writing';
 import { grid } from './range-grid';
-import { ColumnRef, type TableRef } from './refs';
+import { ColumnRef, type TableRef } from './session';
 import { isTableAlive, rangeIn, rangeObjectIn, sheetOf } from './table-range';
 import { asText } from './values';
 

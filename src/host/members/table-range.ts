@@ -1,7 +1,7 @@
 import type { Rect, Sheet } from '../model/workbook';
 import { invalidReference } from '../protocol/host-error';
 import type { HostObject } from '../protocol/host-object';
-import { RangeRef, type TableRef } from './refs';
+import { RangeRef, type TableRef } from './session';
 
 export function sheetOf({ session, table }: TableRef): Sheet {
   const sheet = session.book.sheet(table.range.sheet);

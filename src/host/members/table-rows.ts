@@ -8,7 +8,7 @@ import { plain } from './changes';
 import { writeEntries } from './cell-writing';
 import { requireUnprotected } from './guards';
 import { grid } from './range-grid';
-import { RowRef, type TableRef } from './refs';
+import { RowRef, type TableRef } from './session';
 import { isTableAlive, rangeIn, rangeObjectIn, sheetOf } from './table-range';
 
 function row({ session, table }: TableRef, index: number): HostObject {

@@ -12,7 +12,7 @@ import { listening } from './event-registration';
 import { fixed } from './fixed';
 import { requireUnprotected } from './guards';
 import { rangeArgument, sheetRect } from './references';
-import { SheetRef, type TableRef } from './refs';
+import { SheetRef, type TableRef } from './session';
 import { tableColumnsType } from './table-columns';
 import { isTableAlive, rangeObjectIn, sheetOf } from './table-range';
 import { tableRowsType } from './table-rows';

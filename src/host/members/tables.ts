@@ -9,7 +9,7 @@ import type { HostObject, HostType } from '../protocol/host-object';
 import { listening } from './event-registration';
 import { requireUnprotected } from './guards';
 import { rangeArgument, sheetRect } from './references';
-import { TableRef, type TablesRef } from './refs';
+import { TableRef, type TablesRef } from './session';
 
 function tablesOf({ session, scope }: TablesRef): readonly Table[] {
   const { tables } = session.book.data;

@@ -5,8 +5,7 @@ import { invalidArgument, NotImplemented } from '../protocol/host-error';
 import { HostObject } from '../protocol/host-object';
 import { isRecord, type JsonRecord } from '../protocol/json';
 import { findRange, sheetRect } from './references';
-import { RangeRef } from './refs';
-import type { Session } from './session';
+import { RangeRef, type Session } from './session';
 import { asOneOf, asText } from './values';
 
 const OPERATORS: readonly ComparisonOperator[] = [

@@ -3,8 +3,7 @@ import { invalidOperation, invalidReference } from '../protocol/host-error';
 import { hostObject, type HostObject, type HostType } from '../protocol/host-object';
 import { applicationType } from './application';
 import { findRange, rangeOf } from './references';
-import { NamesRef, RangeRef, TablesRef } from './refs';
-import type { Session } from './session';
+import { NamesRef, RangeRef, type Session, TablesRef } from './session';
 import { worksheetsType } from './worksheets';
 
 function selected(session: Session): RangeRef {

@@ -3,7 +3,7 @@ import type { Protection } from '../model/workbook';
 import { accessDenied, invalidArgument, invalidOperation, NotImplemented } from '../protocol/host-error';
 import type { HostType } from '../protocol/host-object';
 import type { JsonRecord } from '../protocol/json';
-import type { SheetRef } from './refs';
+import type { SheetRef } from './session';
 import { asFlag } from './values';
 
 type Option = Exclude<keyof Protection, 'enabled' | 'password'>;

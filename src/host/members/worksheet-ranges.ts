@@ -5,7 +5,7 @@ import type { CallArguments } from '../protocol/call-arguments';
 import { invalidArgument, itemNotFound } from '../protocol/host-error';
 import type { HostObject } from '../protocol/host-object';
 import { findAreas, findRange, inSheet } from './references';
-import { RangeRef, SheetRef } from './refs';
+import { RangeRef, SheetRef } from './session';
 
 type Method = (ref: SheetRef, args: CallArguments) => HostObject | null;
 

@@ -9,7 +9,7 @@ import { listening } from './event-registration';
 import { fixed } from './fixed';
 import { freezePanesType } from './freeze-panes';
 import { pageLayoutType } from './page-layout';
-import { NamesRef, type SheetRef, TablesRef } from './refs';
+import { NamesRef, type SheetRef, TablesRef } from './session';
 import { asColor, asFlag, asNumber, asOneOf, asText } from './values';
 import { worksheetProtectionType } from './worksheet-protection';
 import { worksheetRanges } from './worksheet-ranges';

@@ -5,8 +5,7 @@ import { EventType, WHOLE_WORKBOOK } from '../protocol/events';
 import { invalidArgument, itemAlreadyExists, itemNotFound } from '../protocol/host-error';
 import type { HostObject, HostType } from '../protocol/host-object';
 import { listening } from './event-registration';
-import { SheetRef } from './refs';
-import type { Session } from './session';
+import { type Session, SheetRef } from './session';
 
 function refOf(session: Session, sheet: Sheet): HostObject {
   return session.make.worksheet(new SheetRef(session, sheet));

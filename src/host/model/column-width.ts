@@ -2,7 +2,7 @@ import type { Rect, Sheet } from './workbook';
 
 /** Points: Excel's own for Calibri 11, 8.43 characters and one line. */
 export const STANDARD_WIDTH = 48;
-export const STANDARD_HEIGHT = 15;
+const STANDARD_HEIGHT = 15;
 
 /** Points: a digit of Calibri 11, and the margins of a cell. */
 const CHARACTER = 5.25;

@@ -25,7 +25,7 @@ export const UNPROTECTED: Protection = {
   allowSort: false,
 };
 
-export const PLAIN_PAGE: PageSetup = { orientation: 'Portrait' };
+const PLAIN_PAGE: PageSetup = { orientation: 'Portrait' };
 
 export function newSheet(name: string, id: SheetId = newSheetId()): Sheet {
   return {

@@ -3,7 +3,7 @@ import { readNumber } from './read-number';
 import type { CellValue } from './workbook';
 
 /** The longest text a cell holds. */
-export const LONGEST_TEXT = 32_767;
+const LONGEST_TEXT = 32_767;
 
 /** What becomes of something typed, or written by code, into a cell. */
 export type Entry =

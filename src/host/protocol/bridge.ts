@@ -10,7 +10,7 @@ const later = setTimeout;
 /** What `OfficeExtension.HostBridge.init` takes: JSON text both ways. The client adds `onMessageFromHost` itself. */
 export interface NativeBridge {
   sendMessageToHost(text: string): void;
-  onMessageFromHost?(text: string): void;
+  onMessageFromHost: ((text: string) => void) | undefined;
 }
 
 export interface BridgeDuties {
@@ -26,13 +26,24 @@ export interface BridgeDuties {
 
 /** The whole contact surface with Microsoft's client: takes requests one at a time, answers later, then tells what happened. */
 export class HostBridge implements NativeBridge {
-  onMessageFromHost?: (text: string) => void;
+  /** Called when a client has taken the bridge. */
+  onTaken: () => void = () => undefined;
+  private receive: ((text: string) => void) | undefined;
   private queue: Promise<void> = Promise.resolve();
   private editing = false;
   private endOfEdit: (() => void)[] = [];
 
   constructor(private readonly duties: BridgeDuties) {
     duties.events.onPending = () => { later(() => { this.deliverEvents(); }, 1); };
+  }
+
+  get onMessageFromHost(): ((text: string) => void) | undefined {
+    return this.receive;
+  }
+
+  set onMessageFromHost(receive: ((text: string) => void) | undefined) {
+    this.receive = receive;
+    this.onTaken();
   }
 
   /** Whether somebody is typing in a cell: Excel then refuses, or delays, whatever the add-in asks. */
@@ -94,13 +105,13 @@ export class HostBridge implements NativeBridge {
 
   private send(text: string): void {
     this.duties.stats.countAnswer(utf8Length(text));
-    this.onMessageFromHost?.(text);
+    this.receive?.(text);
   }
 
   /** Later than the answer of the batch that caused them: the client registers its handlers while it reads the answer. */
   private deliverEvents(): void {
     const entries = this.duties.events.take();
-    if (entries.length > 0) this.onMessageFromHost?.(JSON.stringify({ type: 3, message: { entries } }));
+    if (entries.length > 0) this.receive?.(JSON.stringify({ type: 3, message: { entries } }));
   }
 }
 

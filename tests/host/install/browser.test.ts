@@ -54,3 +54,33 @@ describe('a page before office.js is loaded', () => {
     expect(answers).toEqual([[0], [0], [0]]);
   });
 });
+
+describe('a client that takes the bridge', () => {
+  /** As much of Microsoft's client as the seam touches. */
+  function fakeClient(page: Window) {
+    const taken: unknown[] = [];
+    class CommonUtility { static readonly _doApiNotSupportedCheck: boolean = false; }
+    class GenericEventRegistration { static readonly s_genericEventRegistrations: object = { old: true }; }
+    class HostBridge { static init(bridge: unknown): void { taken.push(bridge); } }
+    Reflect.set(page, 'OfficeExtension', { HostBridge, CommonUtility, GenericEventRegistration });
+    return { taken, CommonUtility, GenericEventRegistration };
+  }
+
+  test('enforces the requirement sets from then on', async () => {
+    const page = blankPage();
+    const host = installInBrowser(page, { engine: stillEngine });
+    const { CommonUtility } = fakeClient(page);
+    expect(CommonUtility._doApiNotSupportedCheck).toBe(false);
+    host.bridge.onMessageFromHost = () => undefined;
+    await Promise.resolve();
+    expect(CommonUtility._doApiNotSupportedCheck).toBe(true);
+  });
+
+  test('is given the next workbook, without the listeners of the one before', () => {
+    const page = blankPage();
+    const { taken, GenericEventRegistration } = fakeClient(page);
+    const host = installInBrowser(page, { engine: stillEngine });
+    expect([taken, GenericEventRegistration.s_genericEventRegistrations]).toEqual([[host.bridge], {}]);
+    expect(Reflect.get(page, '_richApiNativeBridge')).toBeUndefined();
+  });
+});

@@ -1,0 +1,2 @@
+export { installInBrowser } from './browser';
+export { createHost, type EmbeddedHost, type HostOptions } from './host';
