@@ -21,14 +21,18 @@ export function findClient(scope: object): OfficeClient | undefined {
     initBridge: (bridge) => { Reflect.apply(init, bridgeClass, [bridge]); },
     // They belong to the workbook that was: the new one must not wake them.
     forgetListeners: () => {
-      if (typeof registrations === 'function') Reflect.set(registrations, 's_genericEventRegistrations', {});
+      if (holdsMembers(registrations)) Reflect.set(registrations, 's_genericEventRegistrations', {});
     },
     enforceRequirementSets: () => {
-      if (typeof utility === 'function') Reflect.set(utility, '_doApiNotSupportedCheck', true);
+      if (holdsMembers(utility)) Reflect.set(utility, '_doApiNotSupportedCheck', true);
     },
   };
 }
 
 function member(holder: unknown, name: string): unknown {
-  return isRecord(holder) || typeof holder === 'function' ? Reflect.get(holder, name) : undefined;
+  return holdsMembers(holder) ? Reflect.get(holder, name) : undefined;
+}
+
+function holdsMembers(value: unknown): value is object {
+  return typeof value === 'function' || isRecord(value);
 }

@@ -59,9 +59,9 @@ describe('a client that takes the bridge', () => {
   /** As much of Microsoft's client as the seam touches. */
   function fakeClient(page: Window) {
     const taken: unknown[] = [];
-    class CommonUtility { static readonly _doApiNotSupportedCheck: boolean = false; }
-    class GenericEventRegistration { static readonly s_genericEventRegistrations: object = { old: true }; }
-    class HostBridge { static init(bridge: unknown): void { taken.push(bridge); } }
+    const CommonUtility = { _doApiNotSupportedCheck: false };
+    const GenericEventRegistration: { readonly s_genericEventRegistrations: object } = { s_genericEventRegistrations: { old: true } };
+    const HostBridge = { init: (bridge: unknown) => { taken.push(bridge); } };
     Reflect.set(page, 'OfficeExtension', { HostBridge, CommonUtility, GenericEventRegistration });
     return { taken, CommonUtility, GenericEventRegistration };
   }
