@@ -10,6 +10,7 @@ import { displayCells } from './cell-display';
 import { createUniver } from './create-univer';
 import { interceptEntries } from './entry-interceptors';
 import { Gatekeeper } from './gatekeeper';
+import { followLinks } from './links';
 import { mirrorChanges } from './mirror-changes';
 import { Notice } from './notice';
 import { NOTICES } from './notices.fr';
@@ -47,6 +48,7 @@ interface Raised {
 }
 
 class LiveGrid implements GridEngine {
+  private readonly place: HTMLElement;
   private readonly grid: UniverGrid;
   private readonly calculator: FormulaCalculator;
   private readonly notice: Notice;
@@ -64,7 +66,11 @@ class LiveGrid implements GridEngine {
     container: HTMLElement,
     private readonly events: GridEvents,
   ) {
-    this.grid = new UniverGrid(createUniver(container));
+    // Univer takes the whole of the element it is given.
+    this.place = container.ownerDocument.createElement('div');
+    this.place.style.cssText = 'width:100%;height:100%';
+    container.append(this.place);
+    this.grid = new UniverGrid(createUniver(this.place));
     this.calculator = new FormulaCalculator(this.grid.injector);
     this.notice = new Notice(container);
     this.grid.show(book.data);
@@ -92,6 +98,7 @@ class LiveGrid implements GridEngine {
     for (const each of this.listening) each.dispose();
     this.notice.dispose();
     this.grid.dispose();
+    this.place.remove();
   }
 
   private listen(): void {
@@ -111,7 +118,7 @@ class LiveGrid implements GridEngine {
         this.notify(NOTICES[reason]);
       },
     });
-    this.listening.push(gate, interceptEntries(this.grid, this.book), displayCells(this.grid, this.book), this.followPerson(), this.followRules());
+    this.listening.push(gate, interceptEntries(this.grid, this.book), displayCells(this.grid, this.book), followLinks(this.grid, this.book), this.followPerson(), this.followRules());
   }
 
   private accept(fate: Fate, mutation: SheetMutation): void {

@@ -24,7 +24,6 @@ export function mirrorChanges(grid: UniverGrid, book: Book, changes: Changes): v
     if (sheet && aspects.has('conditionalFormats')) mirrorConditionalFormats(grid, sheet);
   }
   if (changes.book.has('active')) grid.activate(book.data.active);
-  if (changes.cells.size > 0) grid.forgetUndo();
 }
 
 /** What the screen takes on the fly, or does not show. All else is rare: the whole book is shown anew. */

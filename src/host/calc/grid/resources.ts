@@ -1,4 +1,4 @@
-import type { IResources, ISheetDataValidationRule } from '@univerjs/core';
+import type { IResources } from '@univerjs/core';
 
 import type { Sheet, Workbook } from '../../model/workbook';
 import { toUniverFormat } from './univer-conditional-format';
@@ -21,5 +21,3 @@ export function resources(workbook: Workbook): IResources {
 function bySheet<Rule>(workbook: Workbook, rules: (sheet: Sheet) => readonly Rule[]): Record<string, readonly Rule[]> {
   return Object.fromEntries(workbook.sheets.map((sheet) => [sheet.id, rules(sheet)]));
 }
-
-export type ValidationRules = readonly ISheetDataValidationRule[];

@@ -1,4 +1,4 @@
-import type { ICellData, IColumnData, IRowData, IStyleData, IWorkbookData, IWorksheetData } from '@univerjs/core';
+import type { ICellData, IColumnData, IRowData, IWorkbookData, IWorksheetData } from '@univerjs/core';
 import { BooleanNumber, LocaleType } from '@univerjs/core';
 
 import { usedRect } from '../../model/cells';
@@ -9,6 +9,7 @@ import { pixelsOf } from './lengths';
 import { toUniverRange } from './range';
 import { resources } from './resources';
 import { StyleSheet } from './style-sheet';
+import { toUniverStyle } from './univer-style';
 
 /** Empty rows and columns a person finds around what is written. */
 const SPARE = { rows: 200, columns: 8 };
@@ -40,6 +41,8 @@ function worksheetSnapshot(sheet: Sheet, styles: StyleSheet): Partial<IWorksheet
     hidden: flag(sheet.visibility !== 'Visible'),
     rowCount: Math.max((used ? used.row + used.rows : 0) + SPARE.rows, SMALLEST.rows),
     columnCount: Math.max((used ? used.column + used.columns : 0) + SPARE.columns, SMALLEST.columns),
+    // Of what is typed or pasted into a cell that has no look yet.
+    defaultStyle: toUniverStyle(),
     defaultColumnWidth: pixelsOf(48),
     defaultRowHeight: pixelsOf(15),
     cellData: cellData(sheet, styles),
@@ -95,5 +98,3 @@ function rowData(sheet: Sheet): Record<number, Partial<IRowData>> {
   }
   return rows;
 }
-
-export type Styles = Record<string, IStyleData>;
