@@ -12,8 +12,7 @@ import { CACHE, inProject } from './project.mjs';
  */
 export async function bundleNodeApp(entry) {
   const name = `${basename(dirname(entry))}-${basename(entry, '.ts')}`;
-  const sources = ['src', dirname(entry), 'package-lock.json', 'scripts/bundle-node-app.mjs'];
-  const bundle = join(CACHE, `${name}-${fingerprint(sources.map((path) => inProject(path)))}.cjs`);
+  const bundle = join(CACHE, `${name}-${fingerprint(dirname(entry))}.cjs`);
   if (existsSync(bundle)) return bundle;
 
   mkdirSync(CACHE, { recursive: true });
@@ -29,12 +28,14 @@ export async function bundleNodeApp(entry) {
     format: 'cjs',
     jsx: 'automatic',
     define: { 'process.env.NODE_ENV': '"production"' },
-    // Read as text or started as a program when needed, never part of a bundle.
-    external: ['@microsoft/office-js', 'playwright-core', '*.mjs'],
+    // A script run from V8's code cache cannot `import()`: `require` does the same, of ES modules too since Node 20.19.
+    supported: { 'dynamic-import': false },
+    // Read as text, started as programs, or knowing where they stand: never part of a bundle.
+    external: ['@microsoft/office-js', 'esbuild', 'playwright-core', inProject('scripts', '*.mjs')],
     logLevel: 'warning',
   });
   for (const old of readdirSync(CACHE)) {
-    if (old.startsWith(`${name}-`) && old.endsWith('.cjs')) rmSync(join(CACHE, old), { force: true });
+    if (old.startsWith(`${name}-`) && /\.(cjs|code)$/.test(old)) rmSync(join(CACHE, old), { force: true });
   }
   renameSync(draft, bundle);
   return bundle;

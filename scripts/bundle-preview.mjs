@@ -40,7 +40,7 @@ export function layPreviewFolder() {
  * @returns {Promise<{ built: boolean }>}
  */
 export async function buildPreview() {
-  const state = fingerprint(['src', 'package-lock.json', 'scripts/bundle-preview.mjs'].map((path) => inProject(path)));
+  const state = fingerprint();
   const stamp = join(PREVIEW, '.fingerprint');
   if (existsSync(stamp) && readFileSync(stamp, 'utf8') === state) return { built: false };
 
