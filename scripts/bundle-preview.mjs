@@ -1,4 +1,4 @@
-import { copyFileSync, existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { copyFileSync, existsSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fingerprint } from './fingerprint.mjs';
 import { inProject } from './project.mjs';
@@ -10,11 +10,12 @@ const PAGE = inProject('src', 'preview', 'index.html');
  * What esbuild needs to make the preview page. ES modules, because its two entries share one embedded workbook:
  * `preview-host` puts it in place before Office.js, `preview` shows it.
  *
+ * @param {string} folder
  * @returns {import('esbuild').BuildOptions}
  */
-export const previewOptions = () => ({
+export const previewOptions = (folder) => ({
   entryPoints: { 'preview-host': inProject('src', 'preview', 'host-entry.ts'), preview: inProject('src', 'preview', 'main.tsx') },
-  outdir: PREVIEW,
+  outdir: folder,
   bundle: true,
   splitting: true,
   format: 'esm',
@@ -27,15 +28,19 @@ export const previewOptions = () => ({
   logLevel: 'warning',
 });
 
-/** Empties the folder and puts in it what is not bundled. */
-export function layPreviewFolder() {
-  rmSync(PREVIEW, { recursive: true, force: true });
-  mkdirSync(PREVIEW, { recursive: true });
-  copyFileSync(PAGE, join(PREVIEW, 'index.html'));
+/**
+ * Empties a folder and puts in it what is not bundled.
+ *
+ * @param {string} folder
+ */
+export function layPreviewFolder(folder) {
+  rmSync(folder, { recursive: true, force: true });
+  mkdirSync(folder, { recursive: true });
+  copyFileSync(PAGE, join(folder, 'index.html'));
 }
 
 /**
- * Builds the preview page unless the one in dist/preview was made from these very sources.
+ * Builds the preview page unless the one in dist/preview was made from these very sources. A build that fails leaves that one in place.
  *
  * @returns {Promise<{ built: boolean }>}
  */
@@ -44,9 +49,16 @@ export async function buildPreview() {
   const stamp = join(PREVIEW, '.fingerprint');
   if (existsSync(stamp) && readFileSync(stamp, 'utf8') === state) return { built: false };
 
-  layPreviewFolder();
-  const { build } = await import('esbuild');
-  await build(previewOptions());
-  writeFileSync(stamp, state);
+  const draft = `${PREVIEW}-${process.pid}`;
+  try {
+    layPreviewFolder(draft);
+    const { build } = await import('esbuild');
+    await build(previewOptions(draft));
+    writeFileSync(join(draft, '.fingerprint'), state);
+    rmSync(PREVIEW, { recursive: true, force: true });
+    renameSync(draft, PREVIEW);
+  } finally {
+    rmSync(draft, { recursive: true, force: true });
+  }
   return { built: true };
 }

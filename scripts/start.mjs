@@ -1,7 +1,7 @@
 /** `npm start`: the panel beside a spreadsheet, in a browser, without Excel. */
 import { spawn } from 'node:child_process';
 import { parseArgs } from 'node:util';
-import { buildPreview, layPreviewFolder, previewOptions } from './bundle-preview.mjs';
+import { buildPreview, layPreviewFolder, PREVIEW, previewOptions } from './bundle-preview.mjs';
 import { startServer } from './serve.mjs';
 
 const { values } = parseArgs({
@@ -37,9 +37,9 @@ function openBrowser(url) {
 }
 
 async function rebuildOnChange() {
-  layPreviewFolder();
+  layPreviewFolder(PREVIEW);
   const { context } = await import('esbuild');
-  const watcher = await context({ ...previewOptions(), minify: false, sourcemap: 'linked', logLevel: 'info' });
+  const watcher = await context({ ...previewOptions(PREVIEW), minify: false, sourcemap: 'linked', logLevel: 'info' });
   await watcher.watch();
 }
 

@@ -6,7 +6,12 @@ import { connectBrowser } from './preview-page';
 const ROOT = join(__dirname, '..', '..');
 const ADDIN = join(ROOT, 'dist', 'addin');
 const CLIENT = join(ROOT, 'node_modules', '@microsoft', 'office-js', 'dist');
-const TYPES: Readonly<Record<string, string>> = { '.html': 'text/html; charset=utf-8', '.js': 'text/javascript', '.css': 'text/css', '.png': 'image/png' };
+const TYPES: Readonly<Record<string, string>> = {
+  '.html': 'text/html; charset=utf-8',
+  '.js': 'text/javascript',
+  '.css': 'text/css',
+  '.png': 'image/png',
+};
 
 /** What `npm run build` made, as if it were deployed, with Microsoft's client as if it came from its own server. */
 async function openAddin(page: Page): Promise<readonly string[]> {
