@@ -5,7 +5,7 @@ import { buildPlan } from '../../src/plan/build-plan';
 import { checkPlan } from '../../src/plan/check/check-plan';
 import { formula } from '../../src/plan/formula';
 import type { CellPlan, Plan, SheetPlan } from '../../src/plan/model';
-import { cellRef, nameRef } from '../../src/plan/refs';
+import { cellRef, nameRef, rangeRef } from '../../src/plan/refs';
 import { arbDossier } from '../laws/dossier-arbitrary';
 import { EXAMPLES, readExample } from '../examples';
 
@@ -47,6 +47,7 @@ describe('the linter of plans', () => {
     ['a volatile reference', withFormula(formula`INDIRECT(${'A1'})`), 'function INDIRECT'],
     ['three nested IF', withFormula(formula`IF(A1=1,IF(A2=1,IF(A3=1,0,1),1),1)`), 'IF nested'],
     ['a minus before a name', withFormula(formula`-${nameRef('Dep_Total')}`), 'minus sign'],
+    ['a formula that refers to its own cell', withFormula(formula`ROWS(${rangeRef(cellRef(298, 40), cellRef(300, 40))})`), 'its own cell'],
     ['a dangling name', withFormula(formula`${nameRef('Nulle_Part')}`), 'name Nulle_Part does not exist'],
     ['a column that no table has', withFormula(formula`SUM(${{ kind: 'column', table: 'Depenses', column: 'Prix' }})`), 'column Depenses[Prix]'],
     ['a formula that differs in its block', withFormula(formula`ROUND(${cellRef(0, 0)},2)`, 'budget.dep'), 'not the formula of its block'],

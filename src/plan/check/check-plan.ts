@@ -68,8 +68,17 @@ function checkCell(cell: CellPlan, known: Known): readonly string[] {
   if (cell.isInput && cell.content.kind === 'formula') problems.push('an input holds a formula');
   if (cell.content.kind === 'number' && style.numberFormat === 'General' && cell.style !== 'inputNumber') problems.push('a number without a unit');
   if (cell.content.kind === 'date' && !style.numberFormat.includes('yyyy')) problems.push('a date that shows as a number');
-  if (cell.content.kind === 'formula') problems.push(...checkFormula(cell.content), ...checkReferences(cell.content, known));
+  if (cell.content.kind === 'formula') problems.push(...checkFormula(cell.content), ...checkReferences(cell.content, known), ...checkCircle(cell, cell.content));
   return problems;
+}
+
+/** Excel forgives `ROWS(A$1:A3)` in A3; the embedded engine computes a circle, and others in the wrong order. */
+function checkCircle({ row, column }: CellPlan, { refs }: Formula): readonly string[] {
+  const holdsItself = refs.some((ref) => {
+    const [from, to] = ref.kind === 'range' ? [ref.from, ref.to] : ref.kind === 'cell' ? [ref, ref] : [];
+    return from !== undefined && to !== undefined && row >= from.row && row <= to.row && column >= from.column && column <= to.column;
+  });
+  return holdsItself ? ['a formula that refers to its own cell'] : [];
 }
 
 function checkReferences(formula: Formula, known: Known): readonly string[] {

@@ -34,7 +34,7 @@ export function writeDetail(sheet: SheetBuilder, section: Section, dossier: Doss
 
   const first = top + 2;
   for (let row = first; row < first + rows; row += 1) {
-    const position = (column: number, repere: ColumnRef): CellRef => sheet.formula(row, column, linePosition({ first, row, column, base, repere, label }), 'key', `detail.${column}`);
+    const position = (column: number, repere: ColumnRef): CellRef => sheet.formula(row, column, linePosition({ first, row, base, repere, label }), 'key', `detail.${column}`);
     const depense = fixedColumn(position(COL.ligneDepense, DEPENSES.column('repere')));
     const ressource = fixedColumn(position(COL.ligneRessource, RESSOURCES.column('repere')));
     sheet.formula(row, COL.depense, picked(depense, joinedTexts(DEPENSES.column('fiche'), DEPENSES.column('libelle'), depense)), 'detail', 'detail.depense');
@@ -58,15 +58,15 @@ export function writeDetail(sheet: SheetBuilder, section: Section, dossier: Doss
 interface Position {
   readonly first: number;
   readonly row: number;
-  readonly column: number;
   readonly base: CellRef;
   readonly repere: ColumnRef;
   readonly label: string;
 }
 
 /** The row of the table that holds the section's n-th line, 0 when it has fewer: the n-th smallest Repère above the section's base. */
-function linePosition({ first, row, column, base, repere, label }: Position): Formula {
-  const rank = formula`ROWS(${rangeRef(fixed(cellRef(first, column)), cellRef(row, column))})`;
+function linePosition({ first, row, base, repere, label }: Position): Formula {
+  // Counted on an empty column: a range that holds its own cell is a circle to some engines.
+  const rank = formula`ROWS(${rangeRef(fixed(cellRef(first, COL.repere)), fixedColumn(cellRef(row, COL.repere)))})`;
   const section: ColumnRef = { kind: 'column', table: repere.table, column: DEPENSES.columns.section.header };
   return formula`IF(${rank}>COUNTIFS(${section},${label}),0,SMALL(${repere},COUNTIF(${repere},"<"&${fixed(base)})+${rank})-${fixed(base)})`;
 }
