@@ -34,8 +34,9 @@ export async function bundleNodeApp(entry) {
     external: ['@microsoft/office-js', 'esbuild', 'playwright-core', inProject('scripts', '*.mjs')],
     logLevel: 'warning',
   });
+  // What was made from other sources, the code V8 kept of it included.
   for (const old of readdirSync(CACHE)) {
-    if (old.startsWith(`${name}-`) && /\.(cjs|code)$/.test(old)) rmSync(join(CACHE, old), { force: true });
+    if (old.startsWith(`${name}-`) && !old.startsWith(basename(bundle))) rmSync(join(CACHE, old), { force: true });
   }
   renameSync(draft, bundle);
   return bundle;
