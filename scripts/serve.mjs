@@ -1,8 +1,8 @@
 import { createReadStream, existsSync, statSync } from 'node:fs';
 import { createServer } from 'node:http';
-import { extname, join, normalize, sep } from 'node:path';
+import { dirname, extname, join, normalize, sep } from 'node:path';
+import { fileURLToPath } from 'node:url';
 import { PREVIEW } from './bundle-preview.mjs';
-import { inProject } from './project.mjs';
 
 const TYPES = new Map([
   ['.css', 'text/css; charset=utf-8'],
@@ -16,7 +16,7 @@ const TYPES = new Map([
 ]);
 
 /** Microsoft's client is served from its package: its licence allows development with it, not copies of it. */
-const OFFICE_JS = { prefix: '/office-js/', folder: inProject('node_modules', '@microsoft', 'office-js', 'dist') };
+const OFFICE_JS = { prefix: '/office-js/', folder: dirname(fileURLToPath(import.meta.resolve('@microsoft/office-js/dist/office.js'))) };
 
 /**
  * @param {string} url path and query of a request

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 const ROOT = join(__dirname, '..', '..');
 
 it('is understood by Microsoft’s own reader of manifests', () => {
-  const cli = join(ROOT, 'node_modules', 'office-addin-manifest', 'cli.js');
+  const cli = require.resolve('office-addin-manifest/cli.js');
   const info = execFileSync(process.execPath, [cli, 'info', join(ROOT, 'manifest.xml')], { encoding: 'utf8' });
 
   expect(info).toContain('Name: Budget CPTS');
