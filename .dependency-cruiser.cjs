@@ -67,14 +67,14 @@ module.exports = {
       name: 'univer-stays-in-calc',
       comment: 'Univer can be replaced as long as one room knows it.',
       severity: 'error',
-      from: { path: '^(src|bench|scripts)/', pathNot: '^src/host/calc/' },
+      from: { path: '^(src|scripts)/', pathNot: '^src/host/calc/' },
       to: { path: 'node_modules/@univerjs/' },
     },
     {
       name: 'excelts-stays-in-xlsx',
       comment: 'The .xlsx library can be replaced as long as one room knows it.',
       severity: 'error',
-      from: { path: '^(src|bench|scripts)/', pathNot: '^src/host/xlsx/' },
+      from: { path: '^(src|scripts)/', pathNot: '^src/host/xlsx/' },
       to: { path: 'node_modules/@cj-tech-master/' },
     },
     {
