@@ -1,12 +1,12 @@
 import type { Injector } from '@univerjs/core';
 import type { IAllRuntimeData, IDefinedNameMapItem, IFormulaDatasetConfig, ISuperTable } from '@univerjs/engine-formula';
 import {
-  ICalculateFormulaService, IDefinedNamesService, IFormulaCurrentConfigService, IFunctionService, ISuperTableService,
+  ICalculateFormulaService, IDefinedNamesService, IFormulaCurrentConfigService, IFunctionService, IOtherFormulaManagerService, ISuperTableService,
 } from '@univerjs/engine-formula';
 
 import type { SheetId } from '../model/workbook';
 import type { UniverValue } from './cell-value';
-import { ReportingCalculation } from './mend-formula-engine';
+import { RulesApart, SoleCalculation } from './mend-formula-engine';
 import { takeTurn } from './turn';
 
 /** The whole workbook, as Univer's formula engine takes it. */
@@ -60,6 +60,17 @@ export class FormulaCalculator {
     });
   }
 
+  /** Computes the formulas of conditional formats and validations from cells whose results are known; Univer keeps what they give. */
+  evaluateRules(input: FormulaInput): Promise<void> {
+    return takeTurn(async () => {
+      const rules = this.injector.get(IOtherFormulaManagerService);
+      if (!(rules instanceof RulesApart)) throw new Error('Univer mixes its rules with the cells');
+      if (!rules.hasRules(input.unit)) return;
+      this.declare(input);
+      await rules.during(input.unit, () => this.calculate(input));
+    });
+  }
+
   private declare({ unit, names, tables, cells }: FormulaInput): void {
     this.injector.get(IFormulaCurrentConfigService).setExecuteUnitId(unit);
     const meaning = JSON.stringify([unit, cells.unitSheetNameMap, names, [...tables].map(([name, table]) => [name, table, [...table.titleMap]])]);
@@ -73,20 +84,15 @@ export class FormulaCalculator {
     this.injector.get(IFunctionService).deleteFormulaAstCacheKey('');
   }
 
-  private calculate({ cells }: FormulaInput): Promise<IAllRuntimeData> {
+  private async calculate({ cells }: FormulaInput): Promise<IAllRuntimeData> {
     const service = this.injector.get(ICalculateFormulaService);
-    if (!(service instanceof ReportingCalculation)) throw new Error('Univer calculates with a service of its own');
-    return new Promise((resolve, reject) => {
-      const subscription = service.executionCompleteListener$.subscribe((data) => {
-        subscription.unsubscribe();
-        resolve(data);
-      });
-      service.onFailure((cause) => {
-        // Half-computed syntax trees keep what they hold.
-        this.meaning = '';
-        reject(cause instanceof Error ? cause : new Error(String(cause)));
-      });
-      service.execute({ ...COMPUTE_ALL, ...cells }).catch(reject);
-    });
+    if (!(service instanceof SoleCalculation)) throw new Error('Univer calculates with a service of its own');
+    try {
+      return await service.compute({ ...COMPUTE_ALL, ...cells });
+    } catch (cause) {
+      // Half-computed syntax trees keep what they hold.
+      this.meaning = '';
+      throw cause;
+    }
   }
 }

@@ -14,12 +14,22 @@ const WHOLE_WORKBOOK = 'AllDefaultWorkbook';
 
 type SheetFormulas = Record<number, Record<number, IFormulaDataItem>>;
 
+/** The workbook to be computed. */
 export function formulaInput(unit: string, workbook: Workbook): FormulaInput {
+  return input(unit, workbook, readCells);
+}
+
+/** The workbook as computed: results stand as if they had been typed. */
+export function resultInput(unit: string, workbook: Workbook): FormulaInput {
+  return input(unit, workbook, readResults);
+}
+
+function input(unit: string, workbook: Workbook, read: (sheet: Sheet) => ReadSheet): FormulaInput {
   const data: ISheetData = {};
   const formulas: Record<string, SheetFormulas> = {};
   const sheetIds: Record<string, string> = {};
   for (const sheet of workbook.sheets) {
-    const { cells, sheetFormulas } = readCells(sheet);
+    const { cells, sheetFormulas } = read(sheet);
     data[sheet.id] = { cellData: cells, ...REACH, rowData: {}, columnData: {} };
     formulas[sheet.id] = sheetFormulas;
     sheetIds[sheet.name] = sheet.id;
@@ -32,7 +42,21 @@ export function formulaInput(unit: string, workbook: Workbook): FormulaInput {
   };
 }
 
-function readCells(sheet: Sheet): { cells: ObjectMatrix<ICellData>; sheetFormulas: SheetFormulas } {
+interface ReadSheet {
+  readonly cells: ObjectMatrix<ICellData>;
+  readonly sheetFormulas: SheetFormulas;
+}
+
+function readResults(sheet: Sheet): ReadSheet {
+  const cells = new ObjectMatrix<ICellData>();
+  for (const [key, { value }] of sheet.cells) {
+    const { row, column } = positionOf(key);
+    if (value !== '') cells.setValue(row, column, toUniverValue(value));
+  }
+  return { cells, sheetFormulas: {} };
+}
+
+function readCells(sheet: Sheet): ReadSheet {
   const cells = new ObjectMatrix<ICellData>();
   const sheetFormulas: SheetFormulas = {};
   for (const [key, cell] of sheet.cells) {

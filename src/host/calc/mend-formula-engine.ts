@@ -1,11 +1,15 @@
 import type { Injector } from '@univerjs/core';
+import type { IAllRuntimeData, IFormulaDatasetConfig } from '@univerjs/engine-formula';
 import { IConfigService, setDependencies } from '@univerjs/core';
 import {
   AstTreeBuilder, CalculateFormulaService, ErrorType, ErrorValueObject, FORMULA_REF_TO_ARRAY_CACHE, ICalculateFormulaService, IFormulaCurrentConfigService,
-  IDefinedNamesService, IFormulaDependencyGenerator, IFormulaRuntimeService, Interpreter, ISuperTableService, Lexer, LexerTreeBuilder,
+  IDefinedNamesService, IFormulaDependencyGenerator, IFormulaRuntimeService, Interpreter, IOtherFormulaManagerService, ISuperTableService, Lexer, LexerTreeBuilder,
+  OtherFormulaManagerService,
 } from '@univerjs/engine-formula';
+import { firstValueFrom } from 'rxjs';
 
 import { CaselessTables, NegatableNames } from './mend-references';
+import { takeTurn } from './turn';
 
 /**
  * Parses every formula from a clean state.
@@ -55,29 +59,75 @@ class EnduringInterpreter extends Interpreter {
 
 setDependencies(EnduringInterpreter, [IFormulaRuntimeService]);
 
-/** Univer drops the promise of a calculation: what breaks in it would be told to nobody. */
-export class ReportingCalculation extends CalculateFormulaService {
-  private fail: ((cause: unknown) => void) | undefined;
+/**
+ * Calculates when we ask, and only then: Univer starts calculations by itself, when a workbook opens for one, which would
+ * take the variables of ours in the middle of it. It also drops the promise of each: what breaks would be told to nobody.
+ */
+export class SoleCalculation extends CalculateFormulaService {
+  private failure: { readonly cause: unknown } | undefined;
 
-  /** The handler hears the first thing that goes wrong in the calculations that follow. */
-  onFailure(fail: (cause: unknown) => void): void {
-    this.fail = fail;
+  override execute(): Promise<void> {
+    return Promise.resolve();
+  }
+
+  override executeFormulas(...parameters: Parameters<CalculateFormulaService['executeFormulas']>): ReturnType<CalculateFormulaService['executeFormulas']> {
+    return takeTurn(() => super.executeFormulas(...parameters));
+  }
+
+  /** To be called in a turn of one's own. */
+  async compute(config: IFormulaDatasetConfig): Promise<IAllRuntimeData> {
+    this.failure = undefined;
+    const results = firstValueFrom(this.executionCompleteListener$);
+    await super.execute(config);
+    const data = await results;
+    const failure = this.takeFailure();
+    if (failure) throw failure.cause instanceof Error ? failure.cause : new Error(String(failure.cause));
+    return data;
   }
 
   protected override async _executeStep(): Promise<true | undefined> {
     try {
       return await super._executeStep();
     } catch (cause) {
-      this.fail?.(cause);
+      this.failure ??= { cause };
       return undefined;
+    }
+  }
+
+  private takeFailure(): { readonly cause: unknown } | undefined {
+    const [cause] = this._interpreter instanceof EnduringInterpreter ? this._interpreter.failures.splice(0) : [];
+    return this.failure ?? (cause === undefined ? undefined : { cause });
+  }
+}
+
+/**
+ * Formulas of conditional formats and validations, computed apart from the cells. Among them Univer places a rule as if
+ * it stood in a cell one row up and one column to the left of where it applies: cells that depend on each other through it
+ * seem to turn in a circle, and some are computed before what they depend on.
+ */
+export class RulesApart extends OtherFormulaManagerService {
+  private unit: string | undefined;
+
+  override getOtherFormulaData(): ReturnType<OtherFormulaManagerService['getOtherFormulaData']> {
+    return this.unit === undefined ? {} : { [this.unit]: super.getOtherFormulaData()[this.unit] };
+  }
+
+  hasRules(unit: string): boolean {
+    return Object.values(super.getOtherFormulaData()[unit] ?? {}).some((rules) => Object.keys(rules ?? {}).length > 0);
+  }
+
+  /** The rules of a workbook count for as long as the work takes. */
+  async during<Result>(unit: string, work: () => Promise<Result>): Promise<Result> {
+    this.unit = unit;
+    try {
+      return await work();
     } finally {
-      const [failure] = this._interpreter instanceof EnduringInterpreter ? this._interpreter.failures.splice(0) : [];
-      if (failure !== undefined) this.fail?.(failure);
+      this.unit = undefined;
     }
   }
 }
 
-setDependencies(ReportingCalculation, [
+setDependencies(SoleCalculation, [
   IConfigService, Lexer, IFormulaCurrentConfigService, IFormulaRuntimeService, IFormulaDependencyGenerator, Interpreter, AstTreeBuilder,
 ]);
 
@@ -100,6 +150,7 @@ export function mendFormulaEngine(injector: Injector): void {
   injector.replace([LexerTreeBuilder, { useClass: CleanLexer }]);
   injector.replace([IDefinedNamesService, { useClass: NegatableNames }]);
   injector.replace([ISuperTableService, { useClass: CaselessTables }]);
+  injector.replace([IOtherFormulaManagerService, { useClass: RulesApart }]);
   injector.replace([Interpreter, { useClass: EnduringInterpreter }]);
-  injector.replace([ICalculateFormulaService, { useClass: ReportingCalculation }]);
+  injector.replace([ICalculateFormulaService, { useClass: SoleCalculation }]);
 }
