@@ -1,7 +1,7 @@
 import type { Engine } from '../engine';
 import type { Book } from '../model/book';
 import { HeadlessUniver } from './headless-univer';
-import { recalculate } from './recalculate';
+import { changesResults, recalculate } from './recalculate';
 
 /** Calculates the book where there is no page: tests and command line. */
 export function createNodeEngine(book: Book): Engine {
@@ -12,8 +12,9 @@ export function createNodeEngine(book: Book): Engine {
 
   async function settleAll(): Promise<void> {
     while (never || book.isDirty) {
+      const changes = book.takeChanges();
+      if (!never && !changesResults(changes)) continue;
       never = false;
-      book.takeChanges();
       univer.orderSheets(book.data.sheets.map((sheet) => sheet.id));
       await recalculate(book, univer.calculator, univer.unit);
     }

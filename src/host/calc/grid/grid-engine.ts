@@ -5,7 +5,7 @@ import type { Engine } from '../../engine';
 import type { Book } from '../../model/book';
 import type { CellKey, Rect, Sheet, SheetId } from '../../model/workbook';
 import { FormulaCalculator } from '../formula-calculator';
-import { recalculate } from '../recalculate';
+import { changesResults, recalculate, recalculateRules } from '../recalculate';
 import { displayCells } from './cell-display';
 import { createUniver } from './create-univer';
 import { interceptEntries } from './entry-interceptors';
@@ -56,8 +56,8 @@ class LiveGrid implements GridEngine {
   private readonly touched = new Map<SheetId, Set<CellKey>>();
   private raised: Raised[] = [];
   private isBroken = false;
-  /** Something has to be calculated that the journal does not tell. */
   private isNew = true;
+  private hasNewRules = false;
   private running: Promise<void> | undefined;
   private timer: number | undefined;
 
@@ -147,16 +147,24 @@ class LiveGrid implements GridEngine {
       const isFromElsewhere = this.book.isDirty;
       if (this.isBroken) this.restore();
       else this.takeFromPerson();
-      this.isNew = false;
-      mirrorChanges(this.grid, this.book, this.book.takeChanges());
+      const changes = this.book.takeChanges();
+      mirrorChanges(this.grid, this.book, changes);
       if (isFromElsewhere) this.grid.forgetUndo();
-      await recalculate(this.book, this.calculator, this.grid.unit);
+      await this.calculate(this.isNew || changesResults(changes));
       this.raise();
     }
   }
 
   private get hasWork(): boolean {
-    return this.isNew || this.isBroken || this.book.isDirty || this.touched.size > 0 || this.lines.length > 0 || this.raised.length > 0;
+    return this.isNew || this.hasNewRules || this.isBroken || this.book.isDirty || this.touched.size > 0 || this.lines.length > 0 || this.raised.length > 0;
+  }
+
+  private async calculate(isAll: boolean): Promise<void> {
+    const isRules = isAll || this.hasNewRules;
+    this.isNew = false;
+    this.hasNewRules = false;
+    if (isAll) await recalculate(this.book, this.calculator, this.grid.unit);
+    if (isRules) await recalculateRules(this.book, this.calculator, this.grid.unit);
   }
 
   /** Part of what the person did cannot be: none of it is. */
@@ -192,7 +200,7 @@ class LiveGrid implements GridEngine {
   private followRules(): IDisposable {
     return this.grid.afterCommand(({ id }) => {
       if (id !== SetOtherFormulaMutation.id) return;
-      this.isNew = true;
+      this.hasNewRules = true;
       this.later();
     });
   }

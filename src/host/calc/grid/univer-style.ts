@@ -38,7 +38,8 @@ export function toUniverStyle(style: CellStyle = {}): IStyleData {
   const horizontal = style.horizontal && HORIZONTAL[style.horizontal];
   if (horizontal !== undefined) look.ht = horizontal;
   look.vt = VERTICAL[style.vertical ?? DEFAULT_STYLE.vertical];
-  if (style.wrap) look.tb = WrapStrategy.WRAP;
+  // Said either way: a cell with a list wraps unless told not to.
+  look.tb = style.wrap ? WrapStrategy.WRAP : WrapStrategy.OVERFLOW;
   if (style.indent) look.pd = style.horizontal === 'Right' ? { r: style.indent * INDENT_PIXELS } : { l: style.indent * INDENT_PIXELS };
   const borders = toUniverBorders(style);
   if (borders) look.bd = borders;

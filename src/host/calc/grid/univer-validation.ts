@@ -20,7 +20,8 @@ const OPERATORS: Readonly<Record<ComparisonOperator, DataValidationOperator>> = 
 const TYPES = {
   wholeNumber: DataValidationType.WHOLE,
   decimal: DataValidationType.DECIMAL,
-  date: DataValidationType.DATE,
+  // Univer reads the date that shows as an American one, and refuses the 15/03/2026; its serial number has no language.
+  date: DataValidationType.DECIMAL,
   textLength: DataValidationType.TEXT_LENGTH,
 } as const;
 

@@ -1,0 +1,168 @@
+import { execFileSync } from 'node:child_process';
+import { createReadStream, existsSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { createServer, type Server } from 'node:http';
+import { tmpdir } from 'node:os';
+import { extname, join } from 'node:path';
+import type { Browser, Page } from 'playwright-core';
+import { connectBrowser } from '../preview-page';
+import type { PlainBook } from './page';
+
+const PROJECT = join(__dirname, '..', '..', '..');
+const TYPES: Readonly<Record<string, string>> = { '.js': 'text/javascript', '.css': 'text/css', '.html': 'text/html; charset=utf-8' };
+const HTML = `<!doctype html><html lang="fr"><meta charset="utf-8"><link rel="icon" href="data:,"><link rel="stylesheet" href="page.css">
+<body style="margin:0"><div id="grid" style="height:100vh"></div><script type="module" src="page.js"></script></body></html>`;
+
+/** A page with a grid and nothing else, for the tests of what a person does to it. */
+export class GridPages {
+  private constructor(
+    private readonly browser: Browser,
+    private readonly server: Server,
+    private readonly folder: string,
+    private readonly url: string,
+  ) {}
+
+  static async start(): Promise<GridPages> {
+    const folder = mkdtempSync(join(tmpdir(), 'grid-page-'));
+    bundle(folder);
+    writeFileSync(join(folder, 'index.html'), HTML);
+    const server = createServer((request, response) => {
+      const file = join(folder, request.url === '/' ? 'index.html' : (request.url ?? '').slice(1));
+      if (!existsSync(file)) response.writeHead(404).end();
+      else createReadStream(file).pipe(response.writeHead(200, { 'content-type': TYPES[extname(file)] ?? 'application/octet-stream' }));
+    });
+    await new Promise<void>((done) => server.listen(0, '127.0.0.1', done));
+    const address = server.address();
+    const port = typeof address === 'object' && address ? address.port : 0;
+    return new GridPages(await connectBrowser(), server, folder, `http://127.0.0.1:${port}/`);
+  }
+
+  /** The book on screen, calculated, the keyboard on its grid. */
+  async open(book: PlainBook): Promise<GridUser> {
+    const context = await this.browser.newContext({ viewport: { width: 1200, height: 760 }, locale: 'fr-FR', permissions: ['clipboard-read', 'clipboard-write'] });
+    const page = await context.newPage();
+    const problems: string[] = [];
+    page.on('pageerror', (error) => problems.push(error.message));
+    page.on('console', (message) => {
+      if (message.type() === 'error') problems.push(message.text());
+    });
+    await page.goto(this.url);
+    await page.waitForFunction(() => 'openGrid' in window);
+    await page.evaluate(async (plain) => {
+      await window.openGrid(plain).engine.settle();
+    }, book);
+    await page.locator('canvas').first().waitFor();
+    const user = new GridUser(page, problems);
+    await user.takeKeyboard();
+    return user;
+  }
+
+  async stop(): Promise<void> {
+    await this.browser.close();
+    await new Promise((done) => this.server.close(done));
+    rmSync(this.folder, { recursive: true });
+  }
+}
+
+/** In a process of its own: esbuild does not run inside Jest. */
+function bundle(folder: string): void {
+  const options = {
+    entryPoints: [join(__dirname, 'page.ts')],
+    outdir: folder,
+    bundle: true,
+    format: 'esm',
+    target: 'es2022',
+    jsx: 'automatic',
+    define: { 'process.env.NODE_ENV': '"production"' },
+    loader: { '.svg': 'dataurl', '.png': 'dataurl', '.woff2': 'dataurl' },
+    logLevel: 'warning',
+  };
+  execFileSync(process.execPath, ['-e', `require('esbuild').buildSync(${JSON.stringify(options)})`], { cwd: PROJECT, stdio: 'inherit' });
+}
+
+/** A person at the grid: real keys and a real mouse; what they did is read in the book. */
+export class GridUser {
+  constructor(
+    readonly page: Page,
+    readonly problems: readonly string[],
+  ) {}
+
+  async close(): Promise<void> {
+    await this.page.context().close();
+  }
+
+  /** Clicks where every test book is empty. */
+  async takeKeyboard(): Promise<void> {
+    await this.page.mouse.click(1000, 640);
+  }
+
+  async goTo(sheet: string, range: string): Promise<void> {
+    await this.page.evaluate(([name, where]) => {
+      window.grid.goTo(name, where);
+    }, [sheet, range] as const);
+    await this.page.waitForTimeout(100);
+  }
+
+  /** Types over a cell and leaves it with Enter. */
+  async type(sheet: string, address: string, text: string): Promise<void> {
+    await this.goTo(sheet, address);
+    await this.page.keyboard.type(text);
+    await this.press('Enter');
+  }
+
+  async press(key: string): Promise<void> {
+    await this.page.keyboard.press(key);
+    await this.settled();
+  }
+
+  async paste(sheet: string, address: string, text: string): Promise<void> {
+    await this.page.evaluate((copied) => navigator.clipboard.writeText(copied), text);
+    await this.goTo(sheet, address);
+    await this.press('Control+v');
+  }
+
+  /** An entry of the menu of a row header (from 0, rows of the usual height) or of a column header (from 0, of the usual width). */
+  async headerMenu(header: { readonly row: number } | { readonly column: number }, entry: string): Promise<void> {
+    const { x, y } = 'row' in header ? { x: 20, y: 134 + header.row * 20 } : { x: 78 + header.column * 64, y: 114 };
+    await this.page.mouse.click(x, y);
+    await this.page.mouse.click(x, y, { button: 'right' });
+    await this.page.locator(`text=${entry}`).first().click({ position: { x: 3, y: 3 } });
+    await this.settled();
+  }
+
+  /** The middle of a cell, counted from 0, when rows and columns have the usual size. */
+  cellPosition(row: number, column: number): { readonly x: number; readonly y: number } {
+    return { x: 78 + column * 64, y: 134 + row * 20 };
+  }
+
+  tab(name: string) {
+    return this.page.getByText(name, { exact: true }).last();
+  }
+
+  /** Until what was just done is in the book and calculated. */
+  async settled(): Promise<void> {
+    await this.page.waitForTimeout(250);
+    await this.page.evaluate(() => window.grid.engine.settle());
+  }
+
+  cell(sheet: string, address: string) {
+    return this.page.evaluate(([name, where]) => window.grid.cell(name, where), [sheet, address] as const);
+  }
+
+  /** Results are errors, texts, numbers or truths; an empty cell is ''. */
+  async value(sheet: string, address: string) {
+    return (await this.cell(sheet, address))?.value ?? '';
+  }
+
+  /** Everything the book is made of. */
+  book(): Promise<string> {
+    return this.page.evaluate(() => window.grid.plain());
+  }
+
+  changes(): Promise<readonly string[]> {
+    return this.page.evaluate(() => window.grid.changes.splice(0));
+  }
+
+  async notice(): Promise<string> {
+    return (await this.page.locator('[role=alert]').allTextContents()).join(' ');
+  }
+}
