@@ -1,11 +1,23 @@
 import type { Faute } from '../domain/faute';
 import { formatDateFr, parseDateIso } from '../domain/calendrier';
+import { MISSIONS } from '../domain/mission';
 import { describeFaute } from '../texts/faults.fr';
 import { formatNombre } from './affichage';
+import { frenchSpaces } from './typographie';
 import type { FauteSaisie } from './saisie';
+import { TEXTES } from './texts.fr';
 
 /** A text of the form that could not be understood: what is wrong, and how it is written. */
 export function describeFauteSaisie(faute: FauteSaisie, texte: string, chemin: string): string {
+  return frenchSpaces(describeSaisie(faute, texte, chemin));
+}
+
+/** A fault of the rules, in the words of the form; the other wordings are those of the command line and of the cells. */
+export function describeFauteDossier(faute: Faute): string {
+  return frenchSpaces(describeRegle(faute));
+}
+
+function describeSaisie(faute: FauteSaisie, texte: string, chemin: string): string {
   switch (faute) {
     case 'vide':
       return VIDES[cheminGeneral(chemin)] ?? 'Ce champ est à remplir.';
@@ -24,8 +36,7 @@ export function describeFauteSaisie(faute: FauteSaisie, texte: string, chemin: s
   }
 }
 
-/** A fault of the rules, in the words of the form; the other wordings are those of the command line and of the cells. */
-export function describeFauteDossier(faute: Faute): string {
+function describeRegle(faute: Faute): string {
   switch (faute.code) {
     case 'champ-absent':
     case 'texte-vide':
@@ -83,3 +94,26 @@ function dateFr(iso: string): string {
   const date = parseDateIso(iso);
   return date === null ? iso : formatDateFr(date);
 }
+
+/** What the field of a path is called on the page: the path itself when it has none. */
+export function nommerChamp(chemin: string): string {
+  const derogation = /^derogations\[(\d+)\]\.(ligne|montant|motif)$/.exec(chemin);
+  if (derogation !== null) return `${TEXTES.derogations.rang(Number(derogation[1]) + 1)}, ${DEROGATION[derogation[2] ?? ''] ?? ''}`;
+  const mission = MISSIONS.find(({ code }) => chemin === `missions.${code}.debut`);
+  return mission === undefined ? (NOMS[chemin] ?? chemin) : TEXTES.missions.debutDe(mission.libelle);
+}
+
+const NOMS: Readonly<Record<string, string>> = {
+  'cpts.nom': TEXTES.cpts.nom,
+  'cpts.population': TEXTES.cpts.population,
+  'cpts.membres': TEXTES.cpts.membres,
+  'contrat.dateSignature': TEXTES.contrat.dateSignature,
+  'hypothese.variable': TEXTES.options.variable,
+  'missions.acces.partMedecinTraitant': TEXTES.missions.partMedecinTraitant,
+};
+
+const DEROGATION: Readonly<Record<string, string>> = {
+  ligne: TEXTES.derogations.ligne.toLowerCase(),
+  montant: TEXTES.derogations.montant.toLowerCase(),
+  motif: TEXTES.derogations.motif.toLowerCase(),
+};

@@ -3,14 +3,15 @@ import type { StatutRessource } from '../domain/dossier';
 import type { Section } from '../domain/section';
 import type { Taille } from '../domain/taille';
 import type { Operation } from './etat/panneau';
+import { catalogueFr } from './typographie';
 import type { CodeErreurClasseur, Progress } from './ports';
 
-export const TAILLES_LISIBLES: Readonly<Record<Taille, string>> = {
+export const TAILLES_LISIBLES: Readonly<Record<Taille, string>> = catalogueFr({
   1: 'Taille 1 : moins de 40 000 habitants',
   2: 'Taille 2 : de 40 000 à 80 000 habitants',
   3: 'Taille 3 : de 80 000 à 175 000 habitants',
   4: 'Taille 4 : plus de 175 000 habitants',
-};
+});
 
 export const BAREMES_LISIBLES: Readonly<Record<CodeBareme, string>> = {
   'avenant-2': 'Avenant 2 (2022)',
@@ -36,17 +37,17 @@ export function sectionLisible({ numero, libelle }: Pick<Section, 'numero' | 'li
 }
 
 /** What could not be done. */
-export const ECHECS: Readonly<Record<Operation, string>> = {
+export const ECHECS: Readonly<Record<Operation, string>> = catalogueFr({
   lecture: 'Le classeur n’a pas pu être lu',
   suivi: 'Le panneau ne voit pas les changements du classeur',
   generation: 'Le classeur n’a pas pu être mis à jour',
   depense: 'La dépense n’a pas été ajoutée',
   ressource: 'La ressource n’a pas été ajoutée',
   navigation: 'La feuille n’a pas pu être affichée',
-};
+});
 
 /** Why, and what to do. */
-export const REMEDES: Readonly<Record<CodeErreurClasseur, string>> = {
+export const REMEDES: Readonly<Record<CodeErreurClasseur, string>> = catalogueFr({
   'cellule-en-edition': 'Une cellule est en cours de saisie dans Excel. Validez-la (Entrée) ou abandonnez-la (Échap), puis réessayez.',
   protege: 'Une feuille ou le classeur est protégé par un mot de passe. Retirez la protection (onglet Révision), puis réessayez.',
   'classeur-ferme': 'Le lien avec le classeur est rompu : il a été fermé ou remplacé. Revenez au classeur du budget, puis réessayez.',
@@ -54,6 +55,8 @@ export const REMEDES: Readonly<Record<CodeErreurClasseur, string>> = {
     'Le classeur est trop volumineux pour être traité d’un coup. Fermez les autres classeurs ou allégez celui-ci, puis réessayez.',
   'sous-tableau-occupe':
     'Quelque chose est écrit juste sous un tableau qui doit s’allonger. Déplacez-le plus bas ou à côté, puis réessayez.',
+  'nom-pris':
+    'Le classeur a déjà un nom ou un tableau dont le budget a besoin (il est cité plus bas). Renommez-le, ou créez le budget dans un nouveau classeur.',
   'version-excel': 'Cette version d’Excel est trop ancienne pour le complément. Mettez Excel à jour ou utilisez Excel sur le web.',
   inattendu: 'Une erreur imprévue est survenue. Réessayez ; si elle revient, transmettez le détail à l’assistance.',
-};
+});

@@ -1,8 +1,9 @@
 import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
 import { parseDateIso } from '../domain/calendrier';
-import { createClasseur } from '../excel';
 import { App } from './app';
+import { lazyClasseur } from './lazy-classeur';
+import './styles/panneau.css';
 import { today } from './today';
 
 /** The composition root: the one place where the panel meets Excel and the clock. */
@@ -10,9 +11,11 @@ void Office.onReady(() => {
   const root = document.getElementById('root');
   const aujourdhui = parseDateIso(today());
   if (!root || !aujourdhui) throw new Error('The page has no root, or the clock no day');
+  // The panel shows itself while the Excel room is on its way.
+  const classeur = lazyClasseur(async () => (await import('../excel')).createClasseur());
   createRoot(root).render(
     <StrictMode>
-      <App classeur={createClasseur()} aujourdhui={aujourdhui} />
+      <App classeur={classeur} aujourdhui={aujourdhui} />
     </StrictMode>,
   );
 });

@@ -1,7 +1,9 @@
 import type { Taille } from '../domain/taille';
+import { catalogueFr } from './typographie';
 
 /** Everything the panel says, faults apart (`fautes.fr.ts`). */
-export const TEXTES = {
+export const TEXTES = catalogueFr({
+  titre: 'Budget CPTS',
   chargement: 'Lecture du classeur…',
   creation: {
     titre: 'Le budget de votre CPTS',
@@ -32,7 +34,11 @@ export const TEXTES = {
     dateSignature: 'Date de signature',
     annee: 'Année du budget',
     anneeSeule: (annee: number) => `Année ${annee}`,
-    anneeDatee: (annee: number, periode: string, enCours: boolean) => `Année ${annee}, ${periode}${enCours ? ' (en cours)' : ''}`,
+    anneeDatee: (annee: number, periode: string) => `Année ${annee}, ${periode}`,
+    anneeEnCours: 'C’est l’année en cours.',
+    anneeSansDate: 'Les dates dépendent de la signature.',
+    anneePassee: 'Cette année du contrat est terminée.',
+    anneeFuture: 'Cette année du contrat n’a pas commencé.',
     bareme: 'Barème',
     base: 'Point de départ du barème personnalisé',
     baseAide: 'Le barème reprend ces montants ; vous les modifiez ensuite dans la feuille « Barème » du classeur.',
@@ -101,6 +107,7 @@ export const TEXTES = {
     aJour: 'Le classeur correspond à ces paramètres.',
     finie: 'Le classeur est à jour. Voici l’équilibre du budget.',
     fautes: (nombre: number) => (nombre === 1 ? 'Un champ à corriger' : `${nombre} champs à corriger`),
+    enCours: 'En cours…',
     avancement: 'Avancement',
   },
   modifications: {
@@ -182,12 +189,12 @@ export const TEXTES = {
     financeurExemple: 'ARS, commune…',
     statut: 'Statut',
     montant: 'Montant',
-    resteApres: (section: string) => `${section}, après cet ajout`,
+    resteApres: 'Section après cet ajout',
     ajouter: 'Ajouter',
     enCours: 'Écriture…',
     annuler: 'Annuler',
     terminer: 'Terminer',
-    ajoutee: (libelle: string, montant: string, section: string) => `« ${libelle} », ${montant}, est dans ${section}.`,
+    ajoutee: (libelle: string, montant: string, section: string) => `Ajouté à ${section} : ${libelle}, ${montant}.`,
   },
   illisible: {
     titre: 'Le classeur est à corriger',
@@ -210,4 +217,4 @@ export const TEXTES = {
     texte: 'Votre saisie est gardée et le classeur n’a pas été modifié par cette erreur.',
     reprendre: 'Reprendre',
   },
-} as const;
+} as const);

@@ -1,7 +1,7 @@
-import { createDarkTheme, createLightTheme, type BrandVariants, type Theme } from '@fluentui/react-components';
+import { createLightTheme, type BrandVariants, type Theme } from '@fluentui/react-components';
 
 /** A teal, set apart from the green and the red that say « équilibré » and « déficit ». */
-const SARCELLE: BrandVariants = {
+export const SARCELLE: BrandVariants = {
   10: '#021316',
   20: '#06262B',
   30: '#083740',
@@ -21,9 +21,3 @@ const SARCELLE: BrandVariants = {
 };
 
 export const THEME_CLAIR: Theme = createLightTheme(SARCELLE);
-export const THEME_SOMBRE: Theme = {
-  ...createDarkTheme(SARCELLE),
-  colorBrandForeground1: SARCELLE[110],
-  colorBrandForeground2: SARCELLE[130],
-  colorBrandForegroundLink: SARCELLE[120],
-};

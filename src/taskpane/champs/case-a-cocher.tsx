@@ -1,11 +1,6 @@
-import { Checkbox, makeStyles } from '@fluentui/react-components';
+import { Checkbox } from '@fluentui/react-components';
 import type { ReactElement } from 'react';
 import { idChamp } from './formulaire';
-
-const useStyles = makeStyles({
-  // The label wraps under itself, and the box stays beside its first line.
-  case: { marginLeft: '-8px', alignItems: 'flex-start', '& label': { paddingRight: 0 } },
-});
 
 interface Props {
   readonly chemin: string;
@@ -18,12 +13,11 @@ interface Props {
 }
 
 export function CaseACocher({ chemin, libelle, cochee, onCochee, empechement, decritPar }: Props): ReactElement {
-  const styles = useStyles();
   const empechee = empechement !== undefined;
   return (
     <Checkbox
       id={idChamp(chemin)}
-      className={styles.case}
+      className={empechee ? 'case case-empechee' : 'case'}
       label={libelle}
       checked={cochee && !empechee}
       aria-disabled={empechee || undefined}

@@ -32,6 +32,7 @@ export function ChampChoix<T extends string>(props: Props<T>): ReactElement {
       {(controle) => (
         <Select
           {...controle}
+          className="controle"
           value={valeur}
           onChange={(_, { value }) => {
             const choisi = choix.find((candidat) => candidat.valeur === value);

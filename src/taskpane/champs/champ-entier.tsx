@@ -33,7 +33,7 @@ export function ChampEntier(props: Props): ReactElement {
 
   return (
     <Champ {...props}>
-      {(controle) => <Input {...controle} value={valeur} inputMode="numeric" autoComplete="off" onChange={onChange} />}
+      {(controle) => <Input {...controle} className="controle" value={valeur} inputMode="numeric" autoComplete="off" onChange={onChange} />}
     </Champ>
   );
 }

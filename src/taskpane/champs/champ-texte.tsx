@@ -24,6 +24,7 @@ export function ChampTexte(props: PropsChampTexte): ReactElement {
         <>
           <Input
             {...controle}
+            className="controle"
             value={valeur}
             {...(exemple !== undefined && { placeholder: exemple })}
             inputMode={inputMode}

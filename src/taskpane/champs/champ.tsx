@@ -10,6 +10,7 @@ export interface PropsChamp {
   readonly requis?: boolean;
   /** The label is told by what stands around: it is only heard. */
   readonly libelleCache?: boolean;
+  readonly className?: string | undefined;
 }
 
 interface Controle {
@@ -24,13 +25,14 @@ interface Props extends PropsChamp {
 }
 
 /** Label, control, help, and the fault or the warning of the field. */
-export function Champ({ chemin, libelle, aide, requis = false, libelleCache = false, children }: Props): ReactElement {
+export function Champ({ chemin, libelle, aide, requis = false, libelleCache = false, className, children }: Props): ReactElement {
   const { fauteDe, avisDe, onQuitter } = useFormulaire();
   const faute = fauteDe(chemin);
   const avis = avisDe(chemin);
   const id = idChamp(chemin);
   return (
     <Field
+      {...(className !== undefined && { className })}
       label={libelleCache ? null : { children: libelle, htmlFor: id }}
       hint={aide ?? null}
       validationState={faute !== undefined ? 'error' : avis !== undefined ? 'warning' : 'none'}

@@ -1,29 +1,4 @@
-import { makeStyles, tokens } from '@fluentui/react-components';
 import { useId, type ReactElement, type ReactNode } from 'react';
-
-const useStyles = makeStyles({
-  rubrique: { display: 'flex', flexDirection: 'column', rowGap: tokens.spacingVerticalM, paddingBlock: tokens.spacingVerticalL },
-  titre: {
-    display: 'flex',
-    alignItems: 'center',
-    columnGap: tokens.spacingHorizontalS,
-    margin: 0,
-    fontSize: tokens.fontSizeBase400,
-    lineHeight: tokens.lineHeightBase400,
-    fontWeight: tokens.fontWeightSemibold,
-  },
-  numero: {
-    flexShrink: 0,
-    width: '22px',
-    height: '22px',
-    display: 'grid',
-    placeItems: 'center',
-    borderRadius: tokens.borderRadiusCircular,
-    backgroundColor: tokens.colorBrandBackground2,
-    color: tokens.colorBrandForeground2,
-    fontSize: tokens.fontSizeBase200,
-  },
-});
 
 interface Props {
   readonly numero?: number;
@@ -33,13 +8,12 @@ interface Props {
 
 /** A part of a view, under its heading. */
 export function Rubrique({ numero, titre, children }: Props): ReactElement {
-  const styles = useStyles();
   const id = useId();
   return (
-    <section className={styles.rubrique} aria-labelledby={id}>
-      <h2 id={id} className={styles.titre}>
+    <section className="rubrique" aria-labelledby={id}>
+      <h2 id={id} className="rubrique-titre">
         {numero !== undefined && (
-          <span className={styles.numero} aria-hidden="true">
+          <span className="rubrique-numero" aria-hidden="true">
             {numero}
           </span>
         )}

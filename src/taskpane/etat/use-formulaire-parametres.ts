@@ -3,6 +3,7 @@ import { getBareme } from '../../baremes';
 import { computeAvertissements } from '../../domain/avertissement';
 import { describeAvertissement } from '../../texts/warnings.fr';
 import type { Formulaire } from '../champs/formulaire';
+import { frenchSpaces } from '../typographie';
 import type { Panneau } from './panneau';
 import type { LectureBrouillon } from './read-brouillon';
 import type { Action } from './reducer';
@@ -30,5 +31,5 @@ function avertissements({ apercu, signatureSupposee }: LectureBrouillon): Readon
   if (apercu === null) return new Map();
   // Nothing is to be said of dates as long as the first of them is supposed.
   const utiles = computeAvertissements(apercu, getBareme(apercu)).filter(({ chemin }) => !signatureSupposee || chemin.startsWith('cpts.'));
-  return new Map(utiles.map((avertissement) => [avertissement.chemin, describeAvertissement(avertissement)]));
+  return new Map(utiles.map((avertissement) => [avertissement.chemin, frenchSpaces(describeAvertissement(avertissement))]));
 }

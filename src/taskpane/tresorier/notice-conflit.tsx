@@ -11,22 +11,24 @@ interface Props {
 /** The workbook's parameters changed while the form holds others: the person chooses, nothing is overwritten meanwhile. */
 export function NoticeConflit({ onRecharger, onGarder }: Props): ReactElement {
   return (
-    <Notice
-      ton="avertissement"
-      role="alert"
-      titre={TEXTES.conflit.titre}
-      actions={
-        <>
-          <Button size="small" onClick={onRecharger}>
-            {TEXTES.conflit.recharger}
-          </Button>
-          <Button size="small" onClick={onGarder}>
-            {TEXTES.conflit.garder}
-          </Button>
-        </>
-      }
-    >
-      {TEXTES.conflit.texte}
-    </Notice>
+    <div className="marge">
+      <Notice
+        ton="avertissement"
+        role="alert"
+        titre={TEXTES.conflit.titre}
+        actions={
+          <>
+            <Button size="small" onClick={onRecharger}>
+              {TEXTES.conflit.recharger}
+            </Button>
+            <Button size="small" onClick={onGarder}>
+              {TEXTES.conflit.garder}
+            </Button>
+          </>
+        }
+      >
+        {TEXTES.conflit.texte}
+      </Notice>
+    </div>
   );
 }

@@ -27,7 +27,7 @@ export function NoticeEchec({ echec, saisieGardee = false, onReessayer, onFermer
             </Button>
           )}
           {onFermer && (
-            <Button size="small" appearance="subtle" onClick={onFermer}>
+            <Button size="small" onClick={onFermer}>
               {TEXTES.echec.fermer}
             </Button>
           )}

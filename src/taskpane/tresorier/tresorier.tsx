@@ -1,21 +1,15 @@
-import { makeStyles, Spinner, tokens } from '@fluentui/react-components';
 import type { Dispatch, ReactElement } from 'react';
 import type { DateIso } from '../../domain/calendrier';
+import { Bandeau } from '../elements/bandeau';
 import type { Commandes } from '../etat/commandes';
 import type { Echec, Panneau } from '../etat/panneau';
 import { isModifie, type Action } from '../etat/reducer';
 import { TEXTES } from '../texts.fr';
-import { Accueil } from './accueil';
 import { Budget } from './budget';
 import { Illisible } from './illisible';
 import { NoticeEchec } from './notice-echec';
 import { Parametres } from './parametres/parametres';
 import { useFocusDeVue } from './use-focus-de-vue';
-
-const useStyles = makeStyles({
-  vue: { display: 'flex', flexDirection: 'column', flexGrow: 1, paddingInline: tokens.spacingHorizontalM, outline: 'none' },
-  attente: { paddingBlock: tokens.spacingVerticalXXL },
-});
 
 interface Props {
   readonly panneau: Panneau;
@@ -26,25 +20,36 @@ interface Props {
 
 /** The treasurer's view of the workbook, whatever state it is in. */
 export function Tresorier(props: Props): ReactElement {
-  const styles = useStyles();
   const { classeur, vue } = props.panneau;
   const vueRef = useFocusDeVue(classeur.kind === 'budget' ? vue : classeur.kind);
   return (
-    <main ref={vueRef} tabIndex={-1} className={styles.vue}>
+    <main ref={vueRef} tabIndex={-1} className="vue">
       <Contenu {...props} />
     </main>
   );
 }
 
 function Contenu({ panneau, dispatch, commandes, aujourdhui }: Props): ReactElement {
-  const styles = useStyles();
   const { classeur, echec } = panneau;
   const notices = echec && <NoticeEchec echec={echec} {...issues(echec, dispatch, commandes)} />;
   switch (classeur.kind) {
     case 'chargement':
-      return <Spinner className={styles.attente} label={TEXTES.chargement} />;
+      return (
+        <>
+          <Bandeau titre={TEXTES.titre} />
+          <div role="status" className="attente">
+            <span className="attente-roue" />
+            {TEXTES.chargement}
+          </div>
+        </>
+      );
     case 'injoignable':
-      return <div className={styles.attente}>{notices}</div>;
+      return (
+        <>
+          <Bandeau titre={TEXTES.titre} />
+          <div className="marge">{notices}</div>
+        </>
+      );
     case 'illisible':
       return (
         <>
@@ -60,7 +65,7 @@ function Contenu({ panneau, dispatch, commandes, aujourdhui }: Props): ReactElem
     case 'vierge':
       return (
         <>
-          <Accueil />
+          <Bandeau titre={TEXTES.creation.titre} introduction={TEXTES.creation.introduction} />
           <Parametres
             panneau={panneau}
             dispatch={dispatch}

@@ -1,4 +1,3 @@
-import { makeStyles, tokens } from '@fluentui/react-components';
 import { useMemo, type ReactElement, type ReactNode } from 'react';
 import type { Depense, Dossier } from '../../../domain/dossier';
 import { POSTES, type CodePoste } from '../../../domain/poste';
@@ -13,10 +12,6 @@ import { readBilanSection, type Noms } from '../bilan/read-bilan';
 import { CadreAjout } from './cadre-ajout';
 import { choixSection, sectionDe } from './choix-section';
 import { MontantAjout } from './montant-ajout';
-
-const useStyles = makeStyles({
-  figures: { display: 'grid', gridTemplateColumns: '1fr 1fr', columnGap: tokens.spacingHorizontalS, alignItems: 'start' },
-});
 
 export interface PropsAjout<B, L> {
   readonly dossier: Dossier;
@@ -33,7 +28,6 @@ export interface PropsAjout<B, L> {
 
 /** An expense, typed here rather than in the table of the sheet « Dépenses ». */
 export function AjoutDepense(props: PropsAjout<BrouillonDepense, Depense>): ReactElement {
-  const styles = useStyles();
   const { dossier, noms, brouillon, onSaisie, onAjouter } = props;
   const { ligne, fautes, montant } = useMemo(() => readBrouillonDepense(brouillon), [brouillon]);
   const section = sectionDe(brouillon.section);
@@ -52,9 +46,7 @@ export function AjoutDepense(props: PropsAjout<BrouillonDepense, Depense>): Reac
         if (ligne === null || montant === null || section === undefined) return false;
         return onAjouter(ligne, TEXTES.ajout.ajoutee(ligne.libelle, formatEuros(montant), sectionLisible(section)));
       }}
-      montant={
-        <MontantAjout montant={montant} section={section} ecartApres={ecart === null || montant === null ? null : ecart.minus(montant)} />
-      }
+      montant={<MontantAjout montant={montant} ecartApres={ecart === null || montant === null ? null : ecart.minus(montant)} />}
     >
       <ChampChoix
         chemin="depenses[0].section"
@@ -103,7 +95,7 @@ export function AjoutDepense(props: PropsAjout<BrouillonDepense, Depense>): Reac
           onSaisie({ profession });
         }}
       />
-      <div className={styles.figures}>
+      <div className="deux-champs">
         <ChampNombre
           chemin="depenses[0].quantite"
           libelle={TEXTES.ajout.quantite}

@@ -34,9 +34,7 @@ export function AjoutRessource(props: PropsAjout<BrouillonRessource, Ressource>)
         if (ligne === null || montant === null || section === undefined) return false;
         return onAjouter(ligne, TEXTES.ajout.ajoutee(ligne.libelle, formatEuros(montant), sectionLisible(section)));
       }}
-      montant={
-        <MontantAjout montant={montant} section={section} ecartApres={ecart === null || montant === null ? null : ecart.plus(montant)} />
-      }
+      montant={<MontantAjout montant={montant} ecartApres={ecart === null || montant === null ? null : ecart.plus(montant)} />}
     >
       <ChampChoix
         chemin="ressources[0].section"

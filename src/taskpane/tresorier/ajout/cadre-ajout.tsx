@@ -1,4 +1,4 @@
-import { Button, makeStyles, tokens } from '@fluentui/react-components';
+import { Button } from '@fluentui/react-components';
 import { useEffect, useState, type SubmitEvent, type ReactElement, type ReactNode } from 'react';
 import { flushSync } from 'react-dom';
 import { FormulaireProvider, focusChamp } from '../../champs/formulaire';
@@ -8,12 +8,6 @@ import { Rubrique } from '../../elements/rubrique';
 import type { FauteChamp } from '../../etat/fautes';
 import { TEXTES } from '../../texts.fr';
 import { useFormulaireAjout } from './use-formulaire-ajout';
-
-const useStyles = makeStyles({
-  formulaire: { display: 'flex', flexDirection: 'column', flexGrow: 1 },
-  ressort: { flexGrow: 1 },
-  boutons: { display: 'flex', gap: tokens.spacingHorizontalS },
-});
 
 interface Props {
   readonly titre: string;
@@ -37,7 +31,6 @@ interface Props {
 /** What adding an expense and adding a resource share: Enter adds, Escape leaves, and the form stays for the next line. */
 export function CadreAjout(props: Props): ReactElement {
   const { titre, fautes, vide, enCours, confirmation, premierChamp, champSuivant, onAjouter, onFermer, montant, notices, children } = props;
-  const styles = useStyles();
   const { formulaire, submit, reset } = useFormulaireAjout(fautes);
   const [premier] = useState(premierChamp);
 
@@ -72,17 +65,17 @@ export function CadreAjout(props: Props): ReactElement {
   };
 
   return (
-    <form noValidate className={styles.formulaire} onSubmit={onSubmit}>
+    <form noValidate className="formulaire" onSubmit={onSubmit}>
       <Rubrique titre={titre}>
         <FormulaireProvider value={formulaire}>{children}</FormulaireProvider>
       </Rubrique>
-      <div className={styles.ressort} />
+      <div className="ressort" />
       <Pied>
         {/* The same words are said by the panel's own live region. */}
         {confirmation !== '' && <Notice ton="succes">{confirmation}</Notice>}
         {notices}
         {montant}
-        <div className={styles.boutons}>
+        <div className="boutons">
           <Button type="submit" appearance="primary" disabledFocusable={enCours}>
             {enCours ? TEXTES.ajout.enCours : TEXTES.ajout.ajouter}
           </Button>

@@ -1,5 +1,6 @@
-import { Button, Link, makeStyles, tokens } from '@fluentui/react-components';
+import { Button } from '@fluentui/react-components';
 import type { ReactElement } from 'react';
+import { Lien } from '../../elements/lien';
 import type { CodeSection } from '../../../domain/section';
 import type { Dossier } from '../../../domain/dossier';
 import { idChamp } from '../../champs/formulaire';
@@ -12,29 +13,6 @@ import { Cotes } from './cotes';
 import { EtiquetteEcart } from './etiquette-ecart';
 import { LigneBilan } from './ligne-bilan';
 import { readBilan, readBilanSection, type Noms } from './read-bilan';
-
-const useStyles = makeStyles({
-  total: {
-    padding: tokens.spacingHorizontalM,
-    borderRadius: tokens.borderRadiusLarge,
-    backgroundColor: tokens.colorNeutralBackground2,
-    border: `1px solid ${tokens.colorNeutralStroke2}`,
-    display: 'flex',
-    flexDirection: 'column',
-    rowGap: tokens.spacingVerticalS,
-  },
-  titreTotal: {
-    display: 'flex',
-    flexWrap: 'wrap',
-    alignItems: 'center',
-    justifyContent: 'space-between',
-    gap: tokens.spacingHorizontalS,
-    fontWeight: tokens.fontWeightSemibold,
-  },
-  note: { margin: 0, color: tokens.colorNeutralForeground2, fontSize: tokens.fontSizeBase200, lineHeight: tokens.lineHeightBase200 },
-  ajouts: { display: 'grid', gridTemplateColumns: '1fr 1fr', gap: tokens.spacingHorizontalS },
-  liste: { listStyleType: 'none', margin: 0, padding: 0 },
-});
 
 interface Props {
   readonly dossier: Dossier;
@@ -51,27 +29,26 @@ export const CHEMIN_AJOUT_RESSOURCE = 'bilan-ressource';
 
 /** Where the budget stands, as the workbook calculates it: Annexe 2 wants expenses = resources on every sheet. */
 export function Bilan({ dossier, noms, controles, onAllerA, onDepense, onRessource }: Props): ReactElement {
-  const styles = useStyles();
   const total = readBilanSection('Total', noms);
   return (
     <>
       <Rubrique titre={TEXTES.bilan.titre}>
-        <div className={styles.total}>
-          <div className={styles.titreTotal}>
+        <div className="bilan-total">
+          <div className="bilan-total-titre">
             {TEXTES.bilan.total}
             <EtiquetteEcart ecart={total.ecart} />
           </div>
           <Cotes {...total} />
-          <Link
+          <Lien
             onClick={() => {
               onAllerA({ kind: 'feuille', feuille: 'budget' });
             }}
           >
             {TEXTES.bilan.budgetGlobal}
-          </Link>
+          </Lien>
         </div>
-        {dossier.depenses.length === 0 && <p className={styles.note}>{TEXTES.bilan.sansDepense}</p>}
-        <div className={styles.ajouts}>
+        {dossier.depenses.length === 0 && <p className="petit">{TEXTES.bilan.sansDepense}</p>}
+        <div className="ajouts">
           <Button
             id={idChamp(CHEMIN_AJOUT_DEPENSE)}
             appearance="primary"
@@ -94,7 +71,7 @@ export function Bilan({ dossier, noms, controles, onAllerA, onDepense, onRessour
         }}
       />
       <Rubrique titre={TEXTES.bilan.sections}>
-        <ul className={styles.liste}>
+        <ul className="liste">
           {readBilan(dossier, noms).map((ligne) => (
             <LigneBilan
               key={ligne.section.code}

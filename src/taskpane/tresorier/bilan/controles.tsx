@@ -1,13 +1,9 @@
-import { Link, makeStyles, tokens } from '@fluentui/react-components';
 import type { ReactElement } from 'react';
+import { Lien } from '../../elements/lien';
 import { Notice } from '../../elements/notice';
 import { Rubrique } from '../../elements/rubrique';
 import type { Controle } from '../../ports';
 import { TEXTES } from '../../texts.fr';
-
-const useStyles = makeStyles({
-  liste: { margin: 0, paddingLeft: tokens.spacingHorizontalL, display: 'flex', flexDirection: 'column', rowGap: tokens.spacingVerticalXS },
-});
 
 interface Props {
   readonly controles: readonly Controle[];
@@ -16,9 +12,8 @@ interface Props {
 
 /** The checks of the workbook: those that fail are told one by one. */
 export function Controles({ controles, onVerifier }: Props): ReactElement {
-  const styles = useStyles();
   const aVerifier = controles.filter(({ ok }) => !ok);
-  const lien = <Link onClick={onVerifier}>{TEXTES.controles.verifier}</Link>;
+  const lien = <Lien onClick={onVerifier}>{TEXTES.controles.verifier}</Lien>;
   return (
     <Rubrique titre={TEXTES.controles.titre}>
       {aVerifier.length === 0 ? (
@@ -27,7 +22,7 @@ export function Controles({ controles, onVerifier }: Props): ReactElement {
         </Notice>
       ) : (
         <Notice ton="avertissement" titre={TEXTES.controles.aVerifier(aVerifier.length)} actions={lien}>
-          <ul className={styles.liste}>
+          <ul className="controles">
             {aVerifier.map(({ id, message }) => (
               <li key={id}>{message}</li>
             ))}

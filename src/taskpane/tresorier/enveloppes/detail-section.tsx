@@ -1,4 +1,3 @@
-import { makeStyles, tokens } from '@fluentui/react-components';
 import type { ReactElement } from 'react';
 import type { Bareme } from '../../../domain/bareme';
 import type { Budget } from '../../../domain/budget';
@@ -9,20 +8,6 @@ import { formatPourcentage } from '../../affichage';
 import { TEXTES } from '../../texts.fr';
 import { computeDetail, isPartagee, type DetailLigne } from './compute-detail';
 
-const useStyles = makeStyles({
-  lignes: { listStyleType: 'none', margin: 0, padding: 0, display: 'flex', flexDirection: 'column', rowGap: tokens.spacingVerticalS },
-  ligne: {
-    borderLeft: `2px solid ${tokens.colorBrandStroke2}`,
-    paddingLeft: tokens.spacingHorizontalS,
-    fontSize: tokens.fontSizeBase200,
-    lineHeight: tokens.lineHeightBase200,
-    color: tokens.colorNeutralForeground2,
-  },
-  libelle: { fontWeight: tokens.fontWeightSemibold, color: tokens.colorNeutralForeground1 },
-  etapes: { display: 'grid', gridTemplateColumns: '1fr auto', columnGap: tokens.spacingHorizontalS, margin: 0 },
-  montant: { margin: 0, textAlign: 'right', fontVariantNumeric: 'tabular-nums', whiteSpace: 'nowrap' },
-});
-
 interface Props {
   readonly section: Section;
   readonly budget: Budget;
@@ -31,17 +16,16 @@ interface Props {
 
 /** Where the amounts of a section come from, with their source. */
 export function DetailSection({ section, budget, bareme }: Props): ReactElement {
-  const styles = useStyles();
   const lignes = computeDetail(section, budget, bareme);
-  if (lignes.length === 0) return <p className={styles.ligne}>{sansDroit(section, budget)}</p>;
+  if (lignes.length === 0) return <p className="detail-ligne">{sansDroit(section, budget)}</p>;
   return (
-    <ul className={styles.lignes}>
+    <ul className="liste">
       {lignes.map((ligne) => (
-        <li key={ligne.ligne} className={styles.ligne}>
-          <div className={styles.libelle}>{ligne.libelle}</div>
-          <dl className={styles.etapes}>
+        <li key={ligne.ligne} className="detail-ligne">
+          <div className="detail-libelle">{ligne.libelle}</div>
+          <dl className="detail-etapes">
             {etapes(ligne, section, budget, bareme).map(([titre, valeur]) => (
-              <Etape key={titre} titre={titre} valeur={valeur} className={styles.montant} />
+              <Etape key={titre} titre={titre} valeur={valeur} />
             ))}
           </dl>
           <div>{TEXTES.enveloppes.source(ligne.source)}</div>
@@ -52,19 +36,11 @@ export function DetailSection({ section, budget, bareme }: Props): ReactElement 
   );
 }
 
-function Etape({
-  titre,
-  valeur,
-  className,
-}: {
-  readonly titre: string;
-  readonly valeur: string;
-  readonly className: string;
-}): ReactElement {
+function Etape({ titre, valeur }: { readonly titre: string; readonly valeur: string }): ReactElement {
   return (
     <>
       <dt>{titre}</dt>
-      <dd className={className}>{valeur}</dd>
+      <dd className="chiffres">{valeur}</dd>
     </>
   );
 }

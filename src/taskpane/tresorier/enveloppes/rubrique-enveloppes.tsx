@@ -1,4 +1,3 @@
-import { makeStyles, tokens } from '@fluentui/react-components';
 import type { ReactElement } from 'react';
 import type { Bareme } from '../../../domain/bareme';
 import type { Budget } from '../../../domain/budget';
@@ -6,16 +5,6 @@ import { formatPeriode } from '../../affichage';
 import { Rubrique } from '../../elements/rubrique';
 import { TEXTES } from '../../texts.fr';
 import { TableEnveloppes } from './table-enveloppes';
-
-const useStyles = makeStyles({
-  note: {
-    margin: 0,
-    marginTop: `calc(-1 * ${tokens.spacingVerticalS})`,
-    color: tokens.colorNeutralForeground2,
-    fontSize: tokens.fontSizeBase200,
-    lineHeight: tokens.lineHeightBase200,
-  },
-});
 
 export interface EnveloppesAffichees {
   readonly budget: Budget;
@@ -31,10 +20,9 @@ interface Props {
 
 /** The envelopes of the year, alive while the form is filled. */
 export function RubriqueEnveloppes({ enveloppes, reserve }: Props): ReactElement {
-  const styles = useStyles();
   return (
     <Rubrique titre={TEXTES.enveloppes.titre}>
-      <p className={styles.note}>{note(enveloppes, reserve)}</p>
+      <p className="petit">{note(enveloppes, reserve)}</p>
       {enveloppes !== null && <TableEnveloppes {...enveloppes} />}
     </Rubrique>
   );

@@ -1,72 +1,13 @@
-import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { useId, useState, type ReactElement } from 'react';
 import type { Bareme } from '../../../domain/bareme';
 import type { Budget, BudgetSection } from '../../../domain/budget';
+import type { Decimal } from '../../../domain/money';
 import { SECTIONS, type Section } from '../../../domain/section';
 import { formatEuros } from '../../../texts/montant.fr';
 import { IconeChevron } from '../../elements/icones';
-import { useInvisible } from '../../elements/invisible';
 import { sectionLisible } from '../../libelles.fr';
 import { TEXTES } from '../../texts.fr';
 import { DetailSection } from './detail-section';
-
-const useStyles = makeStyles({
-  table: {
-    width: '100%',
-    borderCollapse: 'collapse',
-    tableLayout: 'fixed',
-    fontVariantNumeric: 'tabular-nums',
-    lineHeight: tokens.lineHeightBase200,
-  },
-  colonne: {
-    paddingBlock: tokens.spacingVerticalXS,
-    textAlign: 'right',
-    fontSize: tokens.fontSizeBase200,
-    fontWeight: tokens.fontWeightRegular,
-    color: tokens.colorNeutralForeground2,
-  },
-  section: { padding: 0, paddingTop: tokens.spacingVerticalXS, textAlign: 'left', borderTop: `1px solid ${tokens.colorNeutralStroke2}` },
-  bouton: {
-    display: 'flex',
-    alignItems: 'center',
-    columnGap: tokens.spacingHorizontalXS,
-    width: '100%',
-    padding: 0,
-    border: 'none',
-    background: 'none',
-    color: 'inherit',
-    font: 'inherit',
-    fontSize: tokens.fontSizeBase300,
-    textAlign: 'left',
-    cursor: 'pointer',
-    minHeight: '24px',
-    borderRadius: tokens.borderRadiusSmall,
-    '&:hover': { color: tokens.colorBrandForeground1 },
-    '&:focus-visible': { outline: `2px solid ${tokens.colorStrokeFocus2}` },
-    '& > svg': {
-      flexShrink: 0,
-      transitionProperty: 'transform',
-      transitionDuration: tokens.durationFast,
-      '@media (prefers-reduced-motion: reduce)': { transitionDuration: '0s' },
-    },
-  },
-  ouvert: { '& > svg': { transform: 'rotate(90deg)' } },
-  montant: {
-    padding: 0,
-    paddingBottom: tokens.spacingVerticalXS,
-    textAlign: 'right',
-    whiteSpace: 'nowrap',
-    fontSize: tokens.fontSizeBase200,
-  },
-  retenu: { fontWeight: tokens.fontWeightSemibold },
-  nul: { color: tokens.colorNeutralForeground3 },
-  detail: { padding: 0, paddingBottom: tokens.spacingVerticalM },
-  total: {
-    borderTop: `2px solid ${tokens.colorNeutralStroke1}`,
-    '& th, & td': { paddingTop: tokens.spacingVerticalXS, fontWeight: tokens.fontWeightSemibold },
-  },
-  totalTitre: { textAlign: 'left', padding: 0 },
-});
 
 interface Props {
   readonly budget: Budget;
@@ -75,31 +16,23 @@ interface Props {
 
 /** What the year gives right to, section by section; each opens on the lines of the barème that make it. */
 export function TableEnveloppes({ budget, bareme }: Props): ReactElement {
-  const styles = useStyles();
-  const { invisible } = useInvisible();
   const retenues = SECTIONS.filter(({ mission }) => mission === null || budget.missions[mission] !== null);
   return (
-    <table className={styles.table}>
-      <caption className={invisible}>{TEXTES.enveloppes.legende}</caption>
+    <table className="enveloppes">
+      <caption className="invisible">{TEXTES.enveloppes.legende}</caption>
       <thead>
         <tr>
-          <th scope="col" className={styles.colonne}>
-            {TEXTES.enveloppes.fixe}
-          </th>
-          <th scope="col" className={styles.colonne}>
-            {TEXTES.enveloppes.variable}
-          </th>
-          <th scope="col" className={styles.colonne}>
-            {TEXTES.enveloppes.retenu}
-          </th>
+          <th scope="col">{TEXTES.enveloppes.fixe}</th>
+          <th scope="col">{TEXTES.enveloppes.variable}</th>
+          <th scope="col">{TEXTES.enveloppes.retenu}</th>
         </tr>
       </thead>
       {retenues.map((section) => (
         <Lignes key={section.code} section={section} budget={budget} bareme={bareme} />
       ))}
-      <tbody className={styles.total}>
+      <tbody className="enveloppes-total">
         <tr>
-          <th scope="rowgroup" colSpan={3} className={styles.totalTitre}>
+          <th scope="rowgroup" colSpan={3}>
             {TEXTES.enveloppes.total}
           </th>
         </tr>
@@ -110,23 +43,24 @@ export function TableEnveloppes({ budget, bareme }: Props): ReactElement {
 }
 
 function Lignes({ section, budget, bareme }: Props & { readonly section: Section }): ReactElement {
-  const styles = useStyles();
   const detail = useId();
   const [ouvert, setOuvert] = useState(false);
   return (
     <tbody>
       <tr>
-        <th scope="rowgroup" colSpan={3} className={styles.section}>
+        <th scope="rowgroup" colSpan={3}>
           <button
             type="button"
-            className={mergeClasses(styles.bouton, ouvert && styles.ouvert)}
+            className="enveloppe-section"
             aria-expanded={ouvert}
             aria-controls={ouvert ? detail : undefined}
             onClick={() => {
               setOuvert(!ouvert);
             }}
           >
-            <IconeChevron taille={12} />
+            <span className="chevron">
+              <IconeChevron taille={12} />
+            </span>
             {sectionLisible(section)}
           </button>
         </th>
@@ -134,7 +68,7 @@ function Lignes({ section, budget, bareme }: Props & { readonly section: Section
       <Montants montants={budget.sections[section.code]} />
       {ouvert && (
         <tr>
-          <td colSpan={3} id={detail} className={styles.detail}>
+          <td colSpan={3} id={detail} className="enveloppe-detail">
             <DetailSection section={section} budget={budget} bareme={bareme} />
           </td>
         </tr>
@@ -144,13 +78,16 @@ function Lignes({ section, budget, bareme }: Props & { readonly section: Section
 }
 
 function Montants({ montants }: { readonly montants: BudgetSection }): ReactElement {
-  const styles = useStyles();
   const { fixe, variable, variableRetenue } = montants;
   return (
     <tr>
-      <td className={mergeClasses(styles.montant, fixe.isZero() && styles.nul)}>{formatEuros(fixe)}</td>
-      <td className={mergeClasses(styles.montant, variable.isZero() && styles.nul)}>{formatEuros(variable)}</td>
-      <td className={mergeClasses(styles.montant, styles.retenu)}>{formatEuros(fixe.plus(variableRetenue))}</td>
+      <Montant euros={fixe} />
+      <Montant euros={variable} />
+      <td className="enveloppe-montant enveloppe-retenue">{formatEuros(fixe.plus(variableRetenue))}</td>
     </tr>
   );
+}
+
+function Montant({ euros }: { readonly euros: Decimal }): ReactElement {
+  return <td className={euros.isZero() ? 'enveloppe-montant enveloppe-nulle' : 'enveloppe-montant'}>{formatEuros(euros)}</td>;
 }

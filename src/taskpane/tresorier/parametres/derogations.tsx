@@ -1,4 +1,4 @@
-import { Button, makeStyles, tokens } from '@fluentui/react-components';
+import { Button } from '@fluentui/react-components';
 import { useEffect, useRef, type ReactElement } from 'react';
 import { DESCRIPTION_LIGNES } from '../../../domain/ligne-bareme';
 import type { LigneBareme } from '../../../domain/bareme';
@@ -12,23 +12,6 @@ import type { Brouillon, BrouillonDerogation } from '../../etat/brouillon';
 import { lignesConnues } from '../../etat/structure';
 import { TEXTES } from '../../texts.fr';
 
-const useStyles = makeStyles({
-  aide: { margin: 0, color: tokens.colorNeutralForeground2, fontSize: tokens.fontSizeBase200, lineHeight: tokens.lineHeightBase200 },
-  derogation: {
-    border: `1px solid ${tokens.colorNeutralStroke2}`,
-    borderRadius: tokens.borderRadiusMedium,
-    margin: 0,
-    minWidth: 0,
-    padding: tokens.spacingHorizontalM,
-    paddingTop: tokens.spacingVerticalXS,
-    display: 'flex',
-    flexDirection: 'column',
-    rowGap: tokens.spacingVerticalS,
-  },
-  legende: { fontSize: tokens.fontSizeBase200, fontWeight: tokens.fontWeightSemibold, paddingInline: tokens.spacingHorizontalXS },
-  retirer: { alignSelf: 'flex-start' },
-});
-
 interface Props {
   readonly brouillon: Brouillon;
   readonly onSaisie: (patch: Partial<Brouillon>) => void;
@@ -38,7 +21,6 @@ const CHEMIN_AJOUT = 'derogations-ajout';
 
 /** The amounts that the contract puts in the place of the barème's. */
 export function Derogations({ brouillon, onSaisie }: Props): ReactElement {
-  const styles = useStyles();
   const { derogations } = brouillon;
   const aFocaliser = useRef<string | null>(null);
 
@@ -62,10 +44,10 @@ export function Derogations({ brouillon, onSaisie }: Props): ReactElement {
 
   return (
     <Depliant titre={TEXTES.derogations.titre} resume={TEXTES.derogations.resume(derogations.length)}>
-      <p className={styles.aide}>{TEXTES.derogations.aide}</p>
+      <p className="petit">{TEXTES.derogations.aide}</p>
       {derogations.map((derogation, rang) => (
-        <fieldset key={derogation.cle} className={styles.derogation}>
-          <legend className={styles.legende}>{TEXTES.derogations.rang(rang + 1)}</legend>
+        <fieldset key={derogation.cle} className="derogation">
+          <legend className="petit">{TEXTES.derogations.rang(rang + 1)}</legend>
           <ChampChoix
             chemin={`derogations[${rang}].ligne`}
             libelle={TEXTES.derogations.ligne}
@@ -96,7 +78,7 @@ export function Derogations({ brouillon, onSaisie }: Props): ReactElement {
             }}
           />
           <Button
-            className={styles.retirer}
+            className="derogation-retrait"
             size="small"
             appearance="subtle"
             icon={<IconeCorbeille />}

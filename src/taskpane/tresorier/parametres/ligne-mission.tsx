@@ -1,4 +1,3 @@
-import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { useId, type ReactElement, type ReactNode } from 'react';
 import type { Mission } from '../../../domain/mission';
 import { AvisSeul } from '../../champs/avis-seul';
@@ -6,26 +5,6 @@ import { CaseACocher } from '../../champs/case-a-cocher';
 import { ChampDate } from '../../champs/champs-de-mesure';
 import type { BrouillonMission } from '../../etat/brouillon';
 import { TEXTES } from '../../texts.fr';
-
-const useStyles = makeStyles({
-  mission: {
-    display: 'grid',
-    gridTemplateColumns: '1fr 118px',
-    columnGap: tokens.spacingHorizontalS,
-    alignItems: 'start',
-    minHeight: '36px',
-  },
-  suite: {
-    gridColumn: '1 / -1',
-    marginLeft: '24px',
-    paddingBlock: tokens.spacingVerticalXS,
-    display: 'flex',
-    flexDirection: 'column',
-    rowGap: tokens.spacingVerticalXS,
-  },
-  avis: { gridColumn: '1 / -1' },
-  empechement: { color: tokens.colorNeutralForeground2, fontSize: tokens.fontSizeBase200 },
-});
 
 interface Props {
   readonly mission: Mission;
@@ -41,11 +20,10 @@ interface Props {
 
 /** A mission, kept or not, and the day it starts: that of the signature until another is typed. */
 export function LigneMission({ mission, saisie, signature, empechement, onSaisie, children }: Props): ReactElement {
-  const styles = useStyles();
   const raison = useId();
   const retenue = saisie.retenue && empechement === undefined;
   return (
-    <div className={styles.mission}>
+    <div className="mission">
       <CaseACocher
         chemin={`missions.${mission.code}`}
         libelle={mission.libelle}
@@ -61,6 +39,7 @@ export function LigneMission({ mission, saisie, signature, empechement, onSaisie
           chemin={`missions.${mission.code}.debut`}
           libelle={TEXTES.missions.debutDe(mission.libelle)}
           libelleCache
+          className="mission-debut"
           valeur={saisie.debut ?? signature}
           siVide={signature}
           onValeur={(debut) => {
@@ -68,12 +47,12 @@ export function LigneMission({ mission, saisie, signature, empechement, onSaisie
           }}
         />
       )}
-      {retenue && children !== undefined && <div className={styles.suite}>{children}</div>}
-      <div className={styles.avis}>
+      {retenue && children !== undefined && <div className="mission-suite">{children}</div>}
+      <div className="mission-suite">
         <AvisSeul chemin={`missions.${mission.code}`} />
       </div>
       {empechement !== undefined && (
-        <div id={raison} className={mergeClasses(styles.suite, styles.empechement)}>
+        <div id={raison} className="mission-suite petit">
           {empechement}
         </div>
       )}

@@ -1,17 +1,8 @@
-import { Button, makeStyles, tokens } from '@fluentui/react-components';
+import { Button } from '@fluentui/react-components';
 import type { ReactElement } from 'react';
 import { Rubrique } from '../../elements/rubrique';
-import { useInvisible } from '../../elements/invisible';
 import type { Modification } from '../../etat/compute-modifications';
 import { TEXTES } from '../../texts.fr';
-
-const useStyles = makeStyles({
-  liste: { listStyleType: 'none', margin: 0, padding: 0, display: 'flex', flexDirection: 'column', rowGap: tokens.spacingVerticalS },
-  modification: { borderLeft: `2px solid ${tokens.colorBrandStroke1}`, paddingLeft: tokens.spacingHorizontalS, overflowWrap: 'anywhere' },
-  champ: { display: 'block', color: tokens.colorNeutralForeground2, fontSize: tokens.fontSizeBase200 },
-  avant: { color: tokens.colorNeutralForeground2, textDecorationLine: 'line-through' },
-  apres: { fontWeight: tokens.fontWeightSemibold, textDecorationLine: 'none' },
-});
 
 interface Props {
   readonly modifications: readonly Modification[];
@@ -20,12 +11,11 @@ interface Props {
 
 /** What the workbook will get, before it gets it. */
 export function Modifications({ modifications, onAnnuler }: Props): ReactElement {
-  const styles = useStyles();
   return (
     <Rubrique titre={TEXTES.modifications.titre(modifications.length)}>
-      <ul className={styles.liste}>
+      <ul className="liste">
         {modifications.map((modification) => (
-          <li key={modification.kind === 'champ' ? modification.champ : modification.texte} className={styles.modification}>
+          <li key={modification.kind === 'champ' ? modification.champ : modification.texte} className="modification">
             <Contenu modification={modification} />
           </li>
         ))}
@@ -38,17 +28,15 @@ export function Modifications({ modifications, onAnnuler }: Props): ReactElement
 }
 
 function Contenu({ modification }: { readonly modification: Modification }): ReactElement {
-  const styles = useStyles();
-  const { invisible } = useInvisible();
   if (modification.kind === 'phrase') return <>{modification.texte}</>;
   const { champ, avant, apres } = modification;
   return (
     <>
-      <span className={styles.champ}>{champ}</span>
-      <del className={styles.avant}>{avant}</del>
+      <div className="petit">{champ}</div>
+      <del>{avant}</del>
       <span aria-hidden="true"> → </span>
-      <span className={invisible}>, devient </span>
-      <ins className={styles.apres}>{apres}</ins>
+      <span className="invisible">, devient </span>
+      <ins>{apres}</ins>
     </>
   );
 }

@@ -1,4 +1,3 @@
-import { makeStyles } from '@fluentui/react-components';
 import { useDeferredValue, useMemo, type Dispatch, type SubmitEvent, type ReactElement, type ReactNode } from 'react';
 import { flushSync } from 'react-dom';
 import { BAREMES_DATES, getBareme } from '../../../baremes';
@@ -23,11 +22,6 @@ import { RubriqueCpts } from './rubrique-cpts';
 import { RubriqueMissions } from './rubrique-missions';
 import { RubriqueOptions } from './rubrique-options';
 
-const useStyles = makeStyles({
-  formulaire: { display: 'flex', flexDirection: 'column', flexGrow: 1 },
-  ressort: { flexGrow: 1 },
-});
-
 interface Props {
   readonly panneau: Panneau;
   readonly dispatch: Dispatch<Action>;
@@ -41,7 +35,6 @@ interface Props {
 
 /** The parameters of the budget, with the envelopes that they give while they are typed. */
 export function Parametres({ panneau, dispatch, aujourdhui, base, onGenerer, notices }: Props): ReactElement {
-  const styles = useStyles();
   const { brouillon } = panneau;
   const lecture = useMemo(() => readBrouillon(brouillon, { aujourdhui, base }), [brouillon, aujourdhui, base]);
   const apercu = useDeferredValue(lecture.apercu);
@@ -76,7 +69,7 @@ export function Parametres({ panneau, dispatch, aujourdhui, base, onGenerer, not
   };
 
   return (
-    <form noValidate className={styles.formulaire} onSubmit={onSubmit}>
+    <form noValidate className="formulaire" onSubmit={onSubmit}>
       <FormulaireProvider value={formulaire}>
         <RubriqueCpts brouillon={brouillon} bareme={bareme} onSaisie={onSaisie} />
         <RubriqueContrat brouillon={brouillon} aujourdhui={aujourdhui} onSaisie={onSaisie} />
@@ -96,7 +89,7 @@ export function Parametres({ panneau, dispatch, aujourdhui, base, onGenerer, not
           }}
         />
       )}
-      <div className={styles.ressort} />
+      <div className="ressort" />
       <Pied>
         {panneau.soumis && lecture.fautes.length > 0 && <ListeFautes fautes={lecture.fautes} />}
         {notices}

@@ -1,7 +1,7 @@
 import type { ReactElement } from 'react';
 import { ANNEES_CONTRAT, computePeriode } from '../../../domain/annee-contrat';
 import { CODES_BAREME } from '../../../domain/bareme';
-import type { DateIso } from '../../../domain/calendrier';
+import { compareDates, type DateIso } from '../../../domain/calendrier';
 import type { CodeBaremeDate } from '../../../domain/ligne-bareme';
 import { formatPeriode } from '../../affichage';
 import { ChampChoix, type Choix } from '../../champs/champ-choix';
@@ -29,7 +29,7 @@ const CHOIX_BASE: readonly Choix<CodeBaremeDate>[] = [
 export function RubriqueContrat({ brouillon, aujourdhui, onSaisie }: Props): ReactElement {
   const lue = readDate(brouillon.dateSignature);
   const signature = lue.ok ? lue.valeur : null;
-  const enCours = anneeCourante(signature ?? aujourdhui, aujourdhui);
+  const choisie = brouillon.annee === '' ? String(anneeCourante(signature ?? aujourdhui, aujourdhui)) : brouillon.annee;
   return (
     <Rubrique numero={2} titre={TEXTES.contrat.titre}>
       <ChampDate
@@ -44,8 +44,9 @@ export function RubriqueContrat({ brouillon, aujourdhui, onSaisie }: Props): Rea
       <ChampChoix
         chemin="exercice.anneeContrat"
         libelle={TEXTES.contrat.annee}
-        valeur={brouillon.annee === '' ? String(enCours) : brouillon.annee}
-        choix={choixAnnee(signature, aujourdhui)}
+        aide={aideAnnee(signature, choisie, aujourdhui)}
+        valeur={choisie}
+        choix={choixAnnee(signature)}
         onValeur={(annee) => {
           onSaisie({ annee });
         }}
@@ -75,11 +76,21 @@ export function RubriqueContrat({ brouillon, aujourdhui, onSaisie }: Props): Rea
   );
 }
 
-function choixAnnee(signature: DateIso | null, aujourdhui: DateIso): readonly Choix<string>[] {
-  return ANNEES_CONTRAT.map((annee) => {
-    if (signature === null) return { valeur: String(annee), libelle: TEXTES.contrat.anneeSeule(annee) };
-    const periode = computePeriode(signature, annee);
-    const enCours = periode.debut <= aujourdhui && aujourdhui < periode.fin;
-    return { valeur: String(annee), libelle: TEXTES.contrat.anneeDatee(annee, formatPeriode(periode), enCours) };
-  });
+function choixAnnee(signature: DateIso | null): readonly Choix<string>[] {
+  return ANNEES_CONTRAT.map((annee) => ({
+    valeur: String(annee),
+    libelle:
+      signature === null
+        ? TEXTES.contrat.anneeSeule(annee)
+        : TEXTES.contrat.anneeDatee(annee, formatPeriode(computePeriode(signature, annee))),
+  }));
+}
+
+/** Where the chosen year stands beside today. */
+function aideAnnee(signature: DateIso | null, choisie: string, aujourdhui: DateIso): string {
+  const annee = ANNEES_CONTRAT.find((candidate) => String(candidate) === choisie);
+  if (signature === null || annee === undefined) return TEXTES.contrat.anneeSansDate;
+  const { debut, fin } = computePeriode(signature, annee);
+  if (compareDates(aujourdhui, debut) < 0) return TEXTES.contrat.anneeFuture;
+  return compareDates(aujourdhui, fin) < 0 ? TEXTES.contrat.anneeEnCours : TEXTES.contrat.anneePassee;
 }

@@ -1,4 +1,3 @@
-import { makeStyles, tokens } from '@fluentui/react-components';
 import type { ReactElement } from 'react';
 import type { Bareme } from '../../../domain/bareme';
 import { computeTaille, TAILLES, type Taille } from '../../../domain/taille';
@@ -13,17 +12,6 @@ import { readEntier } from '../../saisie';
 import { TAILLES_LISIBLES } from '../../libelles.fr';
 import { TEXTES } from '../../texts.fr';
 
-const useStyles = makeStyles({
-  taille: {
-    display: 'block',
-    marginTop: `calc(-1 * ${tokens.spacingVerticalS})`,
-    color: tokens.colorNeutralForeground2,
-    fontSize: tokens.fontSizeBase200,
-    lineHeight: tokens.lineHeightBase200,
-  },
-  connue: { color: tokens.colorBrandForeground1, fontWeight: tokens.fontWeightSemibold },
-});
-
 interface Props {
   readonly brouillon: Brouillon;
   readonly bareme: Bareme;
@@ -34,7 +22,6 @@ const CHOIX_TAILLE = TAILLES.map((taille) => ({ valeur: String(taille), libelle:
 
 /** Who the CPTS is; its tier follows the population as it is typed, unless the contract says otherwise. */
 export function RubriqueCpts({ brouillon, bareme, onSaisie }: Props): ReactElement {
-  const styles = useStyles();
   const calculee = tailleDe(brouillon.population);
   const autre = brouillon.taille !== '';
   return (
@@ -57,8 +44,8 @@ export function RubriqueCpts({ brouillon, bareme, onSaisie }: Props): ReactEleme
           onSaisie({ population });
         }}
       />
-      <output className={styles.taille}>
-        {calculee === null ? TEXTES.cpts.tailleInconnue : <span className={styles.connue}>{TAILLES_LISIBLES[calculee]}</span>}
+      <output className="taille petit">
+        {calculee === null ? TEXTES.cpts.tailleInconnue : <span className="taille-connue">{TAILLES_LISIBLES[calculee]}</span>}
       </output>
       <CaseACocher
         chemin="taille-autre"

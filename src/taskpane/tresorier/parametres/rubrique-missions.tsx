@@ -1,4 +1,3 @@
-import { makeStyles, tokens } from '@fluentui/react-components';
 import type { ReactElement, ReactNode } from 'react';
 import type { Bareme } from '../../../domain/bareme';
 import { formatDateFr } from '../../../domain/calendrier';
@@ -15,28 +14,6 @@ import { TEXTES } from '../../texts.fr';
 import { AvisSeul } from '../../champs/avis-seul';
 import { LigneMission } from './ligne-mission';
 
-const useStyles = makeStyles({
-  groupe: {
-    border: 'none',
-    margin: 0,
-    padding: 0,
-    minWidth: 0,
-    display: 'flex',
-    flexDirection: 'column',
-    rowGap: tokens.spacingVerticalXXS,
-  },
-  legende: {
-    display: 'flex',
-    width: '100%',
-    padding: 0,
-    marginBottom: tokens.spacingVerticalXS,
-    color: tokens.colorNeutralForeground2,
-    fontSize: tokens.fontSizeBase200,
-    fontWeight: tokens.fontWeightSemibold,
-  },
-  debut: { marginLeft: 'auto', width: '118px', fontWeight: tokens.fontWeightRegular },
-});
-
 interface Props {
   readonly brouillon: Brouillon;
   readonly bareme: Bareme;
@@ -49,16 +26,15 @@ const NATURES = [
 ] as const;
 
 export function RubriqueMissions(props: Props): ReactElement {
-  const styles = useStyles();
   const { brouillon, bareme, onSaisie } = props;
   const lue = readDate(brouillon.dateSignature);
   return (
     <Rubrique numero={3} titre={TEXTES.missions.titre}>
       {NATURES.map(({ nature, titre }) => (
-        <fieldset key={nature} className={styles.groupe}>
-          <legend className={styles.legende}>
+        <fieldset key={nature} className="missions">
+          <legend className="missions-legende petit">
             {titre}
-            <span className={styles.debut} aria-hidden="true">
+            <span className="missions-debut" aria-hidden="true">
               {TEXTES.missions.debut}
             </span>
           </legend>

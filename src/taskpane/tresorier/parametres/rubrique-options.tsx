@@ -1,5 +1,4 @@
 import { useId, type ReactElement } from 'react';
-import { makeStyles, tokens } from '@fluentui/react-components';
 import { AvisSeul } from '../../champs/avis-seul';
 import { CaseACocher } from '../../champs/case-a-cocher';
 import { ChampPourcentage } from '../../champs/champs-de-mesure';
@@ -8,23 +7,12 @@ import type { Brouillon } from '../../etat/brouillon';
 import { lignesConnues } from '../../etat/structure';
 import { TEXTES } from '../../texts.fr';
 
-const useStyles = makeStyles({
-  aide: {
-    marginTop: `calc(-1 * ${tokens.spacingVerticalS})`,
-    paddingLeft: '24px',
-    color: tokens.colorNeutralForeground2,
-    fontSize: tokens.fontSizeBase200,
-    lineHeight: tokens.lineHeightBase200,
-  },
-});
-
 interface Props {
   readonly brouillon: Brouillon;
   readonly onSaisie: (patch: Partial<Brouillon>) => void;
 }
 
 export function RubriqueOptions({ brouillon, onSaisie }: Props): ReactElement {
-  const styles = useStyles();
   const aide = useId();
   const hasAdditionnel = lignesConnues(brouillon).includes('fonctionnementAdditionnel');
   return (
@@ -49,7 +37,7 @@ export function RubriqueOptions({ brouillon, onSaisie }: Props): ReactElement {
               onSaisie({ fonctionnementAdditionnel });
             }}
           />
-          <div id={aide} className={styles.aide}>
+          <div id={aide} className="petit aide-case">
             {TEXTES.options.additionnelAide}
           </div>
           <AvisSeul chemin="contrat.fonctionnementAdditionnel" />

@@ -1,0 +1,24 @@
+import type { Classeur } from './ports';
+
+/** A workbook whose works are still being fetched: the panel shows itself meanwhile, and its first call waits for them. */
+export function lazyClasseur(load: () => Promise<Classeur>): Classeur {
+  let loading: Promise<Classeur> | null = null;
+  const classeur = async (): Promise<Classeur> => {
+    loading ??= load();
+    try {
+      return await loading;
+    } catch (error) {
+      // A fetch that failed is tried again by the next call.
+      loading = null;
+      throw error;
+    }
+  };
+  return {
+    read: async () => (await classeur()).read(),
+    generate: async (dossier, onProgress) => (await classeur()).generate(dossier, onProgress),
+    addDepense: async (depense) => (await classeur()).addDepense(depense),
+    addRessource: async (ressource) => (await classeur()).addRessource(ressource),
+    goTo: async (target) => (await classeur()).goTo(target),
+    watch: async (onChange) => (await classeur()).watch(onChange),
+  };
+}
