@@ -1,13 +1,16 @@
-import { a1, cellRef, onSheet } from '../plan/refs';
+import { placeA1, type Place } from '../plan/refs';
 import type { TableDefinition } from '../plan/tables';
+import { LECTURE } from '../texts/lecture.fr';
 import type { FauteCellule } from './classeur';
 import type { RawValue } from './raw';
-import type { NamedCells, Snapshot, TableSnapshot } from './snapshot';
+import type { NamedCells, Snapshot } from './snapshot';
 import { columnOf } from './table-lines';
+import type { TableSnapshot } from './table-snapshot';
 
 /** Remembers which cell each member of the dossier was read from, so that a fault is told at its place. */
 export class CellPlaces {
-  readonly missing: FauteCellule[] = [];
+  /** What is wrong before the dossier is even looked at. */
+  readonly fautes: FauteCellule[] = [];
   private readonly places = new Map<string, string>();
 
   constructor(private readonly snapshot: Snapshot) {}
@@ -16,46 +19,57 @@ export class CellPlaces {
   read(chemin: string, name: string): RawValue {
     const cell = this.snapshot.cells.get(name);
     if (!cell) {
-      this.missing.push({ chemin, cellule: null, message: lost(name) });
+      this.refuse(chemin, LECTURE.lostName(name));
       return '';
     }
-    this.places.set(chemin, cell.address);
+    this.remember(chemin, cell.place, 0, 0);
     return cell.values[0]?.[0] ?? '';
-  }
-
-  missTable(chemin: string, name: string): void {
-    this.missing.push({ chemin, cellule: null, message: `le tableau « ${name} » a disparu du classeur ou a changé de nom ; remettez-le` });
-  }
-
-  missColumn(chemin: string, table: string, header: string): void {
-    this.missing.push({ chemin, cellule: null, message: `la colonne « ${header} » du tableau « ${table} » a disparu ou a changé de titre ; remettez-la` });
   }
 
   /** The values of a named block, row by row. */
   readBlock(name: string): NamedCells['values'] {
     const block = this.snapshot.cells.get(name);
-    if (!block) this.missing.push({ chemin: name, cellule: null, message: lost(name) });
+    if (!block) this.refuse(name, LECTURE.lostName(name));
     return block?.values ?? [];
   }
 
+  refuse(chemin: string, message: string): void {
+    this.fautes.push({ chemin, cellule: this.cellOf(chemin), message });
+  }
+
+  missTable(chemin: string, name: string): void {
+    this.refuse(chemin, LECTURE.lostTable(name));
+  }
+
+  /** @param chemin of the member in every line: `depenses[].quantite` */
+  missColumn(chemin: string, table: string, header: string): void {
+    this.refuse(chemin, LECTURE.lostColumn(table, header));
+  }
+
   place<Key extends string>(chemin: string, found: TableSnapshot, index: number, table: TableDefinition<Key>): void {
-    const row = found.row + 1 + index;
+    const line = { title: found.sheetTitle, row: found.row + 1 + index, column: found.column };
     for (const key of table.keys) {
       const column = columnOf(table, found, key);
-      if (column >= 0) this.places.set(`${chemin}.${key}`, onSheet(found.sheetTitle, a1(cellRef(row, found.column + column))));
+      if (column >= 0) this.remember(`${chemin}.${key}`, line, 0, column);
     }
   }
 
   /** A cell of a named block, counted from the block's first. */
   placeInBlock(chemin: string, name: string, row: number, column: number): void {
-    const address = this.snapshot.cells.get(name)?.address;
-    const [, sheet = '', letters = '', first = ''] = /^(.*!)\$?([A-Z]+)\$?(\d+)/.exec(address ?? '') ?? [];
-    if (letters) this.places.set(chemin, `${sheet}${String.fromCharCode(letters.charCodeAt(0) + column)}${String(Number(first) + row)}`);
+    this.remember(chemin, this.snapshot.cells.get(name)?.place ?? null, row, column);
+  }
+
+  /** Whether what is wrong at this place was told already, for all the lines of a table at once or not. */
+  isTold(chemin: string): boolean {
+    const everywhere = chemin.replace(/\[\d+\]/g, '[]');
+    return this.fautes.some((faute) => faute.chemin === chemin || faute.chemin === everywhere);
   }
 
   cellOf(chemin: string): string | null {
     return this.places.get(chemin) ?? null;
   }
-}
 
-const lost = (name: string): string => `la cellule nommée « ${name} » a disparu du classeur ; remettez-la ou repartez d’une copie`;
+  private remember(chemin: string, from: Place | null, rows: number, columns: number): void {
+    if (from) this.places.set(chemin, placeA1({ ...from, row: from.row + rows, column: from.column + columns }));
+  }
+}

@@ -66,6 +66,8 @@ export type CodeErreurClasseur =
   | 'trop-grand'
   /** Something stands right under a table that has to grow. */
   | 'sous-tableau-occupe'
+  /** The workbook has a name or a table of its own that the budget needs; `detail` says which. */
+  | 'nom-pris'
   | 'version-excel'
   | 'inattendu';
 

@@ -8,6 +8,7 @@ import type { PlanToWrite } from './plan-to-write';
 import { readDossier } from './read-dossier';
 import { runExcel } from './run';
 import { queueSnapshot } from './snapshot';
+import { queueStructure } from './structure';
 import { toEtat } from './to-etat';
 import { writeOnlyLines, writePlan } from './write-plan';
 
@@ -26,7 +27,8 @@ export function createClasseur(): Classeur {
     read: () => runExcel(readEtat),
     generate: (dossier, onProgress) => write({ change: () => dossier, queue: writePlan, onProgress }),
     addDepense: (depense: Depense) => write(addingLine((dossier) => ({ ...dossier, depenses: [...dossier.depenses, depense] }))),
-    addRessource: (ressource: Ressource) => write(addingLine((dossier) => ({ ...dossier, ressources: [...dossier.ressources, ressource] }))),
+    addRessource: (ressource: Ressource) =>
+      write(addingLine((dossier) => ({ ...dossier, ressources: [...dossier.ressources, ressource] }))),
     goTo: (target) => runExcel((context) => show(context, target)),
     watch: (onChange) => watch(onChange, () => writing > 0),
   };
@@ -48,16 +50,18 @@ interface Rewriting {
 /** Three round trips whatever the size: read, write, read the results. */
 async function rewrite(context: Excel.RequestContext, { change, queue, onProgress }: Rewriting): Promise<EtatClasseur> {
   onProgress({ step: 'reading', done: 0.1 });
-  const take = queueSnapshot(context, 'inputs');
+  const takeInputs = queueSnapshot(context, 'inputs');
+  const takeStructure = queueStructure(context);
   await context.sync();
-  const snapshot = take();
-  const before = snapshot.version === null ? null : readDossier(snapshot);
+  const snapshot = takeInputs();
+  const structure = takeStructure();
+  const before = snapshot.isOurs ? readDossier(snapshot) : null;
   // Nothing is written over inputs that cannot be understood.
   if (before && !before.ok) return { kind: 'illisible', fautes: before.fautes };
   const known = before ? before.dossier : null;
   const after = change(known);
   onProgress({ step: 'writing', done: 0.3 });
-  queue({ context, plan: buildPlan(after, getBareme(after)), snapshot, before: known, after });
+  queue({ context, plan: buildPlan(after, getBareme(after)), snapshot, structure, before: known, after });
   await context.sync();
   onProgress({ step: 'calculating', done: 0.8 });
   const etat = await readEtat(context);

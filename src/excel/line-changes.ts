@@ -14,39 +14,39 @@ interface Placed {
 /**
  * Keeps every line where it stands when it can: the rows hold more than our columns (notes, formulas, colours). Lines
  * in common, in order, stay; between them the others are written over the rows that are freed, and only when rows
- * are missing in the middle does what follows move down.
+ * are missing in the middle does what follows move down, as little as it takes.
  */
 export function changeLines<Line>(before: readonly Placed[], after: readonly Line[], keyOf: (line: Line) => string): LineChanges {
   const keys = after.map(keyOf);
-  const kept = commonInOrder(before.map(({ key }) => key), keys);
+  const kept = commonInOrder(
+    before.map(({ key }) => key),
+    keys,
+  );
   const rowOf = new Map(kept.map(({ from, to }) => [to, before[from]?.index ?? -1]));
-  if (!fits(after.length, rowOf)) rowOf.clear();
   const writes: { index: number; position: number }[] = [];
   const used = new Set<number>();
-  let row = -1;
+  let free = 0;
+  let coming: number[] = [];
+  const settle = (): void => {
+    for (const position of coming) {
+      writes.push({ index: free, position });
+      used.add(free);
+      free += 1;
+    }
+    coming = [];
+  };
   keys.forEach((_key, position) => {
     const stays = rowOf.get(position);
-    row = stays ?? row + 1;
-    used.add(row);
-    if (stays === undefined) writes.push({ index: row, position });
-  });
-  return { writes, clears: before.map(({ index }) => index).filter((index) => !used.has(index)) };
-}
-
-/** Whether between two lines that stay there are rows enough for those that come in. */
-function fits(length: number, rowOf: ReadonlyMap<number, number>): boolean {
-  let previous = -1;
-  let coming = 0;
-  for (let position = 0; position < length; position += 1) {
-    const stays = rowOf.get(position);
-    if (stays === undefined) coming += 1;
-    else {
-      if (stays - previous - 1 < coming) return false;
-      previous = stays;
-      coming = 0;
+    if (stays === undefined || stays - free < coming.length) {
+      coming.push(position);
+      return;
     }
-  }
-  return true;
+    settle();
+    used.add(stays);
+    free = stays + 1;
+  });
+  settle();
+  return { writes, clears: before.map(({ index }) => index).filter((index) => !used.has(index)) };
 }
 
 /** The longest common subsequence, as pairs of positions. */

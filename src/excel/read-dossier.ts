@@ -4,9 +4,11 @@ import { LIGNES_BAREME, type LigneBareme } from '../domain/bareme';
 import { CODES_MISSION } from '../domain/mission';
 import { lignesDuBareme } from '../domain/ligne-bareme';
 import { parseDossier } from '../domain/parse-dossier';
+import type { Faute } from '../domain/faute';
 import type { CodeMission } from '../domain/section';
 import { describeFaute } from '../texts/faults.fr';
-import { baremeCode, OUI, posteCode, sameLabel, sectionCode, statutCode } from '../plan/labels';
+import { LECTURE } from '../texts/lecture.fr';
+import { baremeCode, choiceLabels, NON, OUI, posteCode, sameLabel, sectionCode, statutCode } from '../plan/labels';
 import { BAREME, ENVELOPPES, INPUT, debutName, retenueName } from '../plan/names';
 import { DEPENSES, INDICATEURS, MESURES, RESSOURCES, type TableDefinition } from '../plan/tables';
 import type { FauteCellule } from './classeur';
@@ -16,42 +18,46 @@ import type { Snapshot } from './snapshot';
 import { columnOf, isTyped, readLines } from './table-lines';
 
 export type ResultatLecture =
-  | { readonly ok: true; readonly dossier: Dossier }
-  | { readonly ok: false; readonly fautes: readonly FauteCellule[] };
+  { readonly ok: true; readonly dossier: Dossier } | { readonly ok: false; readonly fautes: readonly FauteCellule[] };
 
 /** The dossier that the workbook's inputs say, through the one validator; or every fault, each at its cell. */
 export function readDossier(snapshot: Snapshot): ResultatLecture {
   const places = new CellPlaces(snapshot);
-  const json = toJson(snapshot, places);
-  if (places.missing.length > 0) return { ok: false, fautes: places.missing };
-  const result = parseDossier(json);
-  if (result.ok) return result;
-  return {
-    ok: false,
-    fautes: result.fautes.map((faute) => ({ chemin: faute.chemin, cellule: places.cellOf(faute.chemin), message: describeFaute(faute) })),
-  };
+  const result = parseDossier(toJson(snapshot, places));
+  const refused = result.ok ? [] : result.fautes.filter(({ chemin }) => !places.isTold(chemin));
+  const fautes = [
+    ...places.fautes,
+    ...refused.map((faute) => ({
+      chemin: faute.chemin,
+      cellule: places.cellOf(faute.chemin),
+      message: describeFaute(inWordsOfCells(faute)),
+    })),
+  ];
+  if (result.ok && fautes.length === 0) return result;
+  return { ok: false, fautes };
 }
 
 function toJson(snapshot: Snapshot, places: CellPlaces): unknown {
-  const at = (chemin: string, name: string): RawValue => places.read(chemin, name);
+  const at: At = (chemin, name) => places.read(chemin, name);
+  const ouiNon: OuiNon = (chemin, name) => readOuiNon(places, chemin, name);
   const taille = at('cpts.taille', INPUT.tailleContrat);
   const personnalise = readPersonnalise(snapshot, places);
   return {
     version: 1,
     cpts: {
       nom: text(at('cpts.nom', INPUT.nom)),
-      population: number(at('cpts.population', INPUT.population)),
-      membres: number(at('cpts.membres', INPUT.membres)),
-      taille: isBlank(taille) ? null : number(taille),
+      population: at('cpts.population', INPUT.population),
+      membres: at('cpts.membres', INPUT.membres),
+      taille: isBlank(taille) ? null : taille,
     },
     contrat: {
       bareme: baremeCode(text(at('contrat.bareme', INPUT.bareme))),
       dateSignature: date(at('contrat.dateSignature', INPUT.dateSignature)),
-      fonctionnementAdditionnel: isOui(at('contrat.fonctionnementAdditionnel', INPUT.fonctionnementAdditionnel)),
+      fonctionnementAdditionnel: ouiNon('contrat.fonctionnementAdditionnel', INPUT.fonctionnementAdditionnel),
     },
-    exercice: { anneeContrat: number(at('exercice.anneeContrat', INPUT.anneeContrat)) },
-    hypothese: { variable: decimal(at('hypothese.variable', INPUT.hypotheseVariable)) },
-    missions: Object.fromEntries(CODES_MISSION.flatMap((mission) => readMission(mission, at))),
+    exercice: { anneeContrat: at('exercice.anneeContrat', INPUT.anneeContrat) },
+    hypothese: { variable: at('hypothese.variable', INPUT.hypotheseVariable) },
+    missions: Object.fromEntries(CODES_MISSION.flatMap((mission) => readMission(mission, at, ouiNon))),
     derogations: readDerogations(places),
     depenses: lines(snapshot, places, DEPENSES, 'depenses').map((line) => ({
       section: sectionCode(text(line('section'))),
@@ -59,16 +65,16 @@ function toJson(snapshot: Snapshot, places: CellPlaces): unknown {
       fiche: text(line('fiche')),
       libelle: text(line('libelle')),
       profession: text(line('profession')),
-      quantite: decimal(line('quantite')),
+      quantite: line('quantite'),
       unite: text(line('unite')),
-      coutUnitaire: decimal(line('coutUnitaire')),
+      coutUnitaire: line('coutUnitaire'),
       realise: orZero(line('realise')),
     })),
     ressources: lines(snapshot, places, RESSOURCES, 'ressources').map((line) => ({
       section: sectionCode(text(line('section'))),
       libelle: text(line('libelle')),
       financeur: text(line('financeur')),
-      montant: decimal(line('montant')),
+      montant: line('montant'),
       ...(isBlank(line('statut')) ? {} : { statut: statutCode(text(line('statut'))) }),
     })),
     indicateurs: lines(snapshot, places, INDICATEURS, 'indicateurs').map((line) => ({
@@ -78,16 +84,16 @@ function toJson(snapshot: Snapshot, places: CellPlaces): unknown {
       type: text(line('type')),
       sens: text(line('sens')),
       unite: text(line('unite')),
-      depart: decimalOrNull(line('depart')),
-      cible: decimalOrNull(line('cible')),
+      depart: orNull(line('depart')),
+      cible: orNull(line('cible')),
       poids: orZero(line('poids')),
       methode: text(line('methode')),
-      tauxCpam: decimalOrNull(line('tauxCpam')),
+      tauxCpam: orNull(line('tauxCpam')),
     })),
     mesures: lines(snapshot, places, MESURES, 'mesures').map((line) => ({
       indicateur: text(line('indicateur')),
       date: date(line('date')),
-      valeur: decimal(line('valeur')),
+      valeur: line('valeur'),
       source: text(line('source')),
       piece: text(line('piece')),
       commentaire: text(line('commentaire')),
@@ -97,16 +103,34 @@ function toJson(snapshot: Snapshot, places: CellPlaces): unknown {
 }
 
 type At = (chemin: string, name: string) => RawValue;
+type OuiNon = (chemin: string, name: string) => boolean;
 
-function readMission(mission: CodeMission, at: At): readonly (readonly [string, unknown])[] {
-  if (!isOui(at(`missions.${mission}`, retenueName(mission)))) return [];
+function readMission(mission: CodeMission, at: At, ouiNon: OuiNon): readonly (readonly [string, unknown])[] {
+  if (!ouiNon(`missions.${mission}`, retenueName(mission))) return [];
   const debut = date(at(`missions.${mission}.debut`, debutName(mission)));
   if (mission === 'acces') {
-    const partMedecinTraitant = decimal(at('missions.acces.partMedecinTraitant', INPUT.partMedecinTraitant));
-    return [[mission, { debut, partMedecinTraitant, orientationSnp: isOui(at('missions.acces.orientationSnp', INPUT.orientationSnp)) }]];
+    const partMedecinTraitant = at('missions.acces.partMedecinTraitant', INPUT.partMedecinTraitant);
+    return [[mission, { debut, partMedecinTraitant, orientationSnp: ouiNon('missions.acces.orientationSnp', INPUT.orientationSnp) }]];
   }
-  if (mission === 'crise') return [[mission, { debut, survenue: isOui(at('missions.crise.survenue', INPUT.criseSurvenue)) }]];
+  if (mission === 'crise') return [[mission, { debut, survenue: ouiNon('missions.crise.survenue', INPUT.criseSurvenue) }]];
   return [[mission, { debut }]];
+}
+
+/** Blank is no; a word that is neither is refused, for a mission must not vanish over a slip of the keyboard. */
+function readOuiNon(places: CellPlaces, chemin: string, name: string): boolean {
+  const value = places.read(chemin, name);
+  const isOui = value === true || sameLabel(String(value), OUI);
+  if (!isOui && value !== false && !isBlank(value) && !sameLabel(String(value), NON)) {
+    places.refuse(chemin, describeFaute({ chemin, code: 'valeur-inconnue', recu: value, acceptees: [OUI, NON] }));
+  }
+  return isOui;
+}
+
+/** What is accepted, as the lists of the workbook write it. */
+function inWordsOfCells(faute: Faute): Faute {
+  if (faute.code !== 'valeur-inconnue') return faute;
+  const label = choiceLabels(faute.chemin.replace(/^.*\./, ''));
+  return label ? { ...faute, acceptees: faute.acceptees.map((code) => label(String(code))) } : faute;
 }
 
 /** The derogation block, row by row; a motif alone is read too, so that its missing amount is told. */
@@ -122,17 +146,24 @@ function readDerogations(places: CellPlaces): readonly unknown[] {
       places.placeInBlock(`${chemin}.ligne`, ENVELOPPES.derogation, row, 0);
       places.placeInBlock(`${chemin}.montant`, ENVELOPPES.derogation, row, 0);
       places.placeInBlock(`${chemin}.motif`, ENVELOPPES.motif, row, 0);
-      return { ligne, montant: decimal(montant), motif: text(motif) };
+      return { ligne, montant, motif: text(motif) };
     });
 }
 
-function lines<Key extends string>(snapshot: Snapshot, places: CellPlaces, table: TableDefinition<Key>, chemin: string): readonly ((key: Key) => RawValue)[] {
+function lines<Key extends string>(
+  snapshot: Snapshot,
+  places: CellPlaces,
+  table: TableDefinition<Key>,
+  chemin: string,
+): readonly ((key: Key) => RawValue)[] {
   const found = snapshot.tables.get(table.name);
   if (!found) {
     if (table.name === DEPENSES.name || table.name === RESSOURCES.name) places.missTable(chemin, table.name);
     return [];
   }
-  for (const key of table.keys) if (isTyped(table, key) && columnOf(table, found, key) < 0) places.missColumn(chemin, table.name, table.columns[key].header);
+  for (const key of table.keys)
+    if (isTyped(table, key) && columnOf(table, found, key) < 0)
+      places.missColumn(`${chemin}[].${key}`, table.name, table.columns[key].header);
   return readLines(table, found).map(({ index, value }, line) => {
     places.place(`${chemin}[${String(line)}]`, found, index, table);
     return value;
@@ -142,8 +173,10 @@ function lines<Key extends string>(snapshot: Snapshot, places: CellPlaces, table
 /** The amounts of the personnalisé block, for the lines that its base knows. */
 function readPersonnalise(snapshot: Snapshot, places: CellPlaces): unknown {
   const montants = snapshot.cells.get(BAREME.personnaliseMontants);
-  const base = snapshot.cells.get(BAREME.personnaliseBase)?.values[0]?.[0];
-  if (!montants || base === undefined) return null;
+  if (!montants && !snapshot.cells.has(BAREME.personnaliseBase)) return null;
+  if (!montants) places.refuse('baremePersonnalise.montants', LECTURE.lostName(BAREME.personnaliseMontants));
+  const base = places.read('baremePersonnalise.base', BAREME.personnaliseBase);
+  if (!montants || base === '') return null;
   const code = baremeCode(String(base));
   if (code !== 'avenant-2' && code !== 'aci-2019') return { base: code, montants: {} };
   const known: ReadonlySet<LigneBareme> = new Set(lignesDuBareme(code));
@@ -155,7 +188,7 @@ function readPersonnalise(snapshot: Snapshot, places: CellPlaces): unknown {
         [0, 1, 2, 3].forEach((column) => {
           places.placeInBlock(`baremePersonnalise.montants${member(ligne)}[${String(column)}]`, BAREME.personnaliseMontants, row, column);
         });
-        return [[ligne, (montants.values[row] ?? []).map(decimal)]];
+        return [[ligne, montants.values[row] ?? []]];
       }),
     ),
   };
@@ -165,16 +198,7 @@ function readPersonnalise(snapshot: Snapshot, places: CellPlaces): unknown {
 const member = (ligne: LigneBareme): string => (ligne.includes('.') ? `["${ligne}"]` : `.${ligne}`);
 
 const text = (value: RawValue): string => (typeof value === 'number' ? fifteenDigits(value) : String(value));
-const isOui = (value: RawValue): boolean => value === true || sameLabel(String(value), OUI);
-/** Text in a number's cell is left for the validator to refuse by what it says. */
-const number = (value: RawValue): unknown => value;
-const decimal = (value: RawValue): unknown => (typeof value === 'number' ? plainDecimal(value) : value);
-const decimalOrNull = (value: RawValue): unknown => (isBlank(value) ? null : decimal(value));
-const orZero = (value: RawValue): unknown => (isBlank(value) ? '0' : decimal(value));
+const orNull = (value: RawValue): RawValue | null => (isBlank(value) ? null : value);
+const orZero = (value: RawValue): RawValue => (isBlank(value) ? 0 : value);
+/** Anything but a day is left for the validator to refuse by what it says. */
 const date = (value: RawValue): unknown => (typeof value === 'number' ? (fromSerial(value) ?? value) : value);
-
-/** Without an exponent, whatever the size. */
-function plainDecimal(value: number): string {
-  const digits = fifteenDigits(value);
-  return digits.includes('e') ? Number(digits).toFixed(20).replace(/0+$/, '').replace(/\.$/, '') : digits;
-}

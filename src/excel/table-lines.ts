@@ -1,7 +1,7 @@
 import { sameLabel } from '../plan/labels';
 import type { TableDefinition } from '../plan/tables';
 import { isBlank, type RawValue } from './raw';
-import type { TableSnapshot } from './snapshot';
+import type { TableSnapshot } from './table-snapshot';
 
 export interface TableLine<Key extends string> {
   /** Row of the table's body it stands on, from 0. */

@@ -6,7 +6,7 @@ import { RESULT_NAMES, type Snapshot } from './snapshot';
 
 /** What the panel is told of the workbook. */
 export function toEtat(snapshot: Snapshot): EtatClasseur {
-  if (snapshot.version === null) return { kind: 'vierge' };
+  if (!snapshot.isOurs) return { kind: 'vierge' };
   const read = readDossier(snapshot);
   if (!read.ok) return { kind: 'illisible', fautes: read.fautes };
   return { kind: 'budget', dossier: read.dossier, noms: readNoms(snapshot), controles: readControles(snapshot) };

@@ -1,9 +1,11 @@
 import type { SheetId, SheetPlan } from '../plan/model';
 import { BAREME, ENVELOPPES, INPUT, LISTES } from '../plan/names';
-import { DEPENSES, INDICATEURS, MESURES, RESSOURCES } from '../plan/tables';
+import { DEPENSES, INDICATEURS, MESURES, RESSOURCES, type TableDefinition } from '../plan/tables';
+import { computeLineEdits, type LineEdits } from './line-edits';
 import type { PlanToWrite } from './plan-to-write';
+import type { Protections } from './protections';
 import { saysAlready, toCellInput } from './raw';
-import { writeLines } from './write-lines';
+import type { ListSource } from './write-sheet';
 
 /** Inputs that are read and written as a whole column or table. */
 const BLOCKS: Partial<Readonly<Record<SheetId, readonly string[]>>> = {
@@ -11,10 +13,8 @@ const BLOCKS: Partial<Readonly<Record<SheetId, readonly string[]>>> = {
   bareme: [BAREME.personnaliseMontants],
 };
 
-type ListSource = (name: string) => Excel.Range;
-
-/** On sheets that people own: the inputs whose value the dossier changes, the lines of the tables last. */
-export function writeInputs(work: PlanToWrite, kept: readonly SheetPlan[], listSource: ListSource): void {
+/** On sheets that people own: the named inputs whose value the dossier changes. */
+export function writeInputs(work: PlanToWrite, kept: readonly SheetPlan[]): void {
   const { context, plan, snapshot } = work;
   const { names } = context.workbook;
   for (const sheet of kept) {
@@ -25,25 +25,15 @@ export function writeInputs(work: PlanToWrite, kept: readonly SheetPlan[], listS
       names.getItem(name).getRange().values = [[toCellInput(cell.content)]];
     }
     for (const block of BLOCKS[sheet.id] ?? []) writeBlock(block, sheet, work);
-    // The list of barèmes is longer once there is a personnalisé one.
-    if (sheet.id === 'parametres') names.getItem(INPUT.bareme).getRange().dataValidation.rule = { list: { inCellDropDown: true, source: listSource(LISTES.baremes) } };
   }
-  writeAllLines(work, kept, listSource);
 }
 
-/** The lines of the tables, where they differ from the dossier's. */
-export function writeAllLines({ context, snapshot, before, after }: PlanToWrite, kept: readonly SheetPlan[], listSource: ListSource): void {
-  if (!before) return;
-  const keyOf = (line: object): string => JSON.stringify(line);
-  const of = (id: SheetId): SheetPlan | undefined => kept.find((sheet) => sheet.id === id);
-  const common = { context, keyOf, listSource };
-  const [depenses, ressources, indicateurs, mesures] = [of('depenses'), of('ressources'), of('indicateurs'), of('mesures')];
-  const found = (name: string) => snapshot.tables.get(name);
-  const [inDepenses, inRessources, inIndicateurs, inMesures] = [found(DEPENSES.name), found(RESSOURCES.name), found(INDICATEURS.name), found(MESURES.name)];
-  if (depenses && inDepenses) writeLines({ ...common, table: DEPENSES, found: inDepenses, plan: depenses, before: before.depenses, after: after.depenses });
-  if (ressources && inRessources) writeLines({ ...common, table: RESSOURCES, found: inRessources, plan: ressources, before: before.ressources, after: after.ressources });
-  if (indicateurs && inIndicateurs) writeLines({ ...common, table: INDICATEURS, found: inIndicateurs, plan: indicateurs, before: before.indicateurs, after: after.indicateurs });
-  if (mesures && inMesures) writeLines({ ...common, table: MESURES, found: inMesures, plan: mesures, before: before.mesures, after: after.mesures });
+/** The list of barèmes is longer once there is a personnalisé one. */
+export function writeBaremeChoices({ context, before, after }: PlanToWrite, listSource: ListSource, protections: Protections): void {
+  if (!before || (before.baremePersonnalise === null) === (after.baremePersonnalise === null)) return;
+  protections.lift('parametres');
+  const source = listSource(LISTES.baremes);
+  context.workbook.names.getItem(INPUT.bareme).getRange().dataValidation.rule = { list: { inCellDropDown: true, source } };
 }
 
 /** The inputs of a named block, wherever it stands now. */
@@ -56,6 +46,28 @@ function writeBlock(name: string, sheet: SheetPlan, { context, plan, snapshot }:
     const row = cell.row - block.row;
     const column = cell.column - block.column;
     const isInside = row >= 0 && row < block.rows && column >= 0 && column < block.columns;
-    if (isInside && cell.isInput && !saysAlready(values[row]?.[column] ?? '', cell)) range.getCell(row, column).values = [[toCellInput(cell.content)]];
+    if (isInside && cell.isInput && !saysAlready(values[row]?.[column] ?? '', cell))
+      range.getCell(row, column).values = [[toCellInput(cell.content)]];
   }
+}
+
+/** What the tables that are here already have to change so that their lines are those of the dossier. */
+export function computeAllLineEdits({ plan, snapshot, before, after }: PlanToWrite): readonly LineEdits[] {
+  if (!before) return [];
+  const of = <Key extends string>(
+    sheet: SheetId,
+    table: TableDefinition<Key>,
+    was: readonly object[],
+    becomes: readonly object[],
+  ): readonly LineEdits[] => {
+    const found = snapshot.tables.get(table.name);
+    const planned = plan.sheets.find(({ id }) => id === sheet) ?? null;
+    return found ? [computeLineEdits({ table, found, sheet, plan: planned, before: was, after: becomes })] : [];
+  };
+  return [
+    ...of('depenses', DEPENSES, before.depenses, after.depenses),
+    ...of('ressources', RESSOURCES, before.ressources, after.ressources),
+    ...of('indicateurs', INDICATEURS, before.indicateurs, after.indicateurs),
+    ...of('mesures', MESURES, before.mesures, after.mesures),
+  ];
 }

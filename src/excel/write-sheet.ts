@@ -1,30 +1,26 @@
 import { toSerial } from '../domain/calendrier';
 import type { Area } from '../plan/refs';
-import { areaA1, cellRef, a1, columnLetters, onSheet } from '../plan/refs';
-import type { CellPlan, ConditionalFormatPlan, SheetId, SheetPlan, TablePlan, ValidationPlan } from '../plan/model';
+import { areaA1, columnLetters } from '../plan/refs';
+import type { CellPlan, ConditionalFormatPlan, SheetPlan, TablePlan, ValidationPlan } from '../plan/model';
 import { COLORS, TAB_COLORS, styleOf } from '../plan/styles';
 import { toCellInput, type RawValue } from './raw';
 import { writeStyles } from './write-styles';
 
-/** Where the plan's sheets are in this workbook: their own titles may have been changed by people. */
-export interface Sheets {
-  readonly get: (id: SheetId) => Excel.Worksheet;
-  readonly title: (id: SheetId) => string;
-}
+/** The cells that a list of choices is read from. */
+export type ListSource = (name: string) => Excel.Range;
 
 /**
  * Everything of a sheet that does not depend on names or on tables of other sheets. Formulas come after, by
  * `writeFormulas`, once all the names and tables that they mention exist.
  */
-export function writeSheet(sheet: Excel.Worksheet, plan: SheetPlan, sheets: Sheets): void {
+export function writeSheet(sheet: Excel.Worksheet, plan: SheetPlan): void {
   sheet.tabColor = TAB_COLORS[plan.kind];
   sheet.showGridlines = false;
   const area = usedArea(plan.cells);
   const range = sheet.getRange(areaA1(area));
   // Number formats first: a text must find its cell in text format already.
-  range.numberFormat = toGrid(plan.cells, area, ({ style }) => (styleOf(style).numberFormat === 'General' ? null : styleOf(style).numberFormat));
+  writeNumberFormats(sheet, plan.cells);
   range.values = toGrid(plan.cells, area, ({ content }) => (content.kind === 'formula' ? null : toCellInput(content)));
-  for (const cell of plan.cells) if (cell.link) writeLink(sheet, cell, cell.link.sheet, cell.link.tip, sheets);
   writeStyles(sheet, plan.cells);
   writeLayout(sheet, plan);
   for (const table of plan.tables) writeTable(sheet, table);
@@ -37,14 +33,17 @@ export function writeFormulas(sheet: Excel.Worksheet, { cells }: Pick<SheetPlan,
   sheet.getRange(areaA1(area)).formulas = toGrid(formulas, area, ({ content }) => toCellInput(content));
 }
 
-/** What refers to other cells by rule rather than by formula. */
-export function writeRules(sheet: Excel.Worksheet, plan: SheetPlan, listSource: (name: string) => Excel.Range): void {
-  for (const validation of plan.validations) writeValidation(sheet.getRange(areaA1(validation.area)), validation, listSource);
-  for (const format of plan.conditionalFormats) writeConditionalFormat(sheet, format);
+function writeNumberFormats(sheet: Excel.Worksheet, cells: readonly CellPlan[]): void {
+  const formatted = cells.filter(({ style }) => styleOf(style).numberFormat !== 'General');
+  if (formatted.length === 0) return;
+  const area = usedArea(formatted);
+  sheet.getRange(areaA1(area)).numberFormat = toGrid(formatted, area, ({ style }) => styleOf(style).numberFormat);
 }
 
-export function protect(sheet: Excel.Worksheet): void {
-  sheet.protection.protect({ allowFormatColumns: true, allowFormatRows: true, allowAutoFilter: true, allowSort: true });
+/** What refers to other cells by rule rather than by formula. */
+export function writeRules(sheet: Excel.Worksheet, plan: SheetPlan, listSource: ListSource): void {
+  for (const validation of plan.validations) writeValidation(sheet.getRange(areaA1(validation.area)), validation, listSource);
+  for (const format of plan.conditionalFormats) writeConditionalFormat(sheet, format);
 }
 
 /** Rows × columns of what `of` gives; `null` where the plan has no cell, which Excel leaves as it is. */
@@ -58,35 +57,34 @@ function toGrid(cells: readonly CellPlan[], area: Area, of: (cell: CellPlan) => 
 }
 
 export function usedArea(cells: readonly CellPlan[]): Area {
-  const rows = cells.map(({ row }) => row);
-  const columns = cells.map(({ column }) => column);
-  const row = Math.min(...rows);
-  const column = Math.min(...columns);
-  return { row, column, rows: Math.max(...rows) - row + 1, columns: Math.max(...columns) - column + 1 };
-}
-
-function writeLink(sheet: Excel.Worksheet, cell: CellPlan, target: SheetId, tip: string, sheets: Sheets): void {
-  sheet.getRange(a1(cellRef(cell.row, cell.column))).hyperlink = {
-    documentReference: onSheet(sheets.title(target), 'A1'),
-    screenTip: tip,
-    textToDisplay: cell.content.kind === 'text' ? cell.content.text : '',
-  };
+  let top = Infinity;
+  let left = Infinity;
+  let bottom = -1;
+  let right = -1;
+  for (const { row, column } of cells) {
+    top = Math.min(top, row);
+    left = Math.min(left, column);
+    bottom = Math.max(bottom, row);
+    right = Math.max(right, column);
+  }
+  return { row: top, column: left, rows: bottom - top + 1, columns: right - left + 1 };
 }
 
 /** Characters of the default font to points: 7 pixels a character and 5 of padding, at 96 pixels an inch. */
 const toPoints = (characters: number): number => ((characters * 7 + 5) * 72) / 96;
 
-const wholeColumn = (column: number): string => `${columnLetters(column)}:${columnLetters(column)}`;
+/** `A:C`, or `3:3`, counted from 0. */
+const wholeColumns = (first: number, last: number): string => `${columnLetters(first)}:${columnLetters(last)}`;
+const wholeRow = (row: number): string => `${String(row + 1)}:${String(row + 1)}`;
 
 function writeLayout(sheet: Excel.Worksheet, plan: SheetPlan): void {
-  for (const width of new Set(plan.columns.map((column) => column.width))) {
-    const alike = plan.columns.flatMap((column, index) => (column.width === width ? [wholeColumn(index)] : []));
-    sheet.getRanges(alike.join(',')).format.columnWidth = toPoints(width);
-  }
-  plan.columns.forEach(({ hidden }, index) => {
-    if (hidden) sheet.getRange(wholeColumn(index)).columnHidden = true;
-  });
-  for (const { row, height } of plan.rowHeights) sheet.getRange(`${String(row + 1)}:${String(row + 1)}`).format.rowHeight = height;
+  const shown = plan.columns.flatMap(({ width, hidden }, column) =>
+    hidden ? [] : [{ size: width, address: wholeColumns(column, column) }],
+  );
+  for (const [width, addresses] of groupBySize(shown)) sheet.getRanges(addresses).format.columnWidth = toPoints(width);
+  for (const { first, last } of hiddenRuns(plan)) sheet.getRange(wholeColumns(first, last)).columnHidden = true;
+  const heights = plan.rowHeights.map(({ row, height }) => ({ size: height, address: wholeRow(row) }));
+  for (const [height, addresses] of groupBySize(heights)) sheet.getRanges(addresses).format.rowHeight = height;
   if (plan.frozenRows > 0) sheet.freezePanes.freezeRows(plan.frozenRows);
   const { orientation, titleRows, area, fitHeight } = plan.print;
   const page = sheet.pageLayout;
@@ -100,6 +98,26 @@ function writeLayout(sheet: Excel.Worksheet, plan: SheetPlan): void {
   page.headersFooters.defaultForAllPages.rightFooter = 'Page &P / &N';
 }
 
+/** The addresses of whole rows or columns that have the same size, as one list. */
+function groupBySize(lines: readonly { readonly size: number; readonly address: string }[]): ReadonlyMap<number, string> {
+  const groups = new Map<number, string>();
+  for (const { size, address } of lines) {
+    const known = groups.get(size);
+    groups.set(size, known === undefined ? address : `${known},${address}`);
+  }
+  return groups;
+}
+
+function hiddenRuns({ columns }: SheetPlan): readonly { readonly first: number; readonly last: number }[] {
+  const runs: { first: number; last: number }[] = [];
+  columns.forEach(({ hidden }, column) => {
+    const previous = runs.at(-1);
+    if (hidden && previous?.last === column - 1) previous.last = column;
+    else if (hidden) runs.push({ first: column, last: column });
+  });
+  return runs;
+}
+
 function writeTable(sheet: Excel.Worksheet, { name, area }: TablePlan): void {
   const table = sheet.tables.add(areaA1(area), true);
   table.name = name;
@@ -108,13 +126,13 @@ function writeTable(sheet: Excel.Worksheet, { name, area }: TablePlan): void {
   table.showBandedRows = false;
 }
 
-function writeValidation(range: Excel.Range, { rule, title, message }: ValidationPlan, listSource: (name: string) => Excel.Range): void {
+export function writeValidation(range: Excel.Range, { rule, title, message }: ValidationPlan, listSource: ListSource): void {
   range.dataValidation.rule = toRule(rule, listSource);
   range.dataValidation.ignoreBlanks = true;
   range.dataValidation.errorAlert = { style: 'Stop', title, message, showAlert: true };
 }
 
-function toRule(rule: ValidationPlan['rule'], listSource: (name: string) => Excel.Range): Excel.DataValidationRule {
+function toRule(rule: ValidationPlan['rule'], listSource: ListSource): Excel.DataValidationRule {
   switch (rule.kind) {
     case 'list':
       return { list: { inCellDropDown: true, source: listSource(rule.name) } };

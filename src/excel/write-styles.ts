@@ -1,38 +1,74 @@
 import type { CellPlan } from '../plan/model';
-import { COLORS, styleOf, type Style, type StyleId } from '../plan/styles';
+import type { Area } from '../plan/refs';
+import { COLORS, styleOf, type Style } from '../plan/styles';
 import { toAddressLists, toRectangles } from './rectangles';
 
-/** Paints the cells: one request per style and property, however many cells wear it. Number formats are written with the values. */
+type Paint = (format: Excel.RangeFormat) => void;
+
+/**
+ * Paints the cells: one request per property and value, however many cells want it and whatever their styles.
+ * Number formats are written with the values.
+ */
 export function writeStyles(sheet: Excel.Worksheet, cells: readonly CellPlan[]): void {
-  const wearers = new Map<StyleId, CellPlan[]>();
+  const wanted = new Map<string, { readonly paint: Paint; readonly cells: CellPlan[] }>();
   for (const cell of cells) {
-    const list = wearers.get(cell.style);
-    if (list) list.push(cell);
-    else wearers.set(cell.style, [cell]);
+    for (const [key, paint] of strokesOf(styleOf(cell.style))) {
+      const known = wanted.get(key);
+      if (known) known.cells.push(cell);
+      else wanted.set(key, { paint, cells: [cell] });
+    }
   }
-  for (const [id, worn] of wearers) {
-    for (const addresses of toAddressLists(toRectangles(worn))) paint(sheet.getRanges(addresses).format, styleOf(id));
-  }
+  // The indent after every alignment: Excel may change the one with the other.
+  const strokes = [...wanted].sort(([one], [other]) => Number(isIndent(one)) - Number(isIndent(other)));
+  paintAll(sheet, [...strokes.map(([, { paint, cells: painted }]) => ({ paint, areas: toRectangles(painted) })), ...bordersOf(cells)]);
 }
 
-function paint(format: Excel.RangeFormat, style: Style): void {
-  if (style.bold) format.font.bold = true;
-  if (style.italic) format.font.italic = true;
-  if (style.size !== undefined) format.font.size = style.size;
-  if (style.color !== undefined) format.font.color = style.color;
-  if (style.fill !== undefined) format.fill.color = style.fill;
-  if (style.horizontal !== undefined) format.horizontalAlignment = style.horizontal;
-  if (style.vertical !== undefined) format.verticalAlignment = style.vertical;
-  if (style.wrap) format.wrapText = true;
-  if (style.indent !== undefined) format.indentLevel = style.indent;
-  if (style.unlocked) format.protection.locked = false;
-  if (style.border !== undefined) rule(format, style.border);
+const INDENT = 'indent';
+const isIndent = (key: string): boolean => key.startsWith(INDENT);
+
+/** What a style asks for, borders left out; the same key is the same thing to do. */
+function strokesOf({
+  bold,
+  italic,
+  size,
+  color,
+  fill,
+  horizontal,
+  vertical,
+  wrap,
+  indent,
+  unlocked,
+}: Style): readonly (readonly [string, Paint])[] {
+  const strokes: (readonly [string, Paint])[] = [];
+  if (bold) strokes.push(['bold', (format) => (format.font.bold = true)]);
+  if (italic) strokes.push(['italic', (format) => (format.font.italic = true)]);
+  if (size !== undefined) strokes.push([`size ${String(size)}`, (format) => (format.font.size = size)]);
+  if (color !== undefined) strokes.push([`color ${color}`, (format) => (format.font.color = color)]);
+  if (fill !== undefined) strokes.push([`fill ${fill}`, (format) => (format.fill.color = fill)]);
+  if (horizontal !== undefined) strokes.push([`horizontal ${horizontal}`, (format) => (format.horizontalAlignment = horizontal)]);
+  if (vertical !== undefined) strokes.push([`vertical ${vertical}`, (format) => (format.verticalAlignment = vertical)]);
+  if (wrap) strokes.push(['wrap', (format) => (format.wrapText = true)]);
+  if (indent !== undefined) strokes.push([`${INDENT} ${String(indent)}`, (format) => (format.indentLevel = indent)]);
+  if (unlocked) strokes.push(['unlocked', (format) => (format.protection.locked = false)]);
+  return strokes;
 }
 
-/** Thin lines under the rows, a firmer one above a total. */
-function rule(format: Excel.RangeFormat, kind: 'thin' | 'total'): void {
-  for (const edge of ['EdgeBottom', 'InsideHorizontal'] as const) line(format, edge, COLORS.line);
-  if (kind === 'total') line(format, 'EdgeTop', COLORS.primary).weight = 'Medium';
+interface Stroke {
+  readonly areas: readonly Area[];
+  readonly paint: Paint;
+}
+
+/** Thin lines under the rows, then a firmer one above each total. */
+function bordersOf(cells: readonly CellPlan[]): readonly Stroke[] {
+  const borderOf = ({ style }: CellPlan) => styleOf(style).border;
+  const ruled = toRectangles(cells.filter((cell) => borderOf(cell) !== undefined));
+  const totals = toRectangles(cells.filter((cell) => borderOf(cell) === 'total'));
+  return [
+    { areas: ruled, paint: (format) => void line(format, 'EdgeBottom', COLORS.line) },
+    // A single row has no line inside, and Excel may refuse to draw one.
+    { areas: ruled.filter(({ rows }) => rows > 1), paint: (format) => void line(format, 'InsideHorizontal', COLORS.line) },
+    { areas: rowsOf(totals), paint: (format) => (line(format, 'EdgeTop', COLORS.primary).weight = 'Medium') },
+  ];
 }
 
 /** Thin, as a continuous line is by itself. */
@@ -41,4 +77,20 @@ function line(format: Excel.RangeFormat, edge: 'EdgeTop' | 'EdgeBottom' | 'Insid
   border.style = 'Continuous';
   border.color = color;
   return border;
+}
+
+/** Each row by itself: it has its own top. */
+const rowsOf = (areas: readonly Area[]): readonly Area[] =>
+  areas.flatMap((area) => Array.from({ length: area.rows }, (_row, index) => ({ ...area, row: area.row + index, rows: 1 })));
+
+/** Strokes on the very same cells share the request for them. */
+function paintAll(sheet: Excel.Worksheet, strokes: readonly Stroke[]): void {
+  const formats = new Map<string, Excel.RangeFormat>();
+  for (const { areas, paint } of strokes) {
+    for (const addresses of toAddressLists(areas)) {
+      const format = formats.get(addresses) ?? sheet.getRanges(addresses).format;
+      formats.set(addresses, format);
+      paint(format);
+    }
+  }
 }

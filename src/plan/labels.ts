@@ -36,6 +36,13 @@ const sectionEntries = SECTIONS.map((section) => [section.code, sectionLabel(sec
 export const posteLabel = (code: CodePoste): string => POSTES.find((poste) => poste.code === code)?.libelle ?? code;
 export const sectionLabelOf = (code: CodeSection): string => sectionEntries.find(([known]) => known === code)?.[1] ?? code;
 
+const CHOICES: ReadonlyMap<string, ReadonlyMap<string, string>> = new Map([
+  ['section', new Map<string, string>(sectionEntries)],
+  ['poste', new Map<string, string>(posteEntries)],
+  ['bareme', new Map<string, string>(Object.entries(BAREME_LABELS))],
+  ['statut', new Map<string, string>(Object.entries(STATUT_LABELS))],
+]);
+
 /**
  * The code behind what a cell shows, forgiving of case, accents and spaces; the text itself when it is nobody's label,
  * so that the validator refuses it by name.
@@ -44,6 +51,12 @@ export const sectionCode = (text: string): string => codeOf(sectionEntries, text
 export const posteCode = (text: string): string => codeOf(posteEntries, text);
 export const baremeCode = (text: string): string => codeOf(Object.entries(BAREME_LABELS), text);
 export const statutCode = (text: string): string => codeOf(Object.entries(STATUT_LABELS), text);
+
+/** How a member of the dossier that is chosen in a list writes its codes; undefined for any other member. */
+export function choiceLabels(member: string): ((code: string) => string) | undefined {
+  const labels = CHOICES.get(member);
+  return labels && ((code) => labels.get(code) ?? code);
+}
 
 export function sameLabel(one: string, other: string): boolean {
   return plainText(one) === plainText(other);

@@ -71,6 +71,30 @@ export function areaA1({ row, column, rows, columns }: Area): string {
 /** `'Dépenses'!A1`, quoted as Excel wants it whatever the title holds. */
 export const onSheet = (title: string, address: string): string => `'${title.replaceAll("'", "''")}'!${address}`;
 
+/** One cell of the workbook. */
+export interface Place {
+  readonly title: string;
+  readonly row: number;
+  readonly column: number;
+}
+
+const REFERENCE = /^=?(?:'((?:[^']|'')+)'|([^'!#]+))!\$?([A-Z]{1,3})\$?(\d{1,7})(?::|$)/;
+
+/** The first cell of `'Budget global'!$A$1:$C$9`, as the host writes it in an address or in a name; null for anything else. */
+export function parseReference(text: string): Place | null {
+  const [, quoted, bare, letters, row] = REFERENCE.exec(text) ?? [];
+  if (letters === undefined || row === undefined) return null;
+  return { title: quoted?.replaceAll("''", "'") ?? bare ?? '', row: Number(row) - 1, column: columnIndex(letters) };
+}
+
+/** How people write it: `Dépenses!A1`, `'Budget global'!A1`. */
+export function placeA1({ title, row, column }: Place): string {
+  const address = a1(cellRef(row, column));
+  return /^\p{L}[\p{L}\p{N}_.]*$/u.test(title) ? `${title}!${address}` : onSheet(title, address);
+}
+
+const columnIndex = (letters: string): number => Array.from(letters).reduce((index, letter) => index * 26 + letter.charCodeAt(0) - 64, 0) - 1;
+
 export function refText(ref: Ref): string {
   switch (ref.kind) {
     case 'cell':

@@ -35,10 +35,27 @@ describe('changeLines', () => {
 
   it('moves what follows down only when no row is free for a line that comes in between', () => {
     expect(change(['a', 'c'], ['a', 'b', 'c']).writes).toEqual([
-      { index: 0, position: 0 },
       { index: 1, position: 1 },
       { index: 2, position: 2 },
     ]);
+  });
+
+  it('leaves what is above where it stands, blank rows and all', () => {
+    expect(change(['a', '', 'b', 'c', 'd'], ['a', 'b', 'x', 'c', 'd']).writes).toEqual([
+      { index: 3, position: 2 },
+      { index: 4, position: 3 },
+      { index: 5, position: 4 },
+    ]);
+  });
+
+  it('stops moving down at the first free row', () => {
+    expect(change(['a', 'b', '', 'c'], ['a', 'x', 'b', 'c'])).toEqual({
+      writes: [
+        { index: 1, position: 1 },
+        { index: 2, position: 2 },
+      ],
+      clears: [],
+    });
   });
 
   it('always makes the table read as the wanted lines, in their order', () => {

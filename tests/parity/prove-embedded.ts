@@ -24,7 +24,7 @@ export function proveEmbedded(seed: number, dossiers: number): void {
         { seed, numRuns: dossiers, endOnFailure: true },
       );
     },
-    5 * MINUTES,
+    15 * MINUTES,
   );
 }
 

@@ -1,0 +1,106 @@
+import type { CellPlan, SheetId, SheetPlan } from '../plan/model';
+import type { TableDefinition } from '../plan/tables';
+import { ErreurClasseur } from './classeur';
+import { changeLines } from './line-changes';
+import { saysAlready, type RawValue } from './raw';
+import { columnOf, isTyped, readLines } from './table-lines';
+import type { TableSnapshot } from './table-snapshot';
+
+/** The lines of a table, as they are and as they must become. */
+export interface TableLines<Key extends string> {
+  readonly table: TableDefinition<Key>;
+  readonly found: TableSnapshot;
+  readonly sheet: SheetId;
+  /** How each line is written and how its cells look; null when the dossier has no such table any more. */
+  readonly plan: SheetPlan | null;
+  readonly before: readonly object[];
+  readonly after: readonly object[];
+}
+
+/** What has to be written so that it comes true; places are the sheet's. */
+export interface LineEdits {
+  readonly found: TableSnapshot;
+  readonly sheet: SheetId;
+  readonly tableName: string;
+  /** Inputs of the table that say something else. */
+  readonly edits: readonly CellPlan[];
+  /** Whole rows under the table. */
+  readonly added: readonly CellPlan[];
+  /** What may be typed in the rows under the table. */
+  readonly rules: readonly ColumnRule[];
+}
+
+export interface ColumnRule {
+  readonly validation: SheetPlan['validations'][number];
+  readonly column: number;
+}
+
+/**
+ * Only cells that say something else are written; columns that are not ours are never touched. Nothing is queued
+ * here: a table that cannot take its lines is refused before anything is sent.
+ */
+export function computeLineEdits<Key extends string>({ table, found, sheet, plan, before, after }: TableLines<Key>): LineEdits {
+  const placed = readLines(table, found).map(({ index }, line) => ({ index, key: keyOf(before[line] ?? {}) }));
+  const { writes, clears } = changeLines(placed, after, keyOf);
+  const planned = plan ? plannedRows(plan, table) : () => blankRow(table);
+  const edits: CellPlan[] = [];
+  const added: CellPlan[] = [];
+  const edit = (index: number, cells: ReadonlyMap<Key, CellPlan>): void =>
+    void edits.push(...placeRow(table, found, index, cells).filter((cell) => cell.isInput && !saysAlready(valueAt(found, cell), cell)));
+  for (const { index, position } of writes) {
+    if (index >= found.rows.length) added.push(...placeRow(table, found, index, planned(position)));
+    else edit(index, planned(position));
+  }
+  for (const index of clears) edit(index, planned(after.length));
+  const missing = writes.length === 0 ? 0 : Math.max(...writes.map(({ index }) => index)) + 1 - found.rows.length;
+  if (missing > found.freeRows) throw new ErreurClasseur('sous-tableau-occupe', `${table.name} · ${found.sheetTitle}`);
+  return { found, sheet, tableName: table.name, edits, added, rules: plan ? rulesOf(plan, table, found) : [] };
+}
+
+const keyOf = (line: object): string => JSON.stringify(line);
+
+/** The cells of the n-th planned line, by key. */
+function plannedRows<Key extends string>(
+  plan: SheetPlan,
+  { name, keys }: TableDefinition<Key>,
+): (line: number) => ReadonlyMap<Key, CellPlan> {
+  const area = plan.tables.find((table) => table.name === name)?.area;
+  const byPlace = new Map(plan.cells.map((cell) => [`${String(cell.row)},${String(cell.column)}`, cell]));
+  return (line) =>
+    new Map(
+      keys.flatMap((key, index) => {
+        const cell = area && byPlace.get(`${String(area.row + 1 + line)},${String(area.column + index)}`);
+        return cell ? [[key, cell] as const] : [];
+      }),
+    );
+}
+
+function blankRow<Key extends string>(table: TableDefinition<Key>): ReadonlyMap<Key, CellPlan> {
+  const cell: CellPlan = { row: 0, column: 0, content: { kind: 'empty' }, style: 'inputText', isInput: true };
+  return new Map(table.keys.filter((key) => isTyped(table, key)).map((key) => [key, cell]));
+}
+
+/** Under the columns where they stand now, whatever people moved. */
+function placeRow<Key extends string>(
+  table: TableDefinition<Key>,
+  found: TableSnapshot,
+  index: number,
+  cells: ReadonlyMap<Key, CellPlan>,
+): readonly CellPlan[] {
+  return table.keys.flatMap((key) => {
+    const cell = cells.get(key);
+    const column = columnOf(table, found, key);
+    return cell && column >= 0 ? [{ ...cell, row: found.row + 1 + index, column: found.column + column }] : [];
+  });
+}
+
+const valueAt = (found: TableSnapshot, { row, column }: CellPlan): RawValue =>
+  found.rows[row - found.row - 1]?.[column - found.column] ?? '';
+
+function rulesOf<Key extends string>(plan: SheetPlan, table: TableDefinition<Key>, found: TableSnapshot): readonly ColumnRule[] {
+  return plan.validations.flatMap((validation) => {
+    const key = table.keys[validation.area.column];
+    const column = key === undefined ? -1 : columnOf(table, found, key);
+    return column < 0 ? [] : [{ validation, column: found.column + column }];
+  });
+}

@@ -1,0 +1,62 @@
+import type { Plan, SheetId } from '../plan/model';
+import { columnLetters } from '../plan/refs';
+import { oldDraftTitle } from './drafts';
+import type { Protections } from './protections';
+import type { Structure } from './structure';
+import type { Tab, Tabs } from './tabs';
+import { usedArea } from './write-sheet';
+
+/** Where the plan's sheets are in this workbook while it is written. */
+export interface Sheets {
+  readonly get: (id: SheetId) => Excel.Worksheet;
+  readonly tab: (id: SheetId) => Tab;
+}
+
+/** Makes the new sheets, as drafts, and empties those that are written anew. */
+export function openSheets(
+  worksheets: Excel.WorksheetCollection,
+  { planned, abandoned }: Tabs,
+  { blankTitle }: Structure,
+  protections: Protections,
+): Sheets {
+  // First of all what a password may refuse.
+  for (const { plan, fate } of planned) if (fate === 'rewritten') protections.lift(plan.id);
+  // Set aside, then deleted once there are others: a workbook is never without a sheet.
+  abandoned.forEach((title, index) => {
+    worksheets.getItem(title).name = oldDraftTitle(index);
+  });
+  const opened = new Map(planned.map((tab) => [tab.plan.id, { tab, sheet: openSheet(worksheets, tab) }]));
+  abandoned.forEach((_title, index) => {
+    worksheets.getItem(oldDraftTitle(index)).delete();
+  });
+  if (blankTitle !== null) worksheets.getItem(blankTitle).delete();
+  for (const { tab, sheet } of opened.values()) if (tab.position !== null) sheet.position = tab.position;
+  const of = (id: SheetId) => {
+    const found = opened.get(id);
+    if (!found) throw new Error(`The plan has no sheet ${id}`);
+    return found;
+  };
+  return { get: (id) => of(id).sheet, tab: (id) => of(id).tab };
+}
+
+function openSheet(worksheets: Excel.WorksheetCollection, { plan, title, fate }: Tab): Excel.Worksheet {
+  if (fate === 'new') return worksheets.add(title);
+  const sheet = worksheets.getItem(title);
+  if (fate === 'rewritten') {
+    // Our own columns only: what people noted to the right of them stays.
+    const { column, columns } = usedArea(plan.cells);
+    const range = sheet.getRange(`${columnLetters(column)}:${columnLetters(column + columns - 1)}`);
+    range.conditionalFormats.clearAll();
+    range.dataValidation.clear();
+    range.clear();
+  }
+  return sheet;
+}
+
+/** The sheets are complete: they take their titles. */
+export function nameSheets({ sheets }: Plan, opened: Sheets): void {
+  for (const { id } of sheets) {
+    const { title, finalTitle } = opened.tab(id);
+    if (finalTitle !== title) opened.get(id).name = finalTitle;
+  }
+}

@@ -1,0 +1,70 @@
+import { SECTIONS } from '../domain/section';
+import type { SheetId } from '../plan/model';
+import { sheetName } from '../plan/names';
+import { isDraftTitle } from './drafts';
+
+/** What a write has to know of the workbook besides its inputs. */
+export interface Structure {
+  /** Ours, found by their identity name whatever their title. */
+  readonly sheets: ReadonlyMap<SheetId, SheetSnapshot>;
+  readonly allTitles: readonly string[];
+  /** The only sheet of a workbook just created: it makes room for ours. */
+  readonly blankTitle: string | null;
+  /** What every name of the workbook refers to, by its name in lower case: Excel makes no difference. */
+  readonly names: ReadonlyMap<string, string>;
+}
+
+export interface SheetSnapshot {
+  readonly title: string;
+  readonly isProtected: boolean;
+  /** What its protection allows; whoever lifts it puts it back. */
+  readonly options: Excel.WorksheetProtectionOptions;
+}
+
+const SHEET_IDS: readonly SheetId[] = [
+  'mode-emploi',
+  'parametres',
+  'depenses',
+  'ressources',
+  'indicateurs',
+  'mesures',
+  'bareme',
+  'budget',
+  'controles',
+  ...SECTIONS.map(({ code }): SheetId => `section-${code}`),
+];
+
+/** Queues its loads; call what it returns after the sync. */
+export function queueStructure({ workbook }: Excel.RequestContext): () => Structure {
+  const { names, worksheets } = workbook;
+  names.load('items/name,items/formula');
+  worksheets.load('items/name');
+  const first = worksheets.getFirst();
+  first.load('name');
+  const used = first.getUsedRangeOrNullObject();
+  used.load('address');
+  const sheets = SHEET_IDS.map((id) => {
+    const sheet = names.getItemOrNullObject(sheetName(id)).getRangeOrNullObject().worksheet;
+    sheet.load('name');
+    sheet.protection.load('protected,options');
+    return { id, sheet };
+  });
+  return () => {
+    const allTitles = worksheets.items.map(({ name }) => name);
+    return {
+      sheets: new Map(sheets.flatMap(({ id, sheet }) => (sheet.isNullObject ? [] : [[id, sheetSnapshot(sheet)] as const]))),
+      allTitles,
+      blankTitle: blankTitle(first, used, allTitles),
+      names: new Map(names.items.map(({ name, formula }) => [name.toLowerCase(), formula])),
+    };
+  };
+}
+
+/** Drafts that a failed generation left beside it do not count. */
+function blankTitle({ name }: Excel.Worksheet, used: Excel.Range, allTitles: readonly string[]): string | null {
+  return used.isNullObject && allTitles.every((title) => title === name || isDraftTitle(title)) ? name : null;
+}
+
+function sheetSnapshot({ name, protection }: Excel.Worksheet): SheetSnapshot {
+  return { title: name, isProtected: protection.protected, options: protection.options };
+}

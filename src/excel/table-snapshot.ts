@@ -1,0 +1,60 @@
+import { rawValue, type RawValue } from './raw';
+
+/** A table as it stands: where, what it says, and how far it may grow. */
+export interface TableSnapshot {
+  readonly headers: readonly string[];
+  readonly rows: readonly (readonly RawValue[])[];
+  /** Sheet row and column of the header's first cell, from 0. */
+  readonly row: number;
+  readonly column: number;
+  readonly sheetTitle: string;
+  /** Empty rows under the table, in its columns. */
+  readonly freeRows: number;
+}
+
+/** A table whose loads are queued. */
+export interface TableRead {
+  readonly name: string;
+  readonly table: Excel.Table;
+  readonly headers: Excel.Range;
+  readonly body: Excel.Range;
+  readonly used: Excel.Range;
+}
+
+export function queueTable({ tables }: Excel.RequestContext['workbook'], name: string): TableRead {
+  const table = tables.getItemOrNullObject(name);
+  table.worksheet.load('name');
+  const headers = table.getHeaderRowRange();
+  headers.load('values,rowIndex,columnIndex');
+  // Without the row of totals that people may have asked for.
+  const body = table.getDataBodyRange();
+  body.load('values');
+  // Its columns down to their last value tell what stands below.
+  const used = headers.getEntireColumn().getUsedRange(true);
+  used.load('values,rowIndex');
+  return { name, table, headers, body, used };
+}
+
+/** After the sync; nothing when the workbook has no such table. */
+export function takeTable({ name, table, headers, body, used }: TableRead): readonly (readonly [string, TableSnapshot])[] {
+  if (table.isNullObject) return [];
+  const rows = toRaw(body.values);
+  const firstBelow = headers.rowIndex + 1 + rows.length;
+  const snapshot: TableSnapshot = {
+    headers: (headers.values[0] ?? []).map(String),
+    rows,
+    row: headers.rowIndex,
+    column: headers.columnIndex,
+    sheetTitle: table.worksheet.name,
+    freeRows: countBlank(toRaw(used.values).slice(firstBelow - used.rowIndex)),
+  };
+  return [[name, snapshot]];
+}
+
+const toRaw = (values: readonly (readonly unknown[])[]): readonly (readonly RawValue[])[] => values.map((row) => row.map(rawValue));
+
+/** How many rows are empty before the first that is not; all that a sheet holds when nothing follows. */
+function countBlank(rows: readonly (readonly RawValue[])[]): number {
+  const index = rows.findIndex((row) => row.some((value) => value !== ''));
+  return index < 0 ? Infinity : index;
+}

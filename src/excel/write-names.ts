@@ -1,0 +1,66 @@
+import type { NamePlan, Plan } from '../plan/model';
+import { sheetName } from '../plan/names';
+import { a1, cellRef, fixed, onSheet, parseReference } from '../plan/refs';
+import { ErreurClasseur } from './classeur';
+import { isDraftTitle } from './drafts';
+import type { PlanToWrite } from './plan-to-write';
+import type { Sheets } from './sheets';
+
+/** The names by which a sheet is found again: they come last, on a sheet that is complete. */
+const isIdentity = ({ name, sheet }: NamePlan): boolean => name === sheetName(sheet);
+
+/** Everything that the plan names, so that formulas can be written. */
+export function writeNames(work: PlanToWrite, sheets: Sheets): void {
+  for (const name of work.plan.names) if (!isIdentity(name)) writeName(work, name, sheets);
+}
+
+export function writeIdentities(work: PlanToWrite, sheets: Sheets): void {
+  for (const name of work.plan.names) if (isIdentity(name)) writeName(work, name, sheets);
+}
+
+function writeName({ context, structure }: PlanToWrite, { name, sheet, area, visible, comment }: NamePlan, sheets: Sheets): void {
+  const existing = structure.names.get(name.toLowerCase());
+  const { title, fate } = sheets.tab(sheet);
+  // People may have moved what it names.
+  if (existing !== undefined && fate === 'kept' && !isLost(existing)) return;
+  const from = a1(fixed(cellRef(area.row, area.column)));
+  const to = a1(fixed(cellRef(area.row + area.rows - 1, area.column + area.columns - 1)));
+  const reference = `=${onSheet(title, from === to ? from : `${from}:${to}`)}`;
+  const { names } = context.workbook;
+  if (existing === undefined) {
+    const item = names.add(name, reference, comment);
+    if (!visible) item.visible = false;
+  } else if (existing !== reference) names.getItem(name).formula = reference;
+}
+
+const isLost = (formula: string): boolean => formula.includes('#REF!');
+
+/**
+ * In a workbook that has no budget yet, a name of ours may be the user's: taking it would change what their own
+ * formulas say. @throws ErreurClasseur
+ */
+export function refuseForeignNames({ plan, snapshot, structure }: PlanToWrite): void {
+  if (snapshot.isOurs) return;
+  const ours = new Set([...structure.sheets.values()].map(({ title }) => title));
+  const isOurs = (title: string): boolean => isDraftTitle(title) || ours.has(title);
+  for (const { name } of plan.names) {
+    const formula = structure.names.get(name.toLowerCase());
+    if (formula !== undefined && !isLost(formula) && !isOurs(parseReference(formula)?.title ?? ''))
+      throw new ErreurClasseur('nom-pris', name);
+  }
+  for (const { name } of plan.sheets.flatMap(({ tables }) => tables)) {
+    const title = snapshot.tables.get(name)?.sheetTitle;
+    if (title !== undefined && !isOurs(title)) throw new ErreurClasseur('nom-pris', name);
+  }
+}
+
+/** Deletes the names that led to sheets no longer planned. */
+export function removeNames(
+  names: Excel.NamedItemCollection,
+  { names: planned }: Plan,
+  gone: readonly string[],
+  existing: ReadonlyMap<string, string>,
+): void {
+  const isPlanned = new Set(planned.map(({ name }) => name));
+  for (const name of gone) if (existing.has(name.toLowerCase()) && !isPlanned.has(name)) names.getItem(name).delete();
+}
