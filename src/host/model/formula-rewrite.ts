@@ -3,6 +3,7 @@ import { type FormulaPart, formulaParts } from './formula-text';
 
 /** The formula after a sheet took another name. */
 export function withSheetRenamed(formula: string, from: string, to: string): string {
+  if (!mentions(formula, from)) return formula;
   return mapParts(formula, (part) => (namesSheet(part, from) ? `${quoteSheetName(to)}!` : part.text));
 }
 

@@ -50,6 +50,7 @@ test('a renamed sheet is followed where it is named, and only there', () => {
   expect(withSheetRenamed("=budget!A1+'Budget'!B2+\"Budget!A1\"+MonBudget!A1+Budget", 'Budget', "L'an 2")).toBe(
     "='L''an 2'!A1+'L''an 2'!B2+\"Budget!A1\"+MonBudget!A1+Budget",
   );
+  expect(withSheetRenamed("='L''an 2'!A1+'l''AN 2'!B2", "L'an 2", 'Budget')).toBe('=Budget!A1+Budget!B2');
 });
 
 test('a deleted sheet leaves #REF! for its cells and ranges', () => {
