@@ -1,3 +1,4 @@
+import '../taskpane/styles/panneau.css';
 import './preview.css';
 import { createRoot } from 'react-dom/client';
 import { parseDateIso } from '../domain/calendrier';

@@ -13,12 +13,12 @@ export function Page({ aujourdhui }: { readonly aujourdhui: DateIso }): ReactEle
   return (
     <FluentProvider theme={webLightTheme} className="page">
       <Toolbar workbook={workbook} />
-      <main className="workbook" aria-label={TEXTS.grid}>
+      <section className="workbook" aria-label={TEXTS.grid}>
         <div ref={container} className="grid" />
-      </main>
-      <aside className="panel" aria-label={TEXTS.panel}>
+      </section>
+      <div className="panel">
         {workbook.session ? <App key={sessionKey(workbook.session)} classeur={workbook.session.classeur} aujourdhui={aujourdhui} /> : null}
-      </aside>
+      </div>
     </FluentProvider>
   );
 }

@@ -8,7 +8,6 @@ export const TEXTS = {
   open: 'Ouvrir un .xlsx',
   download: 'Télécharger le .xlsx',
   grid: 'Classeur',
-  panel: 'Panneau Budget CPTS',
   preparing: 'Préparation de l’exemple…',
   opening: (name: string) => `Ouverture de ${name}…`,
   saving: 'Préparation du fichier…',

@@ -17,7 +17,7 @@ afterAll(async () => {
 });
 
 it('shows the panel beside the workbook, on Microsoft’s own client', async () => {
-  await preview.page.getByRole('complementary', { name: 'Panneau Budget CPTS' }).getByRole('button').first().waitFor();
+  await preview.page.getByRole('main').getByRole('button').first().waitFor();
   expect(await preview.page.locator('canvas').count()).toBeGreaterThan(0);
   expect(await preview.page.evaluate(() => Office.context.diagnostics.host.toString())).toBe('Excel');
 });
