@@ -22,9 +22,14 @@ export function readNombre(texte: string): Saisie<Decimal> {
   return ecriture === null ? { ok: false, faute: 'nombre' } : { ok: true, valeur: new Decimal(ecriture) };
 }
 
-/** Euros: a sign € is welcome, thousandths are not. */
+/** Euros for one unit, as fine as need be; a sign € is welcome. */
+export function readCout(texte: string): Saisie<Decimal> {
+  return readNombre(texte.replace(/\s*€\s*$/, ''));
+}
+
+/** Euros, to the cent. */
 export function readEuros(texte: string): Saisie<Decimal> {
-  const lu = readNombre(texte.replace(/\s*€\s*$/, ''));
+  const lu = readCout(texte);
   return lu.ok && lu.valeur.decimalPlaces() > 2 ? { ok: false, faute: 'centimes' } : lu;
 }
 

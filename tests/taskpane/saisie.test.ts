@@ -2,6 +2,7 @@ import { Decimal } from '../../src/domain/money';
 import {
   caretAfterDigits,
   groupThousands,
+  readCout,
   readDate,
   readEntier,
   readEuros,
@@ -82,6 +83,11 @@ describe('euros', () => {
   ])('%j is refused: %s', (texte, faute) => {
     expect(lire(readEuros(texte))).toBe(faute);
   });
+});
+
+it('reads a cost finer than the cent', () => {
+  expect(lire(readCout('0,125 €'))).toBe('0.125');
+  expect(lire(readCout('€'))).toBe('faute vide');
 });
 
 describe('a whole number', () => {

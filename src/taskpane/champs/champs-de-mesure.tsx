@@ -1,7 +1,7 @@
 import type { ReactElement } from 'react';
 import { formatDateFr } from '../../domain/calendrier';
 import { formatMontantSaisi, formatNombre } from '../affichage';
-import { readDate, readEuros, readNombre, readPourcentage, type Saisie } from '../saisie';
+import { readCout, readDate, readEuros, readNombre, readPourcentage, type Saisie } from '../saisie';
 import { ChampTexte, type PropsChampTexte } from './champ-texte';
 
 type Props = Omit<PropsChampTexte, 'normalize' | 'unite' | 'inputMode'>;
@@ -16,7 +16,7 @@ const normalizeWith =
 
 const normalizeDate = normalizeWith(readDate, formatDateFr);
 const normalizeEuros = normalizeWith(readEuros, formatMontantSaisi);
-const normalizeCout = normalizeWith(readNombre, formatMontantSaisi);
+const normalizeCout = normalizeWith(readCout, formatMontantSaisi);
 const normalizeNombre = normalizeWith(readNombre, formatNombre);
 const normalizePourcentage = normalizeWith(readPourcentage, (part) => formatNombre(part.times(100)));
 

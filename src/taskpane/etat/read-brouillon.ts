@@ -1,6 +1,7 @@
+import { BAREMES_DATES } from '../../baremes';
+import type { MontantsParTaille } from '../../domain/bareme';
 import type { DateIso } from '../../domain/calendrier';
 import type { Dossier } from '../../domain/dossier';
-import { dossierToJson } from '../../domain/dossier-json';
 import { CODES_MISSION } from '../../domain/mission';
 import { Decimal, ZERO } from '../../domain/money';
 import { parseDossier } from '../../domain/parse-dossier';
@@ -63,7 +64,9 @@ function computeApercu(brouillon: Brouillon, valeurs: Valeurs, contexte: Context
 function withLignes(parametres: Dossier, base: Dossier | null): Dossier {
   if (base === null) return parametres;
   const { depenses, ressources, indicateurs, mesures } = base;
-  return { ...parametres, depenses, ressources, indicateurs, mesures };
+  // A barème of one's own that the contract does not follow waits in the workbook.
+  const baremePersonnalise = parametres.baremePersonnalise ?? base.baremePersonnalise;
+  return { ...parametres, depenses, ressources, indicateurs, mesures, baremePersonnalise };
 }
 
 /** A derogation whose amount can be counted while its reason is still being typed. */
@@ -110,9 +113,15 @@ function missionsToJson(brouillon: Brouillon, valeurs: Valeurs, signature: DateI
   );
 }
 
-/** The amounts typed in the workbook stay as long as their barème keeps its lines. */
+/** The amounts typed in the workbook stay as long as their barème keeps its lines; a new one starts as a copy of its base. */
 function baremeToJson({ base: depart }: Brouillon, base: Dossier | null): object {
-  if (base?.baremePersonnalise?.base !== depart) return { base: depart, montants: {} };
-  const sansLignes: Dossier = { ...base, depenses: [], ressources: [], indicateurs: [], mesures: [] };
-  return dossierToJson(sansLignes).baremePersonnalise ?? { base: depart, montants: {} };
+  const existant = base?.baremePersonnalise;
+  const lignes: readonly (readonly [string, MontantsParTaille])[] =
+    existant?.base === depart
+      ? Object.entries(existant.montants)
+      : Object.entries(BAREMES_DATES[depart].lignes).map(([ligne, { montants }]) => [ligne, montants]);
+  return {
+    base: depart,
+    montants: Object.fromEntries(lignes.map(([ligne, montants]) => [ligne, montants.map((montant) => montant.toFixed())])),
+  };
 }

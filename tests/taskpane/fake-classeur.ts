@@ -1,0 +1,153 @@
+import { getBareme } from '../../src/baremes';
+import { computeBudget, computeNoms } from '../../src/domain/budget';
+import type { Depense, Dossier, Ressource } from '../../src/domain/dossier';
+import { dossierToJson } from '../../src/domain/dossier-json';
+import { parseDossier } from '../../src/domain/parse-dossier';
+import { SECTIONS } from '../../src/domain/section';
+import { formatEuros } from '../../src/texts/montant.fr';
+import type { Cible, Classeur, Controle, EtatClasseur, FauteCellule, Progress } from '../../src/taskpane/ports';
+
+type Appel = 'read' | 'generate' | 'addDepense' | 'addRessource' | 'goTo' | 'watch';
+
+/**
+ * A workbook in memory that keeps the port's promises: what is written is what is read back, amounts come out as the
+ * binary numbers of cells, a refused call changes nothing, and our own writes call nobody back.
+ */
+export class FakeClasseur implements Classeur {
+  readonly visites: Cible[] = [];
+  readonly generes: Dossier[] = [];
+  private contenu: Dossier | null;
+  private fautes: readonly FauteCellule[] = [];
+  private readonly refus = new Map<Appel, Error>();
+  private readonly attentes = new Map<Appel, Promise<void>>();
+  private readonly ecouteurs = new Set<() => void>();
+
+  constructor(contenu: unknown = null) {
+    this.contenu = contenu === null ? null : parse(contenu);
+  }
+
+  get dossier(): Dossier | null {
+    return this.contenu;
+  }
+
+  get suivis(): number {
+    return this.ecouteurs.size;
+  }
+
+  /** The next such call is refused. */
+  refuseNext(appel: Appel, erreur: Error): void {
+    this.refus.set(appel, erreur);
+  }
+
+  /** The next such call waits until the function given back is called. */
+  holdNext(appel: Appel): () => void {
+    let release = (): void => undefined;
+    this.attentes.set(
+      appel,
+      new Promise((resolve) => {
+        release = resolve;
+      }),
+    );
+    return () => {
+      release();
+    };
+  }
+
+  /** Somebody types in the sheets. */
+  change(patch: (json: ReturnType<typeof dossierToJson>) => unknown): void {
+    if (this.contenu === null) throw new Error('Nothing to change in an empty workbook');
+    this.contenu = parse(patch(dossierToJson(this.contenu)));
+    this.tell();
+  }
+
+  /** Somebody types what cannot be understood, or corrects it. */
+  breakWith(fautes: readonly FauteCellule[]): void {
+    this.fautes = fautes;
+    this.tell();
+  }
+
+  read = async (): Promise<EtatClasseur> => {
+    await this.begin('read');
+    return this.etat();
+  };
+
+  generate = async (dossier: Dossier, onProgress: (progress: Progress) => void): Promise<EtatClasseur> => {
+    onProgress({ step: 'reading', done: 0 });
+    await Promise.resolve();
+    onProgress({ step: 'writing', done: 0.5 });
+    await this.begin('generate');
+    onProgress({ step: 'calculating', done: 0.9 });
+    this.contenu = parse(dossierToJson(dossier));
+    this.generes.push(this.contenu);
+    return this.etat();
+  };
+
+  addDepense = async (depense: Depense): Promise<EtatClasseur> => {
+    await this.begin('addDepense');
+    const contenu = this.existing();
+    this.contenu = parse(dossierToJson({ ...contenu, depenses: [...contenu.depenses, depense] }));
+    return this.etat();
+  };
+
+  addRessource = async (ressource: Ressource): Promise<EtatClasseur> => {
+    await this.begin('addRessource');
+    const contenu = this.existing();
+    this.contenu = parse(dossierToJson({ ...contenu, ressources: [...contenu.ressources, ressource] }));
+    return this.etat();
+  };
+
+  goTo = async (target: Cible): Promise<void> => {
+    await this.begin('goTo');
+    this.visites.push(target);
+  };
+
+  watch = async (onChange: () => void): Promise<() => Promise<void>> => {
+    await this.begin('watch');
+    this.ecouteurs.add(onChange);
+    return () => {
+      this.ecouteurs.delete(onChange);
+      return Promise.resolve();
+    };
+  };
+
+  private async begin(appel: Appel): Promise<void> {
+    const attente = this.attentes.get(appel);
+    this.attentes.delete(appel);
+    await attente;
+    const erreur = this.refus.get(appel);
+    this.refus.delete(appel);
+    if (erreur !== undefined) throw erreur;
+  }
+
+  private existing(): Dossier {
+    if (this.contenu === null) throw new Error('A line is added to a budget that exists');
+    return this.contenu;
+  }
+
+  private tell(): void {
+    for (const ecouteur of this.ecouteurs) ecouteur();
+  }
+
+  private etat(): EtatClasseur {
+    if (this.fautes.length > 0) return { kind: 'illisible', fautes: this.fautes };
+    if (this.contenu === null) return { kind: 'vierge' };
+    const budget = computeBudget(this.contenu, getBareme(this.contenu));
+    const noms = Object.fromEntries(Object.entries(computeNoms(budget)).map(([nom, valeur]) => [nom, Number(valeur)]));
+    const controles = SECTIONS.map(({ code, libelle }): Controle => {
+      const { ecart } = budget.sections[code];
+      const ok = ecart.isZero();
+      return {
+        id: `equilibre.${code}`,
+        ok,
+        message: ok ? `${libelle} : équilibré.` : `${libelle} : l’écart est de ${formatEuros(ecart)}.`,
+      };
+    });
+    return { kind: 'budget', dossier: this.contenu, noms, controles };
+  }
+}
+
+function parse(json: unknown): Dossier {
+  const resultat = parseDossier(json);
+  if (!resultat.ok) throw new Error(JSON.stringify(resultat.fautes));
+  return resultat.dossier;
+}
