@@ -5,6 +5,7 @@ import type { LineEdits } from './line-edits';
 import type { Protections } from './protections';
 import { toCellInput } from './raw';
 import { toRectangles } from './rectangles';
+import type { TableSnapshot } from './table-snapshot';
 import { writeFormulas, writeValidation, type ListSource } from './write-sheet';
 import { writeStyles } from './write-styles';
 
@@ -16,10 +17,7 @@ export interface LineWriter {
   readonly listSource: ListSource;
 }
 
-/**
- * Queues the edits of a table that people own. Rows are added under the table, which is then resized:
- * `table.rows.add` loses lines when several people are at work.
- */
+/** Queues the edits of a table that people own. */
 export function writeLines({ context, protections, isProtected, listSource }: LineWriter, lines: LineEdits): void {
   if (lines.edits.length + lines.added.length === 0) return;
   const sheet = context.workbook.worksheets.getItem(lines.found.sheetTitle);
@@ -33,27 +31,32 @@ export function writeLines({ context, protections, isProtected, listSource }: Li
 const numberFormatOf = ({ style }: CellPlan): string => styleOf(style).numberFormat;
 const isText = (cell: CellPlan): boolean => cell.content.kind === 'text' && numberFormatOf(cell) === '@';
 
-function growTable(
-  context: Excel.RequestContext,
-  sheet: Excel.Worksheet,
-  { found, tableName, added, rules }: LineEdits,
-  listSource: ListSource,
-): void {
-  const last = Math.max(...added.map(({ row }) => row));
+function growTable(context: Excel.RequestContext, sheet: Excel.Worksheet, lines: LineEdits, listSource: ListSource): void {
+  const { found, added, rules } = lines;
   const first = found.row + 1 + found.rows.length;
+  const rows = Math.max(...added.map(({ row }) => row)) - first + 1;
+  addRows(context.workbook.tables.getItem(lines.tableName), found, rows);
   writeNumberFormats(sheet, added);
   writeContents(
     sheet,
     added.filter(({ content }) => content.kind !== 'formula'),
   );
   writeStyles(sheet, added);
-  context.workbook.tables
-    .getItem(tableName)
-    .resize(areaA1({ row: found.row, column: found.column, rows: last - found.row + 1, columns: found.headers.length }));
   writeFormulas(sheet, { cells: added });
-  for (const { validation, column } of rules) {
-    writeValidation(sheet.getRange(areaA1({ row: first, column, rows: last - first + 1, columns: 1 })), validation, listSource);
-  }
+  for (const { validation, column } of rules)
+    writeValidation(sheet.getRange(areaA1({ row: first, column, rows, columns: 1 })), validation, listSource);
+}
+
+/** Takes in the blank rows under the table. `table.rows.add` may lose lines when several people are at work: only where there is nothing better. */
+function addRows(table: Excel.Table, { row, column, headers, rows: body }: TableSnapshot, rows: number): void {
+  const columns = headers.length;
+  if (Office.context.requirements.isSetSupported('ExcelApi', '1.13'))
+    table.resize(areaA1({ row, column, rows: 1 + body.length + rows, columns }));
+  else
+    table.rows.add(
+      undefined,
+      Array.from({ length: rows }, () => new Array<string>(columns).fill('')),
+    );
 }
 
 function writeNumberFormats(sheet: Excel.Worksheet, cells: readonly CellPlan[]): void {
