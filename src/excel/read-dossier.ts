@@ -65,9 +65,10 @@ function toJson(snapshot: Snapshot, places: CellPlaces): unknown {
       fiche: text(line('fiche')),
       libelle: text(line('libelle')),
       profession: text(line('profession')),
-      quantite: line('quantite'),
+      // Blank counts for nothing, as it does in the column Montant: the line is being typed.
+      quantite: orZero(line('quantite')),
       unite: text(line('unite')),
-      coutUnitaire: line('coutUnitaire'),
+      coutUnitaire: orZero(line('coutUnitaire')),
       realise: orZero(line('realise')),
     })),
     ressources: lines(snapshot, places, RESSOURCES, 'ressources').map((line) => ({

@@ -13,7 +13,7 @@ export function useFocusDeVue(vue: VueMontree): RefObject<HTMLElement | null> {
   useEffect(() => {
     const quittee = precedente.current;
     precedente.current = vue;
-    if (quittee === vue || quittee === 'chargement') return;
+    if (quittee === vue || quittee === 'chargement' || isElsewhere(vueRef.current)) return;
     if (vue === 'bilan' && quittee === 'depense') focusChamp(CHEMIN_AJOUT_DEPENSE);
     else if (vue === 'bilan' && quittee === 'ressource') focusChamp(CHEMIN_AJOUT_RESSOURCE);
     // A form that adds takes the focus by itself.
@@ -21,4 +21,10 @@ export function useFocusDeVue(vue: VueMontree): RefObject<HTMLElement | null> {
   }, [vue]);
 
   return vueRef;
+}
+
+/** Somebody is typing in the sheet beside the panel: what the panel shows may change, their keyboard stays where it is. */
+function isElsewhere(panel: HTMLElement | null): boolean {
+  const { activeElement, body } = document;
+  return activeElement !== null && activeElement !== body && panel?.contains(activeElement) !== true && activeElement.closest('.panneau') === null;
 }
