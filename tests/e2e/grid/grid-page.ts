@@ -90,9 +90,15 @@ export class GridUser {
     await this.page.context().close();
   }
 
-  /** Clicks where every test book is empty. */
+  /** Clicks where every test book is empty, until the grid listens. */
   async takeKeyboard(): Promise<void> {
-    await this.page.mouse.click(1000, 640);
+    for (let attempt = 0; attempt < 50; attempt += 1) {
+      await this.page.mouse.click(1000, 640);
+      await this.page.waitForTimeout(100);
+      const selected = await this.page.evaluate(() => window.grid.selected());
+      if (selected !== '' && selected !== 'A1') return;
+    }
+    throw new Error('The grid does not listen');
   }
 
   async goTo(sheet: string, range: string): Promise<void> {
@@ -105,7 +111,8 @@ export class GridUser {
   /** Types over a cell and leaves it with Enter. */
   async type(sheet: string, address: string, text: string): Promise<void> {
     await this.goTo(sheet, address);
-    await this.page.keyboard.type(text);
+    // As fast as a fast typist: Univer opens a list with the first letter, and loses what comes in the same breath.
+    await this.page.keyboard.type(text, { delay: 40 });
     await this.press('Enter');
   }
 

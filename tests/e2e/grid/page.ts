@@ -1,5 +1,5 @@
 import { createGridEngine } from '../../../src/host/calc/grid/grid-engine';
-import { parseRect } from '../../../src/host/model/a1';
+import { formatRect, parseRect } from '../../../src/host/model/a1';
 import { Book } from '../../../src/host/model/book';
 import { newObjectId, newSheet } from '../../../src/host/model/create';
 import { cellKey } from '../../../src/host/model/geometry';
@@ -67,10 +67,14 @@ function makeBook(plain: PlainBook): Book {
 function open(plain: PlainBook) {
   const book = makeBook(plain);
   const changes: string[] = [];
+  let selected = '';
   const container = document.getElementById('grid');
   if (!container) throw new Error('No place for the grid');
   const engine = createGridEngine(book, container, {
     onUserChange: (sheet, { row, column, rows, columns }, change) => changes.push(`${change} ${sheet.name} ${row},${column} ${rows}x${columns}`),
+    onUserSelect: (_, chosen) => {
+      selected = formatRect(chosen);
+    },
   });
   const sheet = (name: string): Sheet => {
     const found = book.sheetNamed(name);
@@ -86,6 +90,8 @@ function open(plain: PlainBook) {
       book.setCell(sheet(name), key(address), cell(content));
     },
     sheet,
+    /** What the person chose last. */
+    selected: () => selected,
     goTo: (name: string, range: string) => {
       engine.select(sheet(name).id, rect(range));
     },

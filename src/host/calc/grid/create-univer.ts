@@ -32,7 +32,8 @@ export function createUniver(container: HTMLElement): Univer {
       disableTextFormatAlert: true,
       disableTextFormatMark: true,
     }),
-    UniverSheetsDataValidationPreset({ showEditOnDropdown: false }),
+    // The search field of a list would take the keyboard from the cell being typed in.
+    UniverSheetsDataValidationPreset({ showEditOnDropdown: false, showSearchOnDropdown: false }),
     UniverSheetsConditionalFormattingPreset(),
   ];
   for (const plugin of presets.flatMap(({ plugins }) => plugins)) {

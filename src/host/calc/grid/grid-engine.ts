@@ -18,6 +18,7 @@ import type { Fate } from './policy';
 import { type ChangeType, StructureCommands } from './structure-commands';
 import { UniverGrid } from './univer-grid';
 import { type SheetMutation, writtenKeys } from './univer-mutations';
+import { openListsFromArrowsOnly } from './quiet-lists';
 import { takeUserEdit } from './user-edits';
 import { takeUserLines } from './user-lines';
 
@@ -75,6 +76,7 @@ class LiveGrid implements GridEngine {
     this.notice = new Notice(container);
     this.grid.show(book.data);
     book.takeChanges();
+    openListsFromArrowsOnly(this.grid);
     this.listen();
   }
 
