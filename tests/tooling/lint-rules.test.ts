@@ -112,7 +112,7 @@ describe('the rules of the code', () => {
 
   beforeAll(() => {
     broken = lint();
-  }, 120_000);
+  }, 300_000);
 
   it.each(CASES.filter(({ rule }) => rule !== null))('find $rule in $file: $line', ({ file, rule, number }) => {
     expect(at(file, number)).toContain(rule);
