@@ -1,3 +1,4 @@
+import { runCompiled } from '../../scripts/compiled-script.mjs';
 import { createClasseur } from '../excel';
 import type { Classeur } from '../excel/classeur';
 import { createNodeEngine } from '../host/calc/node-engine';
@@ -18,7 +19,12 @@ export interface OpenWorkbook {
 export async function openWorkbook(bytes: Uint8Array | null): Promise<OpenWorkbook> {
   const book = bytes ? new Book(await openXlsx(bytes)) : createBook();
   const host = createHost({ book, engine: createNodeEngine });
-  installInNode().use(host);
+  installInNode(runClient).use(host);
   await host.settle();
   return { classeur: createClasseur(), host, save: () => saveXlsx(book) };
+}
+
+/** This program's own file changes its name with the packages it was bundled from, Microsoft's client among them. */
+function runClient(source: string): unknown {
+  return runCompiled(source, { filename: 'office.js', codeFile: `${__filename}.client` });
 }

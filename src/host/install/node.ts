@@ -10,14 +10,20 @@ export interface OfficeInNode {
   use(host: EmbeddedHost): void;
 }
 
+/** Runs a classic script in the global scope. */
+export type RunScript = (source: string) => unknown;
+
+// Indirect eval runs in the global scope, Jest's included; `require` would wrap the script, `vm` would run it in another realm there.
+const evaluate: RunScript = eval;
+
 let requirements: Requirements = requirementsFor(DEFAULT_EXCEL_API);
 
 /**
  * Loads Microsoft's client into this process, once: afterwards `Excel`, `Office` and `OfficeExtension` are global, as in a task pane.
  * Outside a browser a few globals of the page are put in place first; under jsdom they exist.
  */
-export function installInNode(): OfficeInNode {
-  if (!findClient(globalThis)) loadClient();
+export function installInNode(run: RunScript = evaluate): OfficeInNode {
+  if (!findClient(globalThis)) loadClient(run);
   const client = findClient(globalThis);
   if (!client) throw new Error(`${CLIENT} did not define OfficeExtension.HostBridge`);
   client.enforceRequirementSets();
@@ -30,12 +36,9 @@ export function installInNode(): OfficeInNode {
   };
 }
 
-function loadClient(): void {
+function loadClient(run: RunScript): void {
   standInForPage();
-  const source = readFileSync(require.resolve(CLIENT), 'utf8');
-  // Indirect eval runs in the global scope, Jest's included; `require` would wrap the script, `vm` would run it in another realm.
-  const evaluate = eval;
-  evaluate(source);
+  run(readFileSync(require.resolve(CLIENT), 'utf8'));
   standInForOffice();
 }
 
@@ -67,7 +70,7 @@ function standInForOffice(): void {
     context: { value: context, enumerable: true },
     onReady: { value: onReady, enumerable: true },
   });
-  Object.defineProperty(globalThis, 'Office', { value: office, configurable: true, writable: true });
+  Reflect.set(globalThis, 'Office', office);
 }
 
 /** What the script itself defined. */
