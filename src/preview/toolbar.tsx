@@ -14,7 +14,6 @@ export function Toolbar({ workbook }: { readonly workbook: OpenWorkbook }): Reac
     if (hasChanged) setPending(() => action);
     else action();
   };
-  const pick = (): void => picker.current?.click();
 
   return (
     <header className="toolbar">
@@ -31,7 +30,10 @@ export function Toolbar({ workbook }: { readonly workbook: OpenWorkbook }): Reac
         <Button disabled={busy} onClick={replacing(() => void openSample())}>
           {TEXTS.sample}
         </Button>
-        <Button disabled={busy} onClick={replacing(pick)}>
+        <Button disabled={busy} onClick={() => {
+            if (hasChanged) setPending(() => () => picker.current?.click());
+            else picker.current?.click();
+          }}>
           {TEXTS.open}
         </Button>
         <input

@@ -87,7 +87,8 @@ function superTable(table: Table, workbook: Workbook): ISuperTable {
   const cells = workbook.sheets.find((sheet) => sheet.id === sheetId)?.cells;
   const titleMap = new Map<string, number>();
   for (let offset = 0; offset < columns; offset += 1) {
-    titleMap.set(String(cells?.get(cellKey(row, column + offset))?.value ?? ''), offset);
+    const title = cells?.get(cellKey(row, column + offset))?.value ?? '';
+    titleMap.set(typeof title === 'object' ? title.error : String(title), offset);
   }
   return { sheetId, titleMap, range: { startRow: row, endRow: row + rows - 1, startColumn: column, endColumn: column + columns - 1 } };
 }

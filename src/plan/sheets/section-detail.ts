@@ -5,7 +5,7 @@ import { sectionLabel } from '../labels';
 import { cellRef, fixed, fixedColumn, rangeRef, type CellRef, type ColumnRef } from '../refs';
 import type { SheetBuilder } from '../sheet-builder';
 import { DEPENSES, RESSOURCES } from '../tables';
-import { COL } from './section';
+import { COL } from './section-columns';
 
 const SPARE_ROWS = 4;
 const LEAST_ROWS = 8;

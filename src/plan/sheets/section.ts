@@ -7,9 +7,9 @@ import { BAREME, INPUT, LISTES, resultName, sheetTotalName } from '../names';
 import { cellRef, fixedColumn, nameRef as n, rangeRef } from '../refs';
 import { SheetBuilder, type BuiltSheet } from '../sheet-builder';
 import { DEPENSES, RESSOURCES } from '../tables';
+import { COL } from './section-columns';
 import { writeDetail } from './section-detail';
 
-export const COL = { depense: 0, poste: 1, montant: 2, realise: 3, ressource: 5, financeur: 6, recu: 7, ligneDepense: 8, ligneRessource: 9, repere: 10 } as const;
 
 /** Guide URPS Occitanie, Annexe 2: what each line of expenses is for. */
 const HINTS = {

@@ -22,7 +22,7 @@ test('a half-typed formula leaves the others alone', async () => {
   expect(await book.read('Feuil!C1')).toBe(0.86);
   book.write('Feuil', { D1: '=MAX(A1,5)' });
   expect(await book.read('Feuil!D1')).toBe(5);
-  expect(await book.read('Feuil!B1')).toEqual({ error: expect.any(String) });
+  expect(await book.read('Feuil!B1')).toHaveProperty('error');
 });
 
 test('formulas follow a table that grows', async () => {

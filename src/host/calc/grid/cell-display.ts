@@ -1,5 +1,5 @@
 import type { ICellDataForSheetInterceptor, IDisposable, IStyleData, Nullable } from '@univerjs/core';
-import { CellValueType, HorizontalAlign, InterceptorEffectEnum, isDefaultFormat, toDisposable } from '@univerjs/core';
+import { BooleanNumber, CellValueType, HorizontalAlign, InterceptorEffectEnum, isDefaultFormat, toDisposable } from '@univerjs/core';
 import { INTERCEPTOR_POINT, SheetInterceptorService } from '@univerjs/preset-sheets-core';
 
 import type { Book } from '../../model/book';
@@ -38,7 +38,7 @@ function french(cell: Nullable<ICellDataForSheetInterceptor>, style: Nullable<IS
 const GENERAL_DIGITS = 11;
 
 const STRIPE: IStyleData = { bg: { rgb: '#EEF3FA' } };
-const HEADER: IStyleData = { bg: { rgb: '#4472C4' }, cl: { rgb: '#FFFFFF' }, bl: 1 };
+const HEADER: IStyleData = { bg: { rgb: '#4472C4' }, cl: { rgb: '#FFFFFF' }, bl: BooleanNumber.TRUE };
 
 /** Under the cell's own look. */
 function tableLook(book: Book, sheet: SheetId, row: number, column: number): IStyleData | undefined {

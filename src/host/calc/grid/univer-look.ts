@@ -1,5 +1,5 @@
 import type { IBorderStyleData, IColorStyle, IStyleData, Nullable } from '@univerjs/core';
-import { BorderStyleTypes, ColorKit, HorizontalAlign, VerticalAlign, WrapStrategy } from '@univerjs/core';
+import { BooleanNumber, BorderStyleTypes, ColorKit, HorizontalAlign, VerticalAlign, WrapStrategy } from '@univerjs/core';
 
 import { DEFAULT_STYLE, type Facets, internStyle } from '../../model/style';
 import type { Border, BorderEdge, CellStyle, HorizontalAlignment, VerticalAlignment } from '../../model/workbook';
@@ -18,13 +18,19 @@ export function styleAfter(drawn: Nullable<IStyleData>, before: CellStyle | unde
   return changed.length === 0 ? before : internStyle({ ...before, ...Object.fromEntries(changed) });
 }
 
+/** Univer writes a facet that was taken away as an empty text. */
+function orElse(text: Nullable<string>, otherwise: string): string {
+  const given = text ?? '';
+  return given === '' ? otherwise : given;
+}
+
 function readLook(drawn: IStyleData): Look {
   return {
-    numberFormat: drawn.n?.pattern || DEFAULT_STYLE.numberFormat,
-    bold: drawn.bl === 1,
-    italic: drawn.it === 1,
-    underline: drawn.ul?.s === 1,
-    fontName: drawn.ff || DEFAULT_STYLE.fontName,
+    numberFormat: orElse(drawn.n?.pattern, DEFAULT_STYLE.numberFormat),
+    bold: drawn.bl === BooleanNumber.TRUE,
+    italic: drawn.it === BooleanNumber.TRUE,
+    underline: drawn.ul?.s === BooleanNumber.TRUE,
+    fontName: orElse(drawn.ff, DEFAULT_STYLE.fontName),
     fontSize: drawn.fs ?? DEFAULT_STYLE.fontSize,
     fontColor: readColor(drawn.cl) ?? DEFAULT_STYLE.fontColor,
     fill: readColor(drawn.bg) ?? DEFAULT_STYLE.fill,

@@ -15,6 +15,7 @@ export interface SheetMutation {
 
 /** Keys of the cells that a mutation of cells writes in. */
 export function* writtenKeys({ cellValue = {}, ranges = [], values = {} }: SheetMutation): Generator<CellKey> {
-  for (const [row, columns] of Object.entries(cellValue)) for (const column of Object.keys(columns)) yield `${row},${column}`;
+  const rows: readonly (readonly [string, object])[] = Object.entries(cellValue);
+  for (const [row, columns] of rows) for (const column of Object.keys(columns)) yield `${row},${column}`;
   for (const range of [...ranges, ...Object.values(values).flatMap((format) => format.ranges)]) yield* keysOf(fromUniverRange(range));
 }

@@ -38,7 +38,7 @@ export function toUniverValidation(validation: Validation, index: number, sheetN
     showErrorMessage: true,
     errorStyle: STYLES[error?.style ?? 'Stop'],
     errorTitle: error?.title ?? REFUSED_ENTRY.title,
-    error: error?.text || REFUSED_ENTRY.text,
+    error: error === undefined || error.text === '' ? REFUSED_ENTRY.text : error.text,
     showInputMessage: prompt !== undefined,
     ...(prompt && { promptTitle: prompt.title, prompt: prompt.text }),
   };

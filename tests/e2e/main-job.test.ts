@@ -1,0 +1,141 @@
+import { mkdtempSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import AxeBuilder from '@axe-core/playwright';
+import type { Browser, Locator, Page } from 'playwright-core';
+import { nameValue, recalculate } from '../libreoffice';
+import { connectBrowser, openPreview, type PreviewPage } from './preview-page';
+
+/** The main job as a treasurer does it, from an empty workbook to a file that LibreOffice agrees with. */
+
+let browser: Browser;
+let preview: PreviewPage;
+let page: Page;
+let panel: Locator;
+
+beforeAll(async () => {
+  browser = await connectBrowser();
+  preview = await openPreview(browser, { width: 1366, height: 860 });
+  page = preview.page;
+  panel = page.locator('.panel');
+  await page.context().grantPermissions(['clipboard-read', 'clipboard-write']);
+  await panel.getByRole('heading', { name: 'Équilibre du budget' }).waitFor();
+});
+
+afterAll(async () => {
+  await preview.close();
+  await browser.close();
+});
+
+/** Goes to a cell by the name box, as one does in Excel. */
+async function goTo(place: string): Promise<void> {
+  const nameBox = page.getByRole('region', { name: 'Classeur', exact: true }).locator('input.univer-size-full');
+  await nameBox.click();
+  await nameBox.fill(place);
+  await nameBox.press('Enter');
+  await page.waitForTimeout(200);
+}
+
+/** The first cell of the first line of Dépenses, once its header is in sight: the grid is a canvas, a cell is a place. */
+async function clickFirstLine(): Promise<void> {
+  const grid = await page.getByRole('region', { name: 'Classeur', exact: true }).boundingBox();
+  if (!grid) throw new Error('The grid is not on the page');
+  await page.mouse.click(grid.x + 130, grid.y + 263);
+}
+
+/** What the grid shows there, read by copying it; spaces of every width as one. */
+async function shown(place: string): Promise<string> {
+  await goTo(place);
+  await page.keyboard.press('Control+c');
+  await page.waitForTimeout(200);
+  const copied = await page.evaluate(() => navigator.clipboard.readText());
+  return copied.replace(/\s+/gu, ' ').trim();
+}
+
+/** The grid calculates a moment after what was typed. */
+async function showsSoon(place: string, expected: string): Promise<void> {
+  for (let tries = 0; tries < 20 && (await shown(place)) !== expected; tries += 1) await page.waitForTimeout(250);
+  expect(await shown(place)).toBe(expected);
+}
+
+async function axeFindsNothing(): Promise<void> {
+  const { violations } = await new AxeBuilder({ page }).include('.panel').exclude('[data-tabster-dummy]').analyze();
+  expect(violations.map(({ id, nodes }) => [id, nodes.map(({ html }) => html)])).toEqual([]);
+}
+
+it('describes the CPTS: the tier and the envelopes are told before anything is written', async () => {
+  await page.getByRole('button', { name: 'Nouveau classeur' }).click();
+  await panel.getByLabel('Nom de la CPTS').fill('CPTS Centre Alsace');
+  await panel.getByLabel('Population du territoire').fill('101 500');
+  await panel.getByLabel('Nombre de membres').fill('250');
+  await panel.getByLabel('Date de signature').fill('15/06/2022');
+  await panel.getByLabel('Date de signature').press('Tab');
+  await panel.getByText('Taille 3 : de 80 000 à 175 000 habitants').waitFor();
+  await panel.getByLabel('Année du budget').selectOption({ index: 4 });
+  await panel.getByText(/250\s000,00\s€/u).first().waitFor();
+  expect(await page.getByRole('tab', { name: 'Budget global' }).count()).toBe(0);
+  await axeFindsNothing();
+});
+
+it('generates the workbook, and the grid shows the tier and the totals', async () => {
+  await panel.getByRole('button', { name: 'Générer le budget' }).click();
+  await panel.getByRole('heading', { name: 'Équilibre du budget' }).waitFor();
+  expect(await shown('Taille')).toBe('3');
+  // Taille 3, avenant 2, steady year: 75 000 + 90 000 + 45 000 + 17 500 + 22 500.
+  expect(await shown('Fixe_Total')).toBe('250 000,00 €');
+  expect(await shown('Dep_Total')).toBe('0,00 €');
+  await axeFindsNothing();
+});
+
+it('takes an expense typed in the grid with a French number, and the balance follows', async () => {
+  await goTo('Entete_Depenses');
+  await clickFirstLine();
+  for (const text of ['0 Fonctionnement', '', 'Salaires', 'Coordinatrice', '', '12', 'mois', '4 200,55']) {
+    if (text !== '') await page.keyboard.type(text, { delay: 40 });
+    await page.keyboard.press('Tab');
+    await page.waitForTimeout(150);
+  }
+  await showsSoon('Dep_Fonctionnement', '50 406,60 €');
+  expect(await shown('Ecart_Fonctionnement')).toBe('+24 593,40 €');
+  await panel.getByText('50 406,60 €').first().waitFor();
+});
+
+it('adds an expense from the panel', async () => {
+  await panel.getByRole('button', { name: 'Ajouter une dépense', exact: true }).click();
+  await panel.getByLabel('Section').selectOption({ label: '2 Parcours pluriprofessionnels' });
+  await panel.getByLabel('Poste').selectOption({ label: 'Moyens matériels' });
+  await panel.getByLabel('Libellé').fill('=Outil de suivi');
+  await panel.getByLabel('Quantité').fill('1');
+  await panel.getByLabel('Coût unitaire').fill('1 234,56');
+  await panel.getByRole('button', { name: 'Ajouter', exact: true }).click();
+  await panel.getByText(/Ajouté à 2 Parcours pluriprofessionnels/).first().waitFor();
+  await showsSoon('Dep_Parcours', '1 234,56 €');
+  await panel.getByRole('button', { name: 'Terminer' }).click();
+});
+
+it('regenerates after a mission is dropped: the expenses are still there', async () => {
+  await panel.getByRole('tab', { name: 'Paramètres' }).or(panel.getByRole('button', { name: 'Paramètres' })).click();
+  await panel.getByRole('checkbox', { name: 'Prévention' }).uncheck();
+  await panel.getByRole('button', { name: 'Mettre à jour le classeur' }).click();
+  await panel.getByRole('heading', { name: 'Équilibre du budget' }).waitFor();
+  await showsSoon('Fixe_Total', '232 500,00 €');
+  expect(await shown('Dep_Fonctionnement')).toBe('50 406,60 €');
+  expect(await shown('Dep_Parcours')).toBe('1 234,56 €');
+  expect(await page.getByRole('tab', { name: '3 Prévention' }).count()).toBe(0);
+});
+
+it('downloads a file that LibreOffice recalculates to the same totals', async () => {
+  const [download] = await Promise.all([page.waitForEvent('download'), page.getByRole('button', { name: 'Télécharger le .xlsx' }).click()]);
+  const file = join(mkdtempSync(join(tmpdir(), 'budget-cpts-')), 'budget.xlsx');
+  await download.saveAs(file);
+  const result = (await recalculate([file], 'fr-FR')).get(file);
+  if (!result) throw new Error('LibreOffice did not answer');
+  expect(result.errors).toEqual([]);
+  const totals = ['Taille', 'Fixe_Total', 'Dep_Total', 'Dep_Fonctionnement', 'Dep_Parcours', 'Ecart_Total'].map((name) => nameValue(result, name));
+  expect(totals).toEqual([3, 232500, 51641.16, 50406.6, 1234.56, 180858.84]);
+});
+
+it('goes through all that without an error, and asks nothing of any other server', () => {
+  expect(preview.problems).toEqual([]);
+  expect(preview.outside).toEqual([]);
+});
