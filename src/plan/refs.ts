@@ -93,7 +93,8 @@ export function placeA1({ title, row, column }: Place): string {
   return /^\p{L}[\p{L}\p{N}_.]*$/u.test(title) ? `${title}!${address}` : onSheet(title, address);
 }
 
-const columnIndex = (letters: string): number => Array.from(letters).reduce((index, letter) => index * 26 + letter.charCodeAt(0) - 64, 0) - 1;
+const columnIndex = (letters: string): number =>
+  Array.from(letters).reduce((index, letter) => index * 26 + letter.charCodeAt(0) - 64, 0) - 1;
 
 export function refText(ref: Ref): string {
   switch (ref.kind) {

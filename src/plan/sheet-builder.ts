@@ -3,7 +3,18 @@ import type { DateIso } from '../domain/calendrier';
 import type { Formula } from './formula';
 import { formula } from './formula';
 import type {
-  CellPlan, ConditionalFormatPlan, Content, NamePlan, RowHeight, SheetId, SheetKind, SheetLink, SheetPlan, TablePlan, ValidationRulePlan, ValidationPlan,
+  CellPlan,
+  ConditionalFormatPlan,
+  Content,
+  NamePlan,
+  RowHeight,
+  SheetId,
+  SheetKind,
+  SheetLink,
+  SheetPlan,
+  TablePlan,
+  ValidationRulePlan,
+  ValidationPlan,
 } from './model';
 import { CONTROLES, sheetName } from './names';
 import { cellRef, nameRef, type Area, type CellRef } from './refs';
@@ -53,7 +64,12 @@ export class SheetBuilder {
     else this.formula(0, 0, title, 'title');
     this.text(1, 0, KIND_LINES[this.options.kind], 'subtitle');
     const ok = nameRef(CONTROLES.ok);
-    this.formula(2, 0, formula`IF(${ok},${'✔ Contrôles : tout est en ordre'},${'⚠ Contrôles : des points sont à vérifier (feuille Contrôles)'})`, 'flag');
+    this.formula(
+      2,
+      0,
+      formula`IF(${ok},${'✔ Contrôles : tout est en ordre'},${'⚠ Contrôles : des points sont à vérifier (feuille Contrôles)'})`,
+      'flag',
+    );
     this.format({ row: 2, column: 0, rows: 1, columns: 1 }, formula`NOT(${ok})`, 'bad');
     this.format({ row: 2, column: 0, rows: 1, columns: 1 }, formula`${ok}`, 'good');
     this.rowHeights.push({ row: 0, height: 27 });
@@ -158,7 +174,13 @@ export class SheetBuilder {
     };
   }
 
-  private put(row: number, column: number, content: Content, style: StyleId, more: Partial<Pick<CellPlan, 'isInput' | 'isSilent' | 'block' | 'link'>> = {}): CellRef {
+  private put(
+    row: number,
+    column: number,
+    content: Content,
+    style: StyleId,
+    more: Partial<Pick<CellPlan, 'isInput' | 'isSilent' | 'block' | 'link'>> = {},
+  ): CellRef {
     this.cells.push({ row, column, content, style, isInput: false, ...more });
     return cellRef(row, column);
   }

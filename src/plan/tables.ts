@@ -73,4 +73,3 @@ export const MESURES = defineTable('Mesures', {
   piece: { header: 'Pièce', width: 30 },
   commentaire: { header: 'Commentaire', width: 48 },
 });
-

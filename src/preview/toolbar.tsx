@@ -30,10 +30,13 @@ export function Toolbar({ workbook }: { readonly workbook: OpenWorkbook }): Reac
         <Button disabled={busy} onClick={replacing(() => void openSample())}>
           {TEXTS.sample}
         </Button>
-        <Button disabled={busy} onClick={() => {
+        <Button
+          disabled={busy}
+          onClick={() => {
             if (hasChanged) setPending(() => () => picker.current?.click());
             else picker.current?.click();
-          }}>
+          }}
+        >
           {TEXTS.open}
         </Button>
         <input

@@ -31,7 +31,10 @@ const indicateur = (change: Json): Json => ({ indicateurs: [{ ...INDICATEUR, ...
 const mesure = (change: Json): Json => ({ indicateurs: [INDICATEUR], mesures: [{ ...MESURE, ...change }] });
 const personnalise = (montants: Json, base: CodeBaremeDate = 'avenant-2', bareme = 'personnalise'): Json => ({
   ...contrat({ bareme }),
-  baremePersonnalise: { base, montants: { ...Object.fromEntries(lignesDuBareme(base).map((ligne) => [ligne, ['1', '2', '3', '4']])), ...montants } },
+  baremePersonnalise: {
+    base,
+    montants: { ...Object.fromEntries(lignesDuBareme(base).map((ligne) => [ligne, ['1', '2', '3', '4']])), ...montants },
+  },
 });
 
 describe('what a dossier is when little is said', () => {
@@ -351,7 +354,10 @@ describe('decimals', () => {
   });
 
   it('a unit cost or a quantity is as fine as a cell can hold', () => {
-    expect(dossierOf(depense({ quantite: 1 / 3, coutUnitaire: 50000 / 12 })).depenses[0]).toMatchObject({ quantite: new Decimal('0.333333333333333'), coutUnitaire: new Decimal('4166.66666666667') });
+    expect(dossierOf(depense({ quantite: 1 / 3, coutUnitaire: 50000 / 12 })).depenses[0]).toMatchObject({
+      quantite: new Decimal('0.333333333333333'),
+      coutUnitaire: new Decimal('4166.66666666667'),
+    });
   });
 
   it('as many decimals as allowed are accepted, zeros at the end apart', () => {

@@ -72,7 +72,10 @@ it('describes the CPTS: the tier and the envelopes are told before anything is w
   await panel.getByLabel('Date de signature').press('Tab');
   await panel.getByText('Taille 3 : de 80 000 à 175 000 habitants').waitFor();
   await panel.getByLabel('Année du budget').selectOption({ index: 4 });
-  await panel.getByText(/250\s000,00\s€/u).first().waitFor();
+  await panel
+    .getByText(/250\s000,00\s€/u)
+    .first()
+    .waitFor();
   expect(await page.getByRole('tab', { name: 'Budget global' }).count()).toBe(0);
   await axeFindsNothing();
 });
@@ -108,13 +111,19 @@ it('adds an expense from the panel', async () => {
   await panel.getByLabel('Quantité').fill('1');
   await panel.getByLabel('Coût unitaire').fill('1 234,56');
   await panel.getByRole('button', { name: 'Ajouter', exact: true }).click();
-  await panel.getByText(/Ajouté à 2 Parcours pluriprofessionnels/).first().waitFor();
+  await panel
+    .getByText(/Ajouté à 2 Parcours pluriprofessionnels/)
+    .first()
+    .waitFor();
   await showsSoon('Dep_Parcours', '1 234,56 €');
   await panel.getByRole('button', { name: 'Terminer' }).click();
 });
 
 it('regenerates after a mission is dropped: the expenses are still there', async () => {
-  await panel.getByRole('tab', { name: 'Paramètres' }).or(panel.getByRole('button', { name: 'Paramètres' })).click();
+  await panel
+    .getByRole('tab', { name: 'Paramètres' })
+    .or(panel.getByRole('button', { name: 'Paramètres' }))
+    .click();
   await panel.getByRole('checkbox', { name: 'Prévention' }).uncheck();
   await panel.getByRole('button', { name: 'Mettre à jour le classeur' }).click();
   await panel.getByRole('heading', { name: 'Équilibre du budget' }).waitFor();
@@ -131,7 +140,9 @@ it('downloads a file that LibreOffice recalculates to the same totals', async ()
   const result = (await recalculate([file], 'fr-FR')).get(file);
   if (!result) throw new Error('LibreOffice did not answer');
   expect(result.errors).toEqual([]);
-  const totals = ['Taille', 'Fixe_Total', 'Dep_Total', 'Dep_Fonctionnement', 'Dep_Parcours', 'Ecart_Total'].map((name) => nameValue(result, name));
+  const totals = ['Taille', 'Fixe_Total', 'Dep_Total', 'Dep_Fonctionnement', 'Dep_Parcours', 'Ecart_Total'].map((name) =>
+    nameValue(result, name),
+  );
   expect(totals).toEqual([3, 232500, 51641.16, 50406.6, 1234.56, 180858.84]);
 });
 

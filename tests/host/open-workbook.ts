@@ -24,7 +24,9 @@ export async function refusal(action: (context: Excel.RequestContext, sheet: Exc
   return (await refusalOf(action)).code;
 }
 
-export async function refusalOf(action: (context: Excel.RequestContext, sheet: Excel.Worksheet) => unknown): Promise<OfficeExtension.Error> {
+export async function refusalOf(
+  action: (context: Excel.RequestContext, sheet: Excel.Worksheet) => unknown,
+): Promise<OfficeExtension.Error> {
   try {
     await onSheet(action);
   } catch (error) {

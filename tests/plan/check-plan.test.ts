@@ -38,20 +38,33 @@ describe('the linter of plans', () => {
       ...sheet,
       cells: [...sheet.cells, { row: 300, column: 40, content: { kind: 'empty' }, style: 'label', isInput: false, ...cell }],
     }));
-  const withFormula = (text: ReturnType<typeof formula>, block?: string): Plan => withCell('budget', { content: text, style: 'euros', ...(block ? { block } : {}) });
+  const withFormula = (text: ReturnType<typeof formula>, block?: string): Plan =>
+    withCell('budget', { content: text, style: 'euros', ...(block ? { block } : {}) });
 
   const broken: readonly (readonly [string, Plan, string])[] = [
     ['a literal amount', withFormula(formula`${nameRef('Dep_Total')}*1.1`), 'literal amount 1.1'],
     ['a whole-column range', withFormula(formula`SUM(A:A)`), 'whole-column range'],
-    ['a function that not every engine has', withFormula(formula`XLOOKUP(${nameRef('Taille')},${nameRef('Taille')},${nameRef('Taille')})`), 'function XLOOKUP'],
+    [
+      'a function that not every engine has',
+      withFormula(formula`XLOOKUP(${nameRef('Taille')},${nameRef('Taille')},${nameRef('Taille')})`),
+      'function XLOOKUP',
+    ],
     ['a volatile reference', withFormula(formula`INDIRECT(${'A1'})`), 'function INDIRECT'],
     ['three nested IF', withFormula(formula`IF(A1=1,IF(A2=1,IF(A3=1,0,1),1),1)`), 'IF nested'],
     ['a minus before a name', withFormula(formula`-${nameRef('Dep_Total')}`), 'minus sign'],
     ['a formula that refers to its own cell', withFormula(formula`ROWS(${rangeRef(cellRef(298, 40), cellRef(300, 40))})`), 'its own cell'],
     ['a dangling name', withFormula(formula`${nameRef('Nulle_Part')}`), 'name Nulle_Part does not exist'],
-    ['a column that no table has', withFormula(formula`SUM(${{ kind: 'column', table: 'Depenses', column: 'Prix' }})`), 'column Depenses[Prix]'],
+    [
+      'a column that no table has',
+      withFormula(formula`SUM(${{ kind: 'column', table: 'Depenses', column: 'Prix' }})`),
+      'column Depenses[Prix]',
+    ],
     ['a formula that differs in its block', withFormula(formula`ROUND(${cellRef(0, 0)},2)`, 'budget.dep'), 'not the formula of its block'],
-    ['an input that holds a formula', withCell('parametres', { isInput: true, style: 'inputEuros', content: formula`0` }), 'an input holds a formula'],
+    [
+      'an input that holds a formula',
+      withCell('parametres', { isInput: true, style: 'inputEuros', content: formula`0` }),
+      'an input holds a formula',
+    ],
     ['a locked input', withCell('parametres', { isInput: true, style: 'euros' }), 'an input is unlocked'],
     ['an unlocked result', withCell('budget', { style: 'inputEuros' }), 'an input is unlocked'],
     ['an input that nothing leads to', withCell('parametres', { isInput: true, style: 'inputEuros' }), 'no name and no table'],
@@ -62,11 +75,33 @@ describe('the linter of plans', () => {
     ['a title taken twice', onSheet('budget', (sheet) => ({ ...sheet, title: 'contrôles' })), 'two sheets bear it'],
     ['a table on a protected sheet', onSheet('depenses', (sheet) => ({ ...sheet, isProtected: true })), 'cannot grow'],
     ['a header that scrolls away', onSheet('depenses', (sheet) => ({ ...sheet, frozenRows: 0 })), 'scrolls away'],
-    ['a table name with an underscore', onSheet('depenses', (sheet) => ({ ...sheet, tables: sheet.tables.map((table) => ({ ...table, name: 'T_Dep' })) })), 'cannot parse'],
-    ['a header that is not in its cell', onSheet('depenses', (sheet) => ({ ...sheet, tables: sheet.tables.map((table) => ({ ...table, columns: ['Autre', ...table.columns.slice(1)] })) })), 'header Autre'],
-    ['a name that is also an address', { ...sound, names: sound.names.map((name) => (name.name === 'Taille' ? { ...name, name: 'TVA20' } : name)) }, 'refuses this name'],
+    [
+      'a table name with an underscore',
+      onSheet('depenses', (sheet) => ({ ...sheet, tables: sheet.tables.map((table) => ({ ...table, name: 'T_Dep' })) })),
+      'cannot parse',
+    ],
+    [
+      'a header that is not in its cell',
+      onSheet('depenses', (sheet) => ({
+        ...sheet,
+        tables: sheet.tables.map((table) => ({ ...table, columns: ['Autre', ...table.columns.slice(1)] })),
+      })),
+      'header Autre',
+    ],
+    [
+      'a name that is also an address',
+      { ...sound, names: sound.names.map((name) => (name.name === 'Taille' ? { ...name, name: 'TVA20' } : name)) },
+      'refuses this name',
+    ],
     ['a name given twice', { ...sound, names: [...sound.names, ...sound.names.slice(0, 1)] }, 'name given twice'],
-    ['a list that does not exist', onSheet('depenses', (sheet) => ({ ...sheet, validations: sheet.validations.map((one) => ({ ...one, rule: { kind: 'list', name: 'Liste_Perdue' } as const })) })), 'list Liste_Perdue'],
+    [
+      'a list that does not exist',
+      onSheet('depenses', (sheet) => ({
+        ...sheet,
+        validations: sheet.validations.map((one) => ({ ...one, rule: { kind: 'list', name: 'Liste_Perdue' } as const })),
+      })),
+      'list Liste_Perdue',
+    ],
     ['a sheet without identity', { ...sound, names: sound.names.filter(({ name }) => name !== 'Identite_budget') }, 'no identity name'],
   ];
 

@@ -7,7 +7,11 @@ import { INVALIDE, nullable, refuse, type Lieu, type Lu, type Reader } from './r
 import { unDe } from './scalaires';
 
 /** The amounts of a CPTS's own barème: needed when its contract follows them, kept for later when it does not. */
-export function readBaremePersonnalise({ optional }: Champs, racine: Lieu, { bareme, lignesPersonnalise }: Apercu): Lu<BaremePersonnalise | null> {
+export function readBaremePersonnalise(
+  { optional }: Champs,
+  racine: Lieu,
+  { bareme, lignesPersonnalise }: Apercu,
+): Lu<BaremePersonnalise | null> {
   const lu = optional('baremePersonnalise', nullable(amounts(lignesPersonnalise)), null);
   if (bareme !== 'personnalise' || lu !== null) return lu;
   return refuse({ ...racine, chemin: 'baremePersonnalise' }, { code: 'bareme-personnalise-absent' });
@@ -37,7 +41,8 @@ function montants(lignes: readonly LigneBareme[] | null): Reader<BaremePersonnal
 function montantsDeLigne(ligne: LigneBareme, lignes: readonly LigneBareme[] | null): Reader<MontantsParTaille | undefined> {
   return (value, lieu) => {
     const lus = liste(montant)(value, lieu);
-    if (lignes !== null && !lignes.includes(ligne)) return refuse(lieu, { code: 'ligne-hors-bareme', ligne, bareme: 'personnalise', acceptees: lignes });
+    if (lignes !== null && !lignes.includes(ligne))
+      return refuse(lieu, { code: 'ligne-hors-bareme', ligne, bareme: 'personnalise', acceptees: lignes });
     if (lus === INVALIDE) return INVALIDE;
     const [t1, t2, t3, t4] = lus;
     if (t1 === undefined || t2 === undefined || t3 === undefined || t4 === undefined || lus.length !== 4) {

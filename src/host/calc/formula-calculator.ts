@@ -1,7 +1,12 @@
 import type { Injector } from '@univerjs/core';
 import type { IAllRuntimeData, IDefinedNameMapItem, IFormulaDatasetConfig, ISuperTable } from '@univerjs/engine-formula';
 import {
-  ICalculateFormulaService, IDefinedNamesService, IFormulaCurrentConfigService, IFunctionService, IOtherFormulaManagerService, ISuperTableService,
+  ICalculateFormulaService,
+  IDefinedNamesService,
+  IFormulaCurrentConfigService,
+  IFunctionService,
+  IOtherFormulaManagerService,
+  ISuperTableService,
 } from '@univerjs/engine-formula';
 
 import type { SheetId } from '../model/workbook';
@@ -73,7 +78,12 @@ export class FormulaCalculator {
 
   private declare({ unit, names, tables, cells }: FormulaInput): void {
     this.injector.get(IFormulaCurrentConfigService).setExecuteUnitId(unit);
-    const meaning = JSON.stringify([unit, cells.unitSheetNameMap, names, [...tables].map(([name, table]) => [name, table, [...table.titleMap]])]);
+    const meaning = JSON.stringify([
+      unit,
+      cells.unitSheetNameMap,
+      names,
+      [...tables].map(([name, table]) => [name, table, [...table.titleMap]]),
+    ]);
     if (meaning === this.meaning) return;
     this.meaning = meaning;
     this.injector.get(IDefinedNamesService).registerDefinedNames(unit, names);

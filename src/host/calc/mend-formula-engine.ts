@@ -2,8 +2,21 @@ import type { Injector } from '@univerjs/core';
 import type { IAllRuntimeData, IFormulaDatasetConfig } from '@univerjs/engine-formula';
 import { IConfigService, setDependencies } from '@univerjs/core';
 import {
-  AstTreeBuilder, CalculateFormulaService, ErrorType, ErrorValueObject, FORMULA_REF_TO_ARRAY_CACHE, ICalculateFormulaService, IFormulaCurrentConfigService,
-  IDefinedNamesService, IFormulaDependencyGenerator, IFormulaRuntimeService, Interpreter, IOtherFormulaManagerService, ISuperTableService, Lexer, LexerTreeBuilder,
+  AstTreeBuilder,
+  CalculateFormulaService,
+  ErrorType,
+  ErrorValueObject,
+  FORMULA_REF_TO_ARRAY_CACHE,
+  ICalculateFormulaService,
+  IFormulaCurrentConfigService,
+  IDefinedNamesService,
+  IFormulaDependencyGenerator,
+  IFormulaRuntimeService,
+  Interpreter,
+  IOtherFormulaManagerService,
+  ISuperTableService,
+  Lexer,
+  LexerTreeBuilder,
   OtherFormulaManagerService,
 } from '@univerjs/engine-formula';
 import { firstValueFrom } from 'rxjs';
@@ -70,7 +83,9 @@ export class SoleCalculation extends CalculateFormulaService {
     return Promise.resolve();
   }
 
-  override executeFormulas(...parameters: Parameters<CalculateFormulaService['executeFormulas']>): ReturnType<CalculateFormulaService['executeFormulas']> {
+  override executeFormulas(
+    ...parameters: Parameters<CalculateFormulaService['executeFormulas']>
+  ): ReturnType<CalculateFormulaService['executeFormulas']> {
     return takeTurn(() => super.executeFormulas(...parameters));
   }
 
@@ -128,7 +143,13 @@ export class RulesApart extends OtherFormulaManagerService {
 }
 
 setDependencies(SoleCalculation, [
-  IConfigService, Lexer, IFormulaCurrentConfigService, IFormulaRuntimeService, IFormulaDependencyGenerator, Interpreter, AstTreeBuilder,
+  IConfigService,
+  Lexer,
+  IFormulaCurrentConfigService,
+  IFormulaRuntimeService,
+  IFormulaDependencyGenerator,
+  Interpreter,
+  AstTreeBuilder,
 ]);
 
 /**

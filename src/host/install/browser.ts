@@ -15,7 +15,9 @@ export function installInBrowser(page: Window, options: HostOptions & { readonly
     return host;
   }
   // Once the script that takes the bridge has run to its end.
-  host.bridge.onTaken = () => { queueMicrotask(() => findClient(page)?.enforceRequirementSets()); };
+  host.bridge.onTaken = () => {
+    queueMicrotask(() => findClient(page)?.enforceRequirementSets());
+  };
   const shell = win32Shell(host.requirements, options.locale ?? 'fr-fr');
   Object.defineProperty(page, 'external', { value: shell, configurable: true, writable: true });
   Object.defineProperty(page, '_richApiNativeBridge', { value: host.bridge, configurable: true, writable: true });

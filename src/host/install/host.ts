@@ -52,7 +52,9 @@ export class EmbeddedHost {
     this.book = book;
     this.requirements = requirementsFor(excelApi);
     this.session = new Session(book, this.events, excelObjects, workbookName, levelOf(excelApi));
-    this.engine = new Promise((resolve) => { this.giveEngine = resolve; });
+    this.engine = new Promise((resolve) => {
+      this.giveEngine = resolve;
+    });
     if (options.engine) this.attach(options.engine(book));
     const roots = { workbook: hostObject(workbookType, this.session), services };
     this.dispatcher = new Dispatcher(roots, () => this.settleIfDirty(), this.faults);

@@ -47,7 +47,13 @@ function standInForPage(): void {
   define('window', globalThis);
   define('self', globalThis);
   define('location', { search: '', hash: '', href: 'http://localhost/', protocol: 'http:' });
-  define('document', { getElementsByTagName: () => [], getElementById: () => null, addEventListener: () => undefined, createElement: () => ({}), readyState: 'loading' });
+  define('document', {
+    getElementsByTagName: () => [],
+    getElementById: () => null,
+    addEventListener: () => undefined,
+    createElement: () => ({}),
+    readyState: 'loading',
+  });
   define('navigator', { userAgent: 'node' });
 }
 

@@ -18,7 +18,9 @@ export function findClient(scope: object): OfficeClient | undefined {
   const utility = member(extension, 'CommonUtility');
   if (typeof init !== 'function') return undefined;
   return {
-    initBridge: (bridge) => { Reflect.apply(init, bridgeClass, [bridge]); },
+    initBridge: (bridge) => {
+      Reflect.apply(init, bridgeClass, [bridge]);
+    },
     // They belong to the workbook that was: the new one must not wake them.
     forgetListeners: () => {
       if (holdsMembers(registrations)) Reflect.set(registrations, 's_genericEventRegistrations', {});

@@ -10,7 +10,9 @@ export const applicationType: HostType<Session> = {
   properties: {
     calculationMode: {
       get: (session) => session.calculationMode,
-      set: (session, value) => { session.calculationMode = asOneOf(value, MODES); },
+      set: (session, value) => {
+        session.calculationMode = asOneOf(value, MODES);
+      },
     },
     calculationState: { get: () => 'Done' },
     decimalSeparator: { get: () => '.' },

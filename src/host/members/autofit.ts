@@ -32,4 +32,3 @@ export function autofitRows({ session, sheet, rects }: AreasRef): void {
   }
   session.book.touchSheet(sheet, 'rows');
 }
-

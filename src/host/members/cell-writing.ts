@@ -50,7 +50,8 @@ export function enterValues(range: RangeRef, assigned: unknown): CellChange | un
   spread(rect, assigned, (key, input) => {
     const old = sheet.cells.get(key);
     const entry = readEntry(input, facet(old?.style, 'numberFormat'));
-    if (entry.kind === 'refused') throw invalidArgument(`The argument is invalid or missing or has an incorrect format (${key}: ${entry.reason}).`);
+    if (entry.kind === 'refused')
+      throw invalidArgument(`The argument is invalid or missing or has an incorrect format (${key}: ${entry.reason}).`);
     writings.push({ key, old, entry });
   });
   for (const writing of writings) put(session, sheet, writing);

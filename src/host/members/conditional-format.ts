@@ -55,7 +55,9 @@ const fillType: HostType<FormatRef> = {
   properties: {
     color: {
       get: (ref) => customRule(ref).fill ?? '',
-      set: (ref, value) => { replaceRule(ref, { ...customRule(ref), fill: asColor(value) }); },
+      set: (ref, value) => {
+        replaceRule(ref, { ...customRule(ref), fill: asColor(value) });
+      },
     },
   },
 };
@@ -65,11 +67,15 @@ const fontType: HostType<FormatRef> = {
   properties: {
     color: {
       get: (ref) => customRule(ref).fontColor ?? '',
-      set: (ref, value) => { replaceRule(ref, { ...customRule(ref), fontColor: asColor(value) }); },
+      set: (ref, value) => {
+        replaceRule(ref, { ...customRule(ref), fontColor: asColor(value) });
+      },
     },
     bold: {
       get: (ref) => customRule(ref).bold ?? false,
-      set: (ref, value) => { replaceRule(ref, { ...customRule(ref), bold: asFlag(value) }); },
+      set: (ref, value) => {
+        replaceRule(ref, { ...customRule(ref), bold: asFlag(value) });
+      },
     },
   },
 };
@@ -86,7 +92,9 @@ const customType: HostType<FormatRef> = {
 
 const barColor: Property<FormatRef> = {
   get: (ref) => barRule(ref).color,
-  set: (ref, value) => { replaceRule(ref, { ...barRule(ref), color: asColor(value) }); },
+  set: (ref, value) => {
+    replaceRule(ref, { ...barRule(ref), color: asColor(value) });
+  },
 };
 
 const positiveType: HostType<FormatRef> = { name: 'ConditionalDataBarPositiveFormat', properties: { fillColor: barColor } };
@@ -132,7 +140,12 @@ export const conditionalFormatType: HostType<FormatRef> = {
   properties: {
     id: { get: ({ id }) => id },
     type: { get: (ref) => (found(ref).rule.kind === 'custom' ? 'Custom' : 'DataBar') },
-    priority: { get: (ref) => ref.sheet.conditionalFormats.indexOf(found(ref)), set: (ref, value) => { move(ref, asNumber(value)); } },
+    priority: {
+      get: (ref) => ref.sheet.conditionalFormats.indexOf(found(ref)),
+      set: (ref, value) => {
+        move(ref, asNumber(value));
+      },
+    },
     stopIfTrue: fixed('ConditionalFormat.stopIfTrue', false),
   },
   navigation: {

@@ -57,17 +57,23 @@ const rule: Property<RangeRef> = {
 
 const errorAlert: Property<RangeRef> = {
   get: (range) => wireAlert(found(range)?.error),
-  set: (range, value) => { amend(range, (validation) => ({ ...without(validation, 'error'), ...readAlert(value) })); },
+  set: (range, value) => {
+    amend(range, (validation) => ({ ...without(validation, 'error'), ...readAlert(value) }));
+  },
 };
 
 const prompt: Property<RangeRef> = {
   get: (range) => wirePrompt(found(range)?.prompt),
-  set: (range, value) => { amend(range, (validation) => ({ ...without(validation, 'prompt'), ...readPrompt(value) })); },
+  set: (range, value) => {
+    amend(range, (validation) => ({ ...without(validation, 'prompt'), ...readPrompt(value) }));
+  },
 };
 
 const ignoreBlanks: Property<RangeRef> = {
   get: (range) => found(range)?.ignoreBlanks ?? true,
-  set: (range, value) => { amend(range, (validation) => ({ ...validation, ignoreBlanks: asFlag(value) })); },
+  set: (range, value) => {
+    amend(range, (validation) => ({ ...validation, ignoreBlanks: asFlag(value) }));
+  },
 };
 
 export const dataValidationType: HostType<RangeRef> = {

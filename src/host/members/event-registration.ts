@@ -8,7 +8,11 @@ export function listening<Model>(
   target: (model: Model) => string,
 ): Readonly<Record<string, (model: Model) => void>> {
   return {
-    [`_Register${name}`]: (model) => { hub(model).register(type, target(model)); },
-    [`_Unregister${name}`]: (model) => { hub(model).unregister(type, target(model)); },
+    [`_Register${name}`]: (model) => {
+      hub(model).register(type, target(model));
+    },
+    [`_Unregister${name}`]: (model) => {
+      hub(model).unregister(type, target(model));
+    },
   };
 }

@@ -30,10 +30,18 @@ export const freezePanesType: HostType<SheetRef> = {
   name: 'WorksheetFreezePanes',
   isAlive: ({ session, sheet }) => session.isOpen(sheet),
   methods: {
-    freezeRows: (ref, args) => { freeze(ref, args.optionalInteger(0) ?? 1, 0); },
-    freezeColumns: (ref, args) => { freeze(ref, 0, args.optionalInteger(0) ?? 1); },
-    freezeAt: (ref, args) => { freezeAt(ref, args.at(0)); },
-    unfreeze: (ref) => { freeze(ref, 0, 0); },
+    freezeRows: (ref, args) => {
+      freeze(ref, args.optionalInteger(0) ?? 1, 0);
+    },
+    freezeColumns: (ref, args) => {
+      freeze(ref, 0, args.optionalInteger(0) ?? 1);
+    },
+    freezeAt: (ref, args) => {
+      freezeAt(ref, args.at(0));
+    },
+    unfreeze: (ref) => {
+      freeze(ref, 0, 0);
+    },
     getLocation: (ref) => location(ref) ?? refuse(),
     getLocationOrNullObject: location,
   },

@@ -13,7 +13,9 @@ const EMPTY: Line = { left: '', center: '', right: '' };
 function part(line: 'header' | 'footer', third: keyof Line): Property<SheetRef> {
   return {
     get: ({ sheet }) => sheet.page[line]?.[third] ?? '',
-    set: (ref, value) => { setPage(ref, { ...ref.sheet.page, [line]: { ...(ref.sheet.page[line] ?? EMPTY), [third]: asText(value) } }); },
+    set: (ref, value) => {
+      setPage(ref, { ...ref.sheet.page, [line]: { ...(ref.sheet.page[line] ?? EMPTY), [third]: asText(value) } });
+    },
   };
 }
 

@@ -7,7 +7,8 @@ import type { RangeRef } from './session';
 import { asFlag } from './values';
 
 export const rowHidden: Property<RangeRef> = {
-  get: (range) => common(isEntireColumns(range.rect) ? [false] : rowsOf(range.rect).map((row) => range.sheet.rows.get(row)?.hidden ?? false)),
+  get: (range) =>
+    common(isEntireColumns(range.rect) ? [false] : rowsOf(range.rect).map((row) => range.sheet.rows.get(row)?.hidden ?? false)),
   set: ({ session, sheet, rect }, value) => {
     requireUnprotected(sheet, 'allowFormatRows');
     if (isEntireColumns(rect)) throw new NotImplemented('hiding every row');

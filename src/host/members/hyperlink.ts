@@ -17,7 +17,11 @@ export const hyperlink: Property<RangeRef> = {
   get: ({ sheet, rect }) => {
     const cell = sheet.cells.get(cellKey(rect.row, rect.column));
     if (!cell?.link) return null;
-    return { documentReference: cell.link.target, screenTip: cell.link.tip ?? '', textToDisplay: typeof cell.value === 'string' ? cell.value : '' };
+    return {
+      documentReference: cell.link.target,
+      screenTip: cell.link.tip ?? '',
+      textToDisplay: typeof cell.value === 'string' ? cell.value : '',
+    };
   },
   set: setLink,
 };

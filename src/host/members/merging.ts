@@ -30,6 +30,7 @@ function emptyAllButFirst({ session, sheet }: RangeRef, rect: Rect): void {
   const first = cellKey(rect.row, rect.column);
   for (const key of keysOf(rect)) {
     const cell = sheet.cells.get(key);
-    if (key !== first && cell && (cell.value !== '' || cell.formula !== undefined)) putCell(session.book, sheet, key, { value: '', style: cell.style });
+    if (key !== first && cell && (cell.value !== '' || cell.formula !== undefined))
+      putCell(session.book, sheet, key, { value: '', style: cell.style });
   }
 }

@@ -54,7 +54,9 @@ function fitted(page: PageSetup, fit: Fit): PageSetup {
 
 const orientation: Property<SheetRef> = {
   get: ({ sheet }) => sheet.page.orientation,
-  set: (ref, value) => { setPage(ref, { ...ref.sheet.page, orientation: asOneOf(value, ['Portrait', 'Landscape']) }); },
+  set: (ref, value) => {
+    setPage(ref, { ...ref.sheet.page, orientation: asOneOf(value, ['Portrait', 'Landscape']) });
+  },
 };
 
 const paperSize: Property<SheetRef> = {
@@ -68,7 +70,9 @@ const paperSize: Property<SheetRef> = {
 
 const centerHorizontally: Property<SheetRef> = {
   get: ({ sheet }) => sheet.page.centerHorizontally ?? false,
-  set: (ref, value) => { setPage(ref, { ...ref.sheet.page, centerHorizontally: asFlag(value) }); },
+  set: (ref, value) => {
+    setPage(ref, { ...ref.sheet.page, centerHorizontally: asFlag(value) });
+  },
 };
 
 function printArea({ session, sheet }: SheetRef): HostObject | null {
@@ -78,7 +82,9 @@ function printArea({ session, sheet }: SheetRef): HostObject | null {
 function titleRows({ session, sheet }: SheetRef): HostObject | null {
   const rows = sheet.page.titleRows;
   if (!rows) return null;
-  return session.make.range(new RangeRef(session, sheet, { row: rows.first, column: 0, rows: rows.last - rows.first + 1, columns: COLUMNS }));
+  return session.make.range(
+    new RangeRef(session, sheet, { row: rows.first, column: 0, rows: rows.last - rows.first + 1, columns: COLUMNS }),
+  );
 }
 
 function setTitleRows(ref: SheetRef, value: unknown): void {
@@ -112,9 +118,13 @@ export const pageLayoutType: HostType<SheetRef> = {
   },
   navigation: { headersFooters: (ref) => hostObject(headersFootersType, ref) },
   methods: {
-    setPrintArea: (ref, args) => { setPrintArea(ref, args.at(0)); },
+    setPrintArea: (ref, args) => {
+      setPrintArea(ref, args.at(0));
+    },
     getPrintAreaOrNullObject: printArea,
-    setPrintTitleRows: (ref, args) => { setTitleRows(ref, args.at(0)); },
+    setPrintTitleRows: (ref, args) => {
+      setTitleRows(ref, args.at(0));
+    },
     getPrintTitleRowsOrNullObject: titleRows,
   },
 };

@@ -34,5 +34,9 @@ export const rangeAreasType: HostType<AreasRef> = {
     format: (areas) => hostObject(rangeFormatType, areas),
     worksheet: ({ session, sheet }) => session.make.worksheet(new SheetRef(session, sheet)),
   },
-  methods: { clear: (areas, args) => { clearAreas(areas, args.optionalText(0)); } },
+  methods: {
+    clear: (areas, args) => {
+      clearAreas(areas, args.optionalText(0));
+    },
+  },
 };

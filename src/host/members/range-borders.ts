@@ -42,9 +42,19 @@ function stretches(rect: Rect, side: Side): readonly Stretch[] {
     case 'EdgeRight':
       return [{ rect: { ...rect, column: rect.column + rect.columns - 1, columns: 1 }, edge: 'EdgeRight' }];
     case 'InsideHorizontal':
-      return rect.rows < 2 ? [] : [{ rect: { ...rect, rows: rect.rows - 1 }, edge: 'EdgeBottom' }, { rect: { ...rect, row: rect.row + 1, rows: rect.rows - 1 }, edge: 'EdgeTop' }];
+      return rect.rows < 2
+        ? []
+        : [
+            { rect: { ...rect, rows: rect.rows - 1 }, edge: 'EdgeBottom' },
+            { rect: { ...rect, row: rect.row + 1, rows: rect.rows - 1 }, edge: 'EdgeTop' },
+          ];
     case 'InsideVertical':
-      return rect.columns < 2 ? [] : [{ rect: { ...rect, columns: rect.columns - 1 }, edge: 'EdgeRight' }, { rect: { ...rect, column: rect.column + 1, columns: rect.columns - 1 }, edge: 'EdgeLeft' }];
+      return rect.columns < 2
+        ? []
+        : [
+            { rect: { ...rect, columns: rect.columns - 1 }, edge: 'EdgeRight' },
+            { rect: { ...rect, column: rect.column + 1, columns: rect.columns - 1 }, edge: 'EdgeLeft' },
+          ];
   }
 }
 

@@ -14,7 +14,16 @@ import { rangeFontType } from './range-font';
 import type { AreasRef } from './session';
 import { asFlag, asNumber, asOneOf } from './values';
 
-const HORIZONTAL: readonly HorizontalAlignment[] = ['General', 'Left', 'Center', 'Right', 'Fill', 'Justify', 'CenterAcrossSelection', 'Distributed'];
+const HORIZONTAL: readonly HorizontalAlignment[] = [
+  'General',
+  'Left',
+  'Center',
+  'Right',
+  'Fill',
+  'Justify',
+  'CenterAcrossSelection',
+  'Distributed',
+];
 const VERTICAL: readonly VerticalAlignment[] = ['Top', 'Center', 'Bottom', 'Justify', 'Distributed'];
 const DEEPEST_INDENT = 250;
 /** Points; Excel's own limits. */
@@ -23,7 +32,8 @@ const HIGHEST_ROW = 409;
 
 /** Points. */
 const columnWidth: Property<AreasRef> = {
-  get: ({ sheet, rects }) => uniform(rects.flatMap((rect) => (isEntireRows(rect) ? [] : columnsOf(rect).map((column) => widthOf(sheet, column))))),
+  get: ({ sheet, rects }) =>
+    uniform(rects.flatMap((rect) => (isEntireRows(rect) ? [] : columnsOf(rect).map((column) => widthOf(sheet, column))))),
   set: ({ session, sheet, rects }, value) => {
     requireUnprotected(sheet, 'allowFormatColumns');
     const width = within(asNumber(value), WIDEST_COLUMN);
@@ -37,7 +47,8 @@ const columnWidth: Property<AreasRef> = {
 
 /** Points. */
 const rowHeight: Property<AreasRef> = {
-  get: ({ sheet, rects }) => uniform(rects.flatMap((rect) => (isEntireColumns(rect) ? [] : rowsOf(rect).map((row) => heightOf(sheet, row))))),
+  get: ({ sheet, rects }) =>
+    uniform(rects.flatMap((rect) => (isEntireColumns(rect) ? [] : rowsOf(rect).map((row) => heightOf(sheet, row))))),
   set: ({ session, sheet, rects }, value) => {
     requireUnprotected(sheet, 'allowFormatRows');
     const height = within(asNumber(value), HIGHEST_ROW);
@@ -83,4 +94,3 @@ function within(value: number, most: number): number {
   if (value < 0 || value > most) throw invalidArgument();
   return value;
 }
-

@@ -56,10 +56,16 @@ export const rangeType: HostType<RangeRef> = {
   },
   methods: {
     ...rangeGeometry,
-    clear: (range, args) => { clearRange(range, args.optionalText(0)); },
-    merge: (range, args) => { mergeRange(range, args.flag(0, false)); },
+    clear: (range, args) => {
+      clearRange(range, args.optionalText(0));
+    },
+    merge: (range, args) => {
+      mergeRange(range, args.flag(0, false));
+    },
     unmerge: unmergeRange,
-    select: ({ session, sheet, rect }) => { select(session, sheet, rect); },
+    select: ({ session, sheet, rect }) => {
+      select(session, sheet, rect);
+    },
     calculate: () => undefined,
     _ValidateArraySize: ({ rect }, args) => {
       if (args.integer(0) !== rect.rows || args.integer(1) !== rect.columns) throw invalidArgument();

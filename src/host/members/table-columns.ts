@@ -44,11 +44,15 @@ export const tableColumnType: HostType<ColumnRef> = {
     index: { get: ({ index }) => index },
     name: {
       get: (ref) => names(ref)[ref.index],
-      set: (ref, value) => { writeEntries(header(ref), asText(value)); },
+      set: (ref, value) => {
+        writeEntries(header(ref), asText(value));
+      },
     },
     values: {
       get: (ref) => grid(rangeIn(ref, columnRect(ref.table, ref.index)), (cell) => plain(cell?.value ?? '')),
-      set: (ref, value) => { writeEntries(rangeIn(ref, columnRect(ref.table, ref.index)), value); },
+      set: (ref, value) => {
+        writeEntries(rangeIn(ref, columnRect(ref.table, ref.index)), value);
+      },
     },
   },
   methods: {

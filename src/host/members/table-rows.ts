@@ -28,7 +28,8 @@ function add(ref: TableRef, index: number | undefined, values: unknown): HostObj
   if (index !== undefined && index !== -1 && index !== count) throw new NotImplemented('TableRowCollection.add in the middle of a table');
   const rows = values === undefined ? [Array.from({ length: table.range.columns }, () => null)] : asRows(values);
   if (rows.some((line) => line.length !== table.range.columns)) throw invalidArgument();
-  if (!isRoomBelow(session.book, sheet, table, rows.length)) throw new NotImplemented('TableRowCollection.add above cells that hold something');
+  if (!isRoomBelow(session.book, sheet, table, rows.length))
+    throw new NotImplemented('TableRowCollection.add above cells that hold something');
   growTable(session.book, sheet, table, rows.length);
   writeEntries(rangeIn(ref, { ...bodyRect(table), row: table.range.row + 1 + count, rows: rows.length }), rows);
   return row(ref, count);
@@ -63,7 +64,9 @@ export const tableRowType: HostType<RowRef> = {
     index: { get: ({ index }) => index },
     values: {
       get: (ref) => grid(rangeIn(ref, rowRect(ref)), (cell) => plain(cell?.value ?? '')),
-      set: (ref, value) => { writeEntries(rangeIn(ref, rowRect(ref)), value); },
+      set: (ref, value) => {
+        writeEntries(rangeIn(ref, rowRect(ref)), value);
+      },
     },
   },
   methods: { getRange: (ref) => rangeObjectIn(ref, rowRect(ref)) },

@@ -33,7 +33,10 @@ const name: Property<TableRef> = {
 };
 
 /** A member of the table itself. */
-function own<Key extends 'style' | 'showBandedRows' | 'showFilterButton'>(key: Key, read: (value: unknown) => TableRef['table'][Key]): Property<TableRef> {
+function own<Key extends 'style' | 'showBandedRows' | 'showFilterButton'>(
+  key: Key,
+  read: (value: unknown) => TableRef['table'][Key],
+): Property<TableRef> {
   return {
     get: ({ table }) => table[key],
     set: (ref, value) => {
@@ -50,7 +53,8 @@ function resize(ref: TableRef, newRange: unknown): void {
   const sheet = sheetOf(ref);
   requireUnprotected(sheet);
   const range = rangeArgument(session, newRange, sheet);
-  if (range.sheet !== sheet || range.rect.row !== table.range.row || range.rect.rows < 2 || !intersection(range.rect, tableRect(table))) throw invalidArgument();
+  if (range.sheet !== sheet || range.rect.row !== table.range.row || range.rect.rows < 2 || !intersection(range.rect, tableRect(table)))
+    throw invalidArgument();
   if (tableAt(session.book, sheetRect(range), table)) throw invalidOperation("A table can't overlap another table.");
   table.range = sheetRect(range);
   settleHeaders(session.book, sheet, table);
@@ -68,7 +72,12 @@ function remove(ref: TableRef): void {
   rewriteFormulas(session.book, (formula) => withTableDeleted(formula, table.name));
   raiseCellsChanged(session, sheet, tableRect(table), 'ThisLocalAddin');
   for (const target of [sheet.id, WHOLE_WORKBOOK]) {
-    session.events.raise(EventType.TableDeleted, target, { source: 'Local', tableId: table.id, tableName: table.name, worksheetId: sheet.id });
+    session.events.raise(EventType.TableDeleted, target, {
+      source: 'Local',
+      tableId: table.id,
+      tableName: table.name,
+      worksheetId: sheet.id,
+    });
   }
 }
 
@@ -97,8 +106,15 @@ export const tableType: HostType<TableRef> = {
     getRange: (ref) => rangeObjectIn(ref, tableRect(ref.table)),
     getHeaderRowRange: (ref) => rangeObjectIn(ref, headerRect(ref.table)),
     getDataBodyRange: (ref) => rangeObjectIn(ref, bodyRect(ref.table)),
-    resize: (ref, args) => { resize(ref, args.at(0)); },
+    resize: (ref, args) => {
+      resize(ref, args.at(0));
+    },
     delete: remove,
-    ...listening('DataChangedEvent', EventType.TableChanged, ({ session }: TableRef) => session.events, ({ table }) => table.id),
+    ...listening(
+      'DataChangedEvent',
+      EventType.TableChanged,
+      ({ session }: TableRef) => session.events,
+      ({ table }) => table.id,
+    ),
   },
 };

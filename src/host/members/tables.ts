@@ -77,4 +77,3 @@ export const tablesType: HostType<TablesRef> = {
     ...listening('DeletedEvent', EventType.TableDeleted, hub, target),
   },
 };
-

@@ -9,7 +9,14 @@ import { RangeRef, type Session } from './session';
 import { asOneOf, asText } from './values';
 
 const OPERATORS: readonly ComparisonOperator[] = [
-  'Between', 'NotBetween', 'EqualTo', 'NotEqualTo', 'GreaterThan', 'LessThan', 'GreaterThanOrEqualTo', 'LessThanOrEqualTo',
+  'Between',
+  'NotBetween',
+  'EqualTo',
+  'NotEqualTo',
+  'GreaterThan',
+  'LessThan',
+  'GreaterThanOrEqualTo',
+  'LessThanOrEqualTo',
 ];
 const COMPARED = ['wholeNumber', 'decimal', 'date', 'textLength'] as const;
 /** Excel refuses a longer list given as text. */

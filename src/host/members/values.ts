@@ -25,7 +25,15 @@ export function asOneOf<Word extends string>(value: unknown, words: readonly Wor
 }
 
 const NAMED_COLORS: Readonly<Record<string, string>> = {
-  black: '#000000', white: '#FFFFFF', red: '#FF0000', green: '#008000', blue: '#0000FF', yellow: '#FFFF00', orange: '#FFA500', gray: '#808080', grey: '#808080',
+  black: '#000000',
+  white: '#FFFFFF',
+  red: '#FF0000',
+  green: '#008000',
+  blue: '#0000FF',
+  yellow: '#FFFF00',
+  orange: '#FFA500',
+  gray: '#808080',
+  grey: '#808080',
 };
 
 /** `#rrggbb` in capitals, from `#rrggbb`, `rrggbb` or a common HTML name. */

@@ -8,7 +8,9 @@ import { worksheetsType } from './worksheets';
 
 function selected(session: Session): RangeRef {
   const { sheet } = session.selection;
-  return session.book.sheet(sheet) ? rangeOf(session, session.selection) : new RangeRef(session, session.activeSheet, { row: 0, column: 0, rows: 1, columns: 1 });
+  return session.book.sheet(sheet)
+    ? rangeOf(session, session.selection)
+    : new RangeRef(session, session.activeSheet, { row: 0, column: 0, rows: 1, columns: 1 });
 }
 
 /** The range of an event, by the `sheet id!address` the event gave. */

@@ -11,8 +11,15 @@ type Option = Exclude<keyof Protection, 'enabled' | 'password'>;
 const OPTIONS: readonly Option[] = ['allowFormatColumns', 'allowFormatRows', 'allowAutoFilter', 'allowSort'];
 /** Options of Excel that only their refusal is known of here. */
 const REFUSED_OPTIONS = [
-  'allowFormatCells', 'allowInsertColumns', 'allowInsertRows', 'allowInsertHyperlinks', 'allowDeleteColumns', 'allowDeleteRows',
-  'allowPivotTables', 'allowEditObjects', 'allowEditScenarios',
+  'allowFormatCells',
+  'allowInsertColumns',
+  'allowInsertRows',
+  'allowInsertHyperlinks',
+  'allowDeleteColumns',
+  'allowDeleteRows',
+  'allowPivotTables',
+  'allowEditObjects',
+  'allowEditScenarios',
 ];
 
 function readOptions(options: JsonRecord): Pick<Protection, Option> {
@@ -58,7 +65,11 @@ export const worksheetProtectionType: HostType<SheetRef> = {
     options: { get: ({ sheet }) => (sheet.protection.enabled ? wireOptions(sheet.protection) : null) },
   },
   methods: {
-    protect: (ref, args) => { protect(ref, args.record(0), args.optionalText(1)); },
-    unprotect: (ref, args) => { unprotect(ref, args.optionalText(0)); },
+    protect: (ref, args) => {
+      protect(ref, args.record(0), args.optionalText(1));
+    },
+    unprotect: (ref, args) => {
+      unprotect(ref, args.optionalText(0));
+    },
   },
 };

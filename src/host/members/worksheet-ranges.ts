@@ -42,7 +42,8 @@ export const worksheetRanges: Readonly<Record<string, Method>> = {
   },
   // An empty sheet gives its first cell.
   getUsedRange: (ref, args) =>
-    usedRange(ref, args.flag(0, false)) ?? ref.session.make.range(new RangeRef(ref.session, ref.sheet, { row: 0, column: 0, rows: 1, columns: 1 })),
+    usedRange(ref, args.flag(0, false)) ??
+    ref.session.make.range(new RangeRef(ref.session, ref.sheet, { row: 0, column: 0, rows: 1, columns: 1 })),
   getUsedRangeOrNullObject: (ref, args) => usedRange(ref, args.flag(0, false)),
   getNext: (ref, args) => neighbour(ref, 1, args.flag(0, false)) ?? refuse(),
   getNextOrNullObject: (ref, args) => neighbour(ref, 1, args.flag(0, false)),

@@ -8,7 +8,11 @@ const LONGEST_TEXT = 32_767;
 /** What becomes of something typed, or written by code, into a cell. */
 export type Entry =
   | { readonly kind: 'formula'; readonly formula: string }
-  | { readonly kind: 'value'; readonly value: CellValue; /** The format Excel gives a plain cell with it. */ readonly numberFormat?: string }
+  | {
+      readonly kind: 'value';
+      readonly value: CellValue;
+      /** The format Excel gives a plain cell with it. */ readonly numberFormat?: string;
+    }
   | { readonly kind: 'refused'; readonly reason: string };
 
 /**
@@ -17,7 +21,8 @@ export type Entry =
  */
 export function readEntry(input: unknown, numberFormat: string): Entry {
   const isTextCell = numberFormat === '@';
-  if (typeof input === 'number') return Number.isFinite(input) ? { kind: 'value', value: isTextCell ? String(input) : input } : refused('not a finite number');
+  if (typeof input === 'number')
+    return Number.isFinite(input) ? { kind: 'value', value: isTextCell ? String(input) : input } : refused('not a finite number');
   if (typeof input === 'boolean') return { kind: 'value', value: isTextCell ? String(input).toUpperCase() : input };
   if (typeof input !== 'string') return refused(`a cell holds no ${typeof input}`);
   const isQuoted = input.startsWith("'");

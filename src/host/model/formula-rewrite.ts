@@ -69,7 +69,10 @@ function namesSheet(part: FormulaPart, name: string): boolean {
 function referenceLength(parts: readonly FormulaPart[], start: number): number {
   const isCorner = (part: FormulaPart | undefined) => part !== undefined && /^[$\p{L}\d]/u.test(part.text);
   if (!isCorner(parts[start])) return 0;
-  const span = parts.slice(start, start + 3).map((part) => part.text).join('');
+  const span = parts
+    .slice(start, start + 3)
+    .map((part) => part.text)
+    .join('');
   return parts[start + 1]?.text === ':' && isCorner(parts[start + 2]) && parseRect(span) !== undefined ? 3 : 1;
 }
 

@@ -26,7 +26,12 @@ export function cellCount(rect: Rect): number {
 
 export function isWithinSheet(rect: Rect): boolean {
   return (
-    rect.row >= 0 && rect.column >= 0 && rect.rows >= 1 && rect.columns >= 1 && rect.row + rect.rows <= ROWS && rect.column + rect.columns <= COLUMNS
+    rect.row >= 0 &&
+    rect.column >= 0 &&
+    rect.rows >= 1 &&
+    rect.columns >= 1 &&
+    rect.row + rect.rows <= ROWS &&
+    rect.column + rect.columns <= COLUMNS
   );
 }
 
@@ -45,7 +50,10 @@ export function sameRect(a: Rect, b: Rect): boolean {
 
 export function holds(rect: Rect, position: Position): boolean {
   return (
-    position.row >= rect.row && position.row < rect.row + rect.rows && position.column >= rect.column && position.column < rect.column + rect.columns
+    position.row >= rect.row &&
+    position.row < rect.row + rect.rows &&
+    position.column >= rect.column &&
+    position.column < rect.column + rect.columns
   );
 }
 

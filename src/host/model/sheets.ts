@@ -42,14 +42,19 @@ export function deleteSheet(book: Book, sheet: Sheet): void {
 function loseListSources(book: Book, sheet: Sheet, deleted: Sheet): void {
   const isLost = ({ rule }: Validation) => rule.kind === 'list' && typeof rule.source !== 'string' && rule.source.sheet === deleted.id;
   if (!sheet.validations.some(isLost)) return;
-  sheet.validations = sheet.validations.map((validation) => (isLost(validation) ? { ...validation, rule: { kind: 'list', source: '=#REF!' } } : validation));
+  sheet.validations = sheet.validations.map((validation) =>
+    isLost(validation) ? { ...validation, rule: { kind: 'list', source: '=#REF!' } } : validation,
+  );
   book.touchSheet(sheet, 'validations');
 }
 
 /** The visible sheet that takes the deleted one's place, or the last one. */
 function showNeighbour(book: Book, position: number): void {
   const after = book.data.sheets.slice(position).find(({ visibility }) => visibility === 'Visible');
-  const before = book.data.sheets.slice(0, position).reverse().find(({ visibility }) => visibility === 'Visible');
+  const before = book.data.sheets
+    .slice(0, position)
+    .reverse()
+    .find(({ visibility }) => visibility === 'Visible');
   const shown = after ?? before;
   if (!shown) return;
   book.data.active = shown.id;

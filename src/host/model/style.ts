@@ -22,8 +22,20 @@ export const DEFAULT_STYLE: Facets = {
 };
 
 const FACETS: readonly StyleFacet[] = [
-  'numberFormat', 'bold', 'italic', 'underline', 'fontName', 'fontSize', 'fontColor', 'fill',
-  'horizontal', 'vertical', 'indent', 'wrap', 'locked', 'formulaHidden',
+  'numberFormat',
+  'bold',
+  'italic',
+  'underline',
+  'fontName',
+  'fontSize',
+  'fontColor',
+  'fill',
+  'horizontal',
+  'vertical',
+  'indent',
+  'wrap',
+  'locked',
+  'formulaHidden',
 ];
 const EDGES: readonly BorderEdge[] = ['EdgeTop', 'EdgeBottom', 'EdgeLeft', 'EdgeRight'];
 

@@ -29,7 +29,9 @@ export function columnNames(sheet: Sheet, table: Table): readonly string[] {
 
 /** The table that covers part of this rectangle, other than `except`. */
 export function tableAt(book: Book, range: SheetRect, except?: Table): Table | undefined {
-  return book.data.tables.find((table) => table !== except && table.range.sheet === range.sheet && intersection(table.range, range) !== null);
+  return book.data.tables.find(
+    (table) => table !== except && table.range.sheet === range.sheet && intersection(table.range, range) !== null,
+  );
 }
 
 /** Header cells hold texts, none empty, no two alike: makes them so, as Excel does. */

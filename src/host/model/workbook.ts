@@ -77,8 +77,7 @@ export interface ValidationMessage {
 }
 
 export type ComparisonOperator =
-  | 'Between' | 'NotBetween' | 'EqualTo' | 'NotEqualTo'
-  | 'GreaterThan' | 'LessThan' | 'GreaterThanOrEqualTo' | 'LessThanOrEqualTo';
+  'Between' | 'NotBetween' | 'EqualTo' | 'NotEqualTo' | 'GreaterThan' | 'LessThan' | 'GreaterThanOrEqualTo' | 'LessThanOrEqualTo';
 
 /** Operands are numbers (dates: serial numbers) or formulas with their `=`. */
 export type ValidationRule =

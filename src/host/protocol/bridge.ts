@@ -34,7 +34,11 @@ export class HostBridge implements NativeBridge {
   private endOfEdit: (() => void)[] = [];
 
   constructor(private readonly duties: BridgeDuties) {
-    duties.events.onPending = () => { later(() => { this.deliverEvents(); }, 1); };
+    duties.events.onPending = () => {
+      later(() => {
+        this.deliverEvents();
+      }, 1);
+    };
   }
 
   get onMessageFromHost(): ((text: string) => void) | undefined {
@@ -100,7 +104,11 @@ export class HostBridge implements NativeBridge {
   }
 
   private editEnded(): Promise<void> {
-    return this.editing ? new Promise((resolve) => { this.endOfEdit.push(resolve); }) : Promise.resolve();
+    return this.editing
+      ? new Promise((resolve) => {
+          this.endOfEdit.push(resolve);
+        })
+      : Promise.resolve();
   }
 
   private send(text: string): void {

@@ -6,7 +6,15 @@ import { publicName } from './names';
 import { PathResolver, type Roots } from './paths';
 import { addressOf, QueryReader } from './query';
 import { References } from './references';
-import { ActionType, isTidying as isTidyingBatch, type WireAction, type WireAnswer, type WireBatch, type WireError, type WireResult } from './wire';
+import {
+  ActionType,
+  isTidying as isTidyingBatch,
+  type WireAction,
+  type WireAnswer,
+  type WireBatch,
+  type WireError,
+  type WireResult,
+} from './wire';
 
 /** Answers batches of actions on a tree of host objects. Knows the wire, knows nothing of Excel. */
 export class Dispatcher {

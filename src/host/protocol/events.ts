@@ -56,12 +56,18 @@ export class EventHub {
   }
 
   raise(type: EventType, target: string, args: unknown): void {
-    if (this.isHeard(type, target)) this.push({ messageCategory: RICH_API_EVENT, messageType: type, targetId: target, message: JSON.stringify(args) });
+    if (this.isHeard(type, target))
+      this.push({ messageCategory: RICH_API_EVENT, messageType: type, targetId: target, message: JSON.stringify(args) });
   }
 
   /** A ribbon button whose action the manifest names `actionId`; reaches `Office.actions.associate(actionId, …)`. */
   raiseCommand(actionId: string, args: unknown): void {
-    this.push({ messageCategory: COMMAND_CATEGORY, messageType: COMMAND_TYPE, targetId: '', message: JSON.stringify([actionId, JSON.stringify(args)]) });
+    this.push({
+      messageCategory: COMMAND_CATEGORY,
+      messageType: COMMAND_TYPE,
+      targetId: '',
+      message: JSON.stringify([actionId, JSON.stringify(args)]),
+    });
   }
 
   take(): readonly HostEvent[] {

@@ -85,7 +85,11 @@ class Bound<Model> extends HostObject {
     const property = own(this.type.properties, name);
     if (!property) return undefined;
     const { set } = property;
-    return set ? (value) => { set(this.model, value); } : 'read-only';
+    return set
+      ? (value) => {
+          set(this.model, value);
+        }
+      : 'read-only';
   }
 
   navigator(name: string): (() => HostObject | null) | undefined {

@@ -97,7 +97,10 @@ const NONE: WireArguments = { values: [], references: [] };
 
 /** What the client sends by itself after a run, to give its ranges back: nobody waits for it. */
 export function isTidying({ actions }: WireBatch): boolean {
-  return actions.every(({ type, name }) => type === ActionType.Instantiate || name === '_RemoveReference') && actions.some(({ name }) => name === '_RemoveReference');
+  return (
+    actions.every(({ type, name }) => type === ActionType.Instantiate || name === '_RemoveReference') &&
+    actions.some(({ name }) => name === '_RemoveReference')
+  );
 }
 
 /** @throws Error when the text is no ProcessQuery request: then the client is not the one this host was written for. */

@@ -21,7 +21,9 @@ const FORBIDDEN_IN_TITLE = /[\\/?*:[\]]/;
 export function checkPlan(plan: Plan): readonly Violation[] {
   const known = {
     names: new Set(plan.names.map(({ name }) => name)),
-    columns: new Set(plan.sheets.flatMap(({ tables }) => tables.flatMap((table) => table.columns.map((column) => `${table.name}[${column}]`)))),
+    columns: new Set(
+      plan.sheets.flatMap(({ tables }) => tables.flatMap((table) => table.columns.map((column) => `${table.name}[${column}]`))),
+    ),
   };
   return [...plan.sheets.flatMap((sheet) => checkSheet(sheet, plan, known)), ...checkNames(plan)];
 }
@@ -36,7 +38,8 @@ function checkSheet(sheet: SheetPlan, plan: Plan, known: Known): readonly Violat
   const report = (where: string, problem: string): void => void found.push({ sheet: sheet.title, where, problem });
 
   if (sheet.title.length > 31 || FORBIDDEN_IN_TITLE.test(sheet.title)) report('title', 'Excel refuses this title');
-  if (plan.sheets.filter(({ title }) => title.toLowerCase() === sheet.title.toLowerCase()).length > 1) report('title', 'two sheets bear it');
+  if (plan.sheets.filter(({ title }) => title.toLowerCase() === sheet.title.toLowerCase()).length > 1)
+    report('title', 'two sheets bear it');
   if (!known.names.has(sheetName(sheet.id))) report('A1', 'the sheet has no identity name');
 
   const seen = new Set<string>();
@@ -56,7 +59,8 @@ function checkSheet(sheet: SheetPlan, plan: Plan, known: Known): readonly Violat
     if (cell.isInput && !isInTable(cell, sheet) && !isNamed(cell, sheet, plan)) report(where, 'input that no name and no table leads to');
   }
   for (const { area, when } of sheet.conditionalFormats) for (const problem of checkReferences(when, known)) report(areaA1(area), problem);
-  for (const { area, rule } of sheet.validations) if (rule.kind === 'list' && !known.names.has(rule.name)) report(areaA1(area), `list ${rule.name} does not exist`);
+  for (const { area, rule } of sheet.validations)
+    if (rule.kind === 'list' && !known.names.has(rule.name)) report(areaA1(area), `list ${rule.name} does not exist`);
   found.push(...checkTables(sheet));
   return found;
 }
@@ -66,9 +70,11 @@ function checkCell(cell: CellPlan, known: Known): readonly string[] {
   const problems: string[] = [];
   if (cell.isInput !== (style.unlocked === true)) problems.push('an input is unlocked, and nothing else is');
   if (cell.isInput && cell.content.kind === 'formula') problems.push('an input holds a formula');
-  if (cell.content.kind === 'number' && style.numberFormat === 'General' && cell.style !== 'inputNumber') problems.push('a number without a unit');
+  if (cell.content.kind === 'number' && style.numberFormat === 'General' && cell.style !== 'inputNumber')
+    problems.push('a number without a unit');
   if (cell.content.kind === 'date' && !style.numberFormat.includes('yyyy')) problems.push('a date that shows as a number');
-  if (cell.content.kind === 'formula') problems.push(...checkFormula(cell.content), ...checkReferences(cell.content, known), ...checkCircle(cell, cell.content));
+  if (cell.content.kind === 'formula')
+    problems.push(...checkFormula(cell.content), ...checkReferences(cell.content, known), ...checkCircle(cell, cell.content));
   return problems;
 }
 
@@ -84,7 +90,8 @@ function checkCircle({ row, column }: CellPlan, { refs }: Formula): readonly str
 function checkReferences(formula: Formula, known: Known): readonly string[] {
   return formula.refs.flatMap((ref: Ref) => {
     if (ref.kind === 'name') return known.names.has(ref.name) ? [] : [`name ${ref.name} does not exist`];
-    if (ref.kind === 'column' || ref.kind === 'thisRow') return known.columns.has(`${ref.table}[${ref.column}]`) ? [] : [`column ${ref.table}[${ref.column}] does not exist`];
+    if (ref.kind === 'column' || ref.kind === 'thisRow')
+      return known.columns.has(`${ref.table}[${ref.column}]`) ? [] : [`column ${ref.table}[${ref.column}] does not exist`];
     return [];
   });
 }
@@ -112,7 +119,8 @@ function checkNames(plan: Plan): readonly Violation[] {
     if (seen.has(name.toLowerCase())) problems.push('name given twice');
     seen.add(name.toLowerCase());
     if (!plan.sheets.some(({ id }) => id === sheet)) problems.push('name on a sheet that does not exist');
-    if (plan.sheets.some(({ tables }) => tables.some((table) => table.name.toLowerCase() === name.toLowerCase()))) problems.push('name of a table too');
+    if (plan.sheets.some(({ tables }) => tables.some((table) => table.name.toLowerCase() === name.toLowerCase())))
+      problems.push('name of a table too');
     return problems.map((problem) => ({ sheet, where: `${name} ${areaA1(area)}`, problem }));
   });
 }

@@ -3,8 +3,32 @@ import { refText, type CellRef, type Ref } from '../refs';
 
 /** Functions that Excel 2016 and later, Excel on the web, LibreOffice 7.4 and the embedded engine compute alike. */
 const FUNCTIONS: ReadonlySet<string> = new Set([
-  'ABS', 'AND', 'CHOOSE', 'COUNTIF', 'COUNTIFS', 'DAY', 'EOMONTH', 'IF', 'IFERROR', 'INDEX', 'ISERROR', 'ISNUMBER', 'ISTEXT', 'MATCH', 'MAX', 'MIN', 'N', 'NOT',
-  'OR', 'ROUND', 'ROW', 'ROWS', 'SMALL', 'SUM', 'SUMIFS', 'SUMPRODUCT',
+  'ABS',
+  'AND',
+  'CHOOSE',
+  'COUNTIF',
+  'COUNTIFS',
+  'DAY',
+  'EOMONTH',
+  'IF',
+  'IFERROR',
+  'INDEX',
+  'ISERROR',
+  'ISNUMBER',
+  'ISTEXT',
+  'MATCH',
+  'MAX',
+  'MIN',
+  'N',
+  'NOT',
+  'OR',
+  'ROUND',
+  'ROW',
+  'ROWS',
+  'SMALL',
+  'SUM',
+  'SUMIFS',
+  'SUMPRODUCT',
 ]);
 
 /** Not amounts: nothing, one, months, percent. */
@@ -15,7 +39,9 @@ const DEEPEST_IF = 2;
 export function checkFormula(formula: Formula): readonly string[] {
   const bare = withoutTexts(formula.text);
   return [
-    ...functionsOf(bare).filter((name) => !FUNCTIONS.has(name)).map((name) => `function ${name} is not computed alike everywhere`),
+    ...functionsOf(bare)
+      .filter((name) => !FUNCTIONS.has(name))
+      .map((name) => `function ${name} is not computed alike everywhere`),
     ...literalsOf(bare, formula.refs).map((literal) => `literal amount ${literal}`),
     ...(ifDepth(bare) > DEEPEST_IF ? ['IF nested more than two deep'] : []),
     ...(/\$?[A-Z]{1,3}:\$?[A-Z]{1,3}(?![A-Z0-9[(])/.test(bare) ? ['whole-column range'] : []),

@@ -64,13 +64,23 @@ function writeBareme(sheet: SheetBuilder, bareme: Bareme, top: number, isEditabl
   TAILLES.forEach((taille, column) => {
     sheet.number(majoration, COL.montants + column, bareme.majoration?.taille === taille ? bareme.majoration.taux : ZERO, 'percent');
   });
-  sheet.text(majoration, COL.source, bareme.majoration ? `${bareme.source} : +10 % sur les missions, hors fonctionnement` : 'Non prévue par ce barème', 'note');
+  sheet.text(
+    majoration,
+    COL.source,
+    bareme.majoration ? `${bareme.source} : +10 % sur les missions, hors fonctionnement` : 'Non prévue par ce barème',
+    'note',
+  );
   sheet.text(majoration, COL.cle, `${bareme.code}|majoration`, 'key');
   const repartition = majoration + 1;
   sheet.text(repartition, COL.ligne, 'Partage du volet accès entre 1A et 1B', 'label');
   const byKey = bareme.repartitionAcces === 'cle';
   TAILLES.forEach((_taille, column) => void sheet.number(repartition, COL.montants + column, byKey ? new Decimal(1) : ZERO, 'repartition'));
-  sheet.text(repartition, COL.source, byKey ? 'Clé saisie dans Paramètres (règle de ce classeur)' : 'Les lignes SNP vont à 1B, les autres à 1A', 'note');
+  sheet.text(
+    repartition,
+    COL.source,
+    byKey ? 'Clé saisie dans Paramètres (règle de ce classeur)' : 'Les lignes SNP vont à 1B, les autres à 1A',
+    'note',
+  );
   sheet.text(repartition, COL.cle, `${bareme.code}|repartition`, 'key');
   return repartition + 1;
 }
@@ -85,7 +95,12 @@ function writePersonnalise(sheet: SheetBuilder, { baremePersonnalise }: Dossier,
   if (!baremePersonnalise) return top;
   const base = BAREMES_DATES[baremePersonnalise.base];
   const edited: Bareme = current.code === 'personnalise' ? current : { ...base, lignes: typed(baremePersonnalise.montants) };
-  const end = writeBareme(sheet, { ...edited, code: 'personnalise', libelle: BAREME_LABELS.personnalise, source: 'Montants saisis par la CPTS' }, top, true);
+  const end = writeBareme(
+    sheet,
+    { ...edited, code: 'personnalise', libelle: BAREME_LABELS.personnalise, source: 'Montants saisis par la CPTS' },
+    top,
+    true,
+  );
   sheet.nameArea(BAREME.personnaliseMontants, { row: top + 2, column: COL.montants, rows: LIGNES_BAREME.length, columns: 4 });
   sheet.validate(
     { row: top + 2, column: COL.montants, rows: LIGNES_BAREME.length, columns: 4 },
@@ -99,7 +114,9 @@ function writePersonnalise(sheet: SheetBuilder, { baremePersonnalise }: Dossier,
 }
 
 function typed(montants: NonNullable<Dossier['baremePersonnalise']>['montants']): Bareme['lignes'] {
-  return Object.fromEntries(Object.entries(montants).map(([ligne, values]) => [ligne, { montants: values, source: 'Barème personnalisé, montant saisi' }]));
+  return Object.fromEntries(
+    Object.entries(montants).map(([ligne, values]) => [ligne, { montants: values, source: 'Barème personnalisé, montant saisi' }]),
+  );
 }
 
 function writeSeuils(sheet: SheetBuilder, top: number): number {
@@ -137,7 +154,9 @@ function writeErrata(sheet: SheetBuilder, top: number): void {
 function writeListes(sheet: SheetBuilder, dossier: Dossier): void {
   const top = 4;
   sheet.text(top, COL.listes, 'Listes de choix', 'heading');
-  const baremes = (['avenant-2', 'aci-2019', 'personnalise'] as const).filter((code) => code !== 'personnalise' || dossier.baremePersonnalise !== null);
+  const baremes = (['avenant-2', 'aci-2019', 'personnalise'] as const).filter(
+    (code) => code !== 'personnalise' || dossier.baremePersonnalise !== null,
+  );
   const lists: readonly (readonly [string, string, readonly (string | Decimal)[]])[] = [
     ['Barèmes', LISTES.baremes, baremes.map((code) => BAREME_LABELS[code])],
     ['Codes', LISTES.baremeCodes, baremes],
@@ -150,12 +169,26 @@ function writeListes(sheet: SheetBuilder, dossier: Dossier): void {
   lists.forEach(([title, name, values], index) => {
     writeListe(sheet, top + 1, COL.listes + index, title, name, values);
   });
-  writeListe(sheet, top + 12, COL.listes, 'Postes', LISTES.postes, POSTES.map(({ libelle }) => libelle));
+  writeListe(
+    sheet,
+    top + 12,
+    COL.listes,
+    'Postes',
+    LISTES.postes,
+    POSTES.map(({ libelle }) => libelle),
+  );
   sheet.text(top + 12, COL.listes + 1, 'Pas du repère', 'header');
   sheet.name(sheet.number(top + 13, COL.listes + 1, PAS, 'integer'), BAREME.pas);
 }
 
-function writeListe(sheet: SheetBuilder, top: number, column: number, title: string, name: string, values: readonly (string | Decimal)[]): void {
+function writeListe(
+  sheet: SheetBuilder,
+  top: number,
+  column: number,
+  title: string,
+  name: string,
+  values: readonly (string | Decimal)[],
+): void {
   sheet.text(top, column, title, 'header');
   values.forEach((value, index) => {
     if (typeof value === 'string') sheet.text(top + 1 + index, column, value, 'label');

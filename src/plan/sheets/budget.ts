@@ -8,16 +8,44 @@ import { cellRef, fixedColumn, fixedRow, nameRef as n, rangeRef } from '../refs'
 import { SheetBuilder, type BuiltSheet } from '../sheet-builder';
 import { DEPENSES, RESSOURCES } from '../tables';
 
-const COL = { section: 0, postes: 1, dep: 5, fixe: 6, retenue: 7, complementaires: 8, res: 9, ecart: 10, vigilance: 11, variable: 12, realise: 13 } as const;
+const COL = {
+  section: 0,
+  postes: 1,
+  dep: 5,
+  fixe: 6,
+  retenue: 7,
+  complementaires: 8,
+  res: 9,
+  ecart: 10,
+  vigilance: 11,
+  variable: 12,
+  realise: 13,
+} as const;
 const HEADER_ROW = 5;
 
 const HEADERS = [
-  'Section', ...POSTES.map(({ libelle }) => libelle), 'Total dépenses', 'ACI fixe', 'ACI variable retenu', 'Ressources complémentaires', 'Total ressources', 'Écart', 'Point de vigilance', 'ACI variable à 100 %', 'Réalisé',
+  'Section',
+  ...POSTES.map(({ libelle }) => libelle),
+  'Total dépenses',
+  'ACI fixe',
+  'ACI variable retenu',
+  'Ressources complémentaires',
+  'Total ressources',
+  'Écart',
+  'Point de vigilance',
+  'ACI variable à 100 %',
+  'Réalisé',
 ] as const;
 
 /** Where each result of the contract stands. */
 const NAMED: readonly (readonly [Result, number])[] = [
-  ['Dep', COL.dep], ['Fixe', COL.fixe], ['VariableRetenue', COL.retenue], ['Res', COL.res], ['Ecart', COL.ecart], ['Variable', COL.variable], ['Realise', COL.realise],
+  ['Dep', COL.dep],
+  ['Fixe', COL.fixe],
+  ['VariableRetenue', COL.retenue],
+  ['Res', COL.res],
+  ['Ecart', COL.ecart],
+  ['Variable', COL.variable],
+  ['Realise', COL.realise],
 ];
 
 /** Annexe 2, partie 3: one line a section, both sides. Every section stands here, kept or not: nothing typed is left out. */
@@ -43,7 +71,13 @@ export function buildBudget({ retenues }: PlanContext): BuiltSheet {
     const at = (column: number) => cellRef(row, column);
     const isKept = retenues.includes(section);
     const label = fixedColumn(
-      sheet.text(row, COL.section, sectionLabel(section), isKept ? 'link' : 'label', isKept ? { sheet: `section-${section.code}`, tip: 'Voir la feuille de la section' } : undefined),
+      sheet.text(
+        row,
+        COL.section,
+        sectionLabel(section),
+        isKept ? 'link' : 'label',
+        isKept ? { sheet: `section-${section.code}`, tip: 'Voir la feuille de la section' } : undefined,
+      ),
     );
     POSTES.forEach((_poste, poste) => {
       const column = COL.postes + poste;
@@ -61,12 +95,24 @@ export function buildBudget({ retenues }: PlanContext): BuiltSheet {
     sheet.formula(row, COL.dep, formula`ROUND(SUM(${rangeRef(at(COL.postes), at(COL.dep - 1))}),2)`, 'eurosTotal', 'budget.dep');
     sheet.formula(row, COL.fixe, volet(FIXE), 'euros', 'budget.fixe');
     sheet.formula(row, COL.retenue, formula`ROUND(${at(COL.variable)}*${n(INPUT.hypotheseVariable)},2)`, 'euros', 'budget.retenue');
-    sheet.formula(row, COL.complementaires, formula`ROUND(SUMIFS(${RESSOURCES.column('montant')},${RESSOURCES.column('section')},${label}),2)`, 'euros', 'budget.complementaires');
+    sheet.formula(
+      row,
+      COL.complementaires,
+      formula`ROUND(SUMIFS(${RESSOURCES.column('montant')},${RESSOURCES.column('section')},${label}),2)`,
+      'euros',
+      'budget.complementaires',
+    );
     sheet.formula(row, COL.res, formula`ROUND(SUM(${rangeRef(at(COL.fixe), at(COL.complementaires))}),2)`, 'eurosTotal', 'budget.res');
     sheet.formula(row, COL.ecart, formula`ROUND(${at(COL.res)}-${at(COL.dep)},2)`, 'ecart', 'budget.ecart');
     sheet.formula(row, COL.vigilance, words(at(COL.ecart)), 'status', 'budget.vigilance');
     sheet.formula(row, COL.variable, volet(VARIABLE), 'euros', 'budget.variable');
-    sheet.formula(row, COL.realise, formula`ROUND(SUMIFS(${DEPENSES.column('realise')},${DEPENSES.column('section')},${label}),2)`, 'euros', 'budget.realise');
+    sheet.formula(
+      row,
+      COL.realise,
+      formula`ROUND(SUMIFS(${DEPENSES.column('realise')},${DEPENSES.column('section')},${label}),2)`,
+      'euros',
+      'budget.realise',
+    );
     for (const [result, column] of NAMED) sheet.name(at(column), resultName(result, section.nom));
   });
 
@@ -76,7 +122,13 @@ export function buildBudget({ retenues }: PlanContext): BuiltSheet {
     if (column === COL.vigilance) sheet.formula(total, column, words(cellRef(total, COL.ecart)), 'statusTotal');
     else {
       const style = column === COL.ecart ? 'ecartTotal' : 'eurosTotal';
-      sheet.formula(total, column, formula`ROUND(SUM(${rangeRef(cellRef(first, column), cellRef(total - 1, column))}),2)`, style, 'budget.total');
+      sheet.formula(
+        total,
+        column,
+        formula`ROUND(SUM(${rangeRef(cellRef(first, column), cellRef(total - 1, column))}),2)`,
+        style,
+        'budget.total',
+      );
     }
   }
   for (const [result, column] of NAMED) sheet.name(cellRef(total, column), resultName(result, 'Total'));

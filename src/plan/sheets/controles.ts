@@ -24,9 +24,20 @@ interface Check {
 
 /** Every check with its status; the flag that all sheets show sums them up. */
 export function buildControles(context: PlanContext): BuiltSheet {
-  const sheet = new SheetBuilder({ id: 'controles', title: 'Contrôles', kind: 'restitution', orientation: 'Landscape', widths: [62, 14, 16, 88, 24] });
+  const sheet = new SheetBuilder({
+    id: 'controles',
+    title: 'Contrôles',
+    kind: 'restitution',
+    orientation: 'Landscape',
+    widths: [62, 14, 16, 88, 24],
+  });
   sheet.head('Contrôles du classeur');
-  sheet.text(3, COL.libelle, 'Chaque contrôle compare deux façons d’obtenir le même chiffre, ou compte ce qui manque ; zéro est le bon résultat.', 'note');
+  sheet.text(
+    3,
+    COL.libelle,
+    'Chaque contrôle compare deux façons d’obtenir le même chiffre, ou compte ce qui manque ; zéro est le bon résultat.',
+    'note',
+  );
   ['Contrôle', 'Statut', 'Écart ou nombre', 'Que faire', 'Identifiant'].forEach((text, column) => {
     sheet.text(HEADER_ROW, column, text, column === COL.ecart ? 'headerAmount' : column === COL.statut ? 'headerCenter' : 'header');
   });
@@ -48,7 +59,11 @@ export function buildControles(context: PlanContext): BuiltSheet {
   const all = rangeRef(cellRef(first, COL.statut), cellRef(first + checks.length - 1, COL.statut));
   const after = first + checks.length;
   sheet.text(after, COL.libelle, 'Tous les contrôles sont en ordre', 'labelTotal');
-  sheet.name(sheet.formula(after, COL.statut, formula`COUNTIF(${all},${OK})=ROWS(${all})`, 'statusTotal'), CONTROLES.ok, 'VRAI quand tous les contrôles sont en ordre');
+  sheet.name(
+    sheet.formula(after, COL.statut, formula`COUNTIF(${all},${OK})=ROWS(${all})`, 'statusTotal'),
+    CONTROLES.ok,
+    'VRAI quand tous les contrôles sont en ordre',
+  );
   sheet.formula(after, COL.ecart, formula`COUNTIF(${all},${A_VERIFIER})`, 'integer');
   sheet.text(after, COL.message, 'Nombre de points à vérifier', 'label');
   const status = fixedColumn(cellRef(first, COL.statut));

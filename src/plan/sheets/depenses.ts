@@ -12,8 +12,15 @@ type Key = (typeof DEPENSES.keys)[number];
 type InputKey = Exclude<Key, 'montant' | 'repere'>;
 
 const STYLES = {
-  section: 'inputChoice', fiche: 'inputText', poste: 'inputChoice', libelle: 'inputText', profession: 'inputText', quantite: 'inputDecimal',
-  unite: 'inputText', coutUnitaire: 'inputEuros', realise: 'inputEuros',
+  section: 'inputChoice',
+  fiche: 'inputText',
+  poste: 'inputChoice',
+  libelle: 'inputText',
+  profession: 'inputText',
+  quantite: 'inputDecimal',
+  unite: 'inputText',
+  coutUnitaire: 'inputEuros',
+  realise: 'inputEuros',
 } as const satisfies Record<InputKey, string>;
 
 const AMOUNTS: readonly Key[] = ['quantite', 'coutUnitaire', 'montant', 'realise'];
@@ -21,7 +28,13 @@ const HEADER_ROW = 4;
 
 /** One row an expense line; the amount of each is worked out beside it. */
 export function buildDepenses({ dossier }: PlanContext): BuiltSheet {
-  const sheet = new SheetBuilder({ id: 'depenses', title: 'Dépenses', kind: 'saisie', orientation: 'Landscape', widths: widthsOf(DEPENSES) });
+  const sheet = new SheetBuilder({
+    id: 'depenses',
+    title: 'Dépenses',
+    kind: 'saisie',
+    orientation: 'Landscape',
+    widths: widthsOf(DEPENSES),
+  });
   sheet.head('Dépenses prévues, ligne à ligne');
   sheet.text(3, 0, 'Une ligne par dépense. Choisissez la section et le poste dans les listes ; le montant se calcule.', 'note');
   const montant = formula`ROUND(${DEPENSES.thisRow('quantite')}*${DEPENSES.thisRow('coutUnitaire')},2)`;
@@ -44,7 +57,12 @@ export function buildDepenses({ dossier }: PlanContext): BuiltSheet {
   sheet.validate(area('section'), { kind: 'list', name: LISTES.sections }, 'Section', 'Choisissez une section dans la liste.');
   sheet.validate(area('poste'), { kind: 'list', name: LISTES.postes }, 'Poste', 'Choisissez un des quatre postes de l’Annexe 2.');
   for (const key of ['quantite', 'coutUnitaire', 'realise'] as const) {
-    sheet.validate(area(key), { kind: 'decimal', min: 0, max: 1e11 }, DEPENSES.columns[key].header, 'Un nombre positif, par exemple 1 234,56.');
+    sheet.validate(
+      area(key),
+      { kind: 'decimal', min: 0, max: 1e11 },
+      DEPENSES.columns[key].header,
+      'Un nombre positif, par exemple 1 234,56.',
+    );
   }
   return sheet.build();
 }

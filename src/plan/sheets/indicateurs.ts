@@ -7,17 +7,37 @@ import type { StyleId } from '../styles';
 const HEADER_ROW = 4;
 
 const INDICATEUR_STYLES = {
-  id: 'inputText', mission: 'inputText', libelle: 'inputText', type: 'inputText', sens: 'inputText', unite: 'inputText', depart: 'inputNumber', cible: 'inputNumber',
-  poids: 'inputNumber', methode: 'inputText', tauxCpam: 'inputNumber',
+  id: 'inputText',
+  mission: 'inputText',
+  libelle: 'inputText',
+  type: 'inputText',
+  sens: 'inputText',
+  unite: 'inputText',
+  depart: 'inputNumber',
+  cible: 'inputNumber',
+  poids: 'inputNumber',
+  methode: 'inputText',
+  tauxCpam: 'inputNumber',
 } as const satisfies Record<(typeof INDICATEURS.keys)[number], StyleId>;
 
 const MESURE_STYLES = {
-  indicateur: 'inputText', date: 'inputDate', valeur: 'inputNumber', source: 'inputText', piece: 'inputText', commentaire: 'inputText',
+  indicateur: 'inputText',
+  date: 'inputDate',
+  valeur: 'inputNumber',
+  source: 'inputText',
+  piece: 'inputText',
+  commentaire: 'inputText',
 } as const satisfies Record<(typeof MESURES.keys)[number], StyleId>;
 
 /** The indicators of the contract, kept as they were given. */
 export function buildIndicateurs({ dossier }: PlanContext): BuiltSheet {
-  const sheet = new SheetBuilder({ id: 'indicateurs', title: 'Indicateurs', kind: 'saisie', orientation: 'Landscape', widths: widthsOf(INDICATEURS) });
+  const sheet = new SheetBuilder({
+    id: 'indicateurs',
+    title: 'Indicateurs',
+    kind: 'saisie',
+    orientation: 'Landscape',
+    widths: widthsOf(INDICATEURS),
+  });
   sheet.head('Indicateurs du contrat');
   writeTable({
     sheet,

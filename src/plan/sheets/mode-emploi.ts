@@ -35,7 +35,13 @@ const RULES = [
 
 /** What this workbook is, where things are, what it relies on. */
 export function buildModeEmploi(entries: readonly Entry[]): BuiltSheet {
-  const sheet = new SheetBuilder({ id: 'mode-emploi', title: 'Mode d’emploi', kind: 'referentiel', orientation: 'Portrait', widths: [40, 16, 78] });
+  const sheet = new SheetBuilder({
+    id: 'mode-emploi',
+    title: 'Mode d’emploi',
+    kind: 'referentiel',
+    orientation: 'Portrait',
+    widths: [40, 16, 78],
+  });
   sheet.head('Budget de la CPTS : mode d’emploi');
   let row = 4;
   const heading = (text: string): void => {

@@ -10,7 +10,21 @@ import type { SheetBuilder } from '../sheet-builder';
 
 const MAX_AMOUNT = 1e11;
 
-const COL = { ligne: 0, section: 1, volet: 2, bareme: 3, majoration: 4, derogation: 5, motif: 6, annuel: 7, jours: 8, droit: 9, cede: 10, beneficiaire: 11, cle: 12 } as const;
+const COL = {
+  ligne: 0,
+  section: 1,
+  volet: 2,
+  bareme: 3,
+  majoration: 4,
+  derogation: 5,
+  motif: 6,
+  annuel: 7,
+  jours: 8,
+  droit: 9,
+  cede: 10,
+  beneficiaire: 11,
+  cle: 12,
+} as const;
 
 /** One row a line of the barème, from the printed amount to the right of the year; each step in its own column. */
 export function writeEnveloppes(sheet: SheetBuilder, { derogations }: Dossier, top: number): void {
@@ -18,7 +32,19 @@ export function writeEnveloppes(sheet: SheetBuilder, { derogations }: Dossier, t
   sheet.text(top, COL.section, 'Une dérogation remplace le montant annuel, majoration comprise ; donnez toujours son motif.', 'note');
   const header = top + 1;
   const titles = [
-    'Ligne', 'Section', 'Volet', 'Barème', 'Majoration', 'Dérogation', 'Motif de la dérogation', 'Montant annuel', 'Jours comptés', 'Droit de l’année', 'Part cédée', 'Au profit de', 'Clé',
+    'Ligne',
+    'Section',
+    'Volet',
+    'Barème',
+    'Majoration',
+    'Dérogation',
+    'Motif de la dérogation',
+    'Montant annuel',
+    'Jours comptés',
+    'Droit de l’année',
+    'Part cédée',
+    'Au profit de',
+    'Clé',
   ];
   const amounts: readonly number[] = [COL.bareme, COL.majoration, COL.derogation, COL.annuel, COL.jours, COL.droit, COL.cede];
   titles.forEach((text, column) => void sheet.text(header, column, text, amounts.includes(column) ? 'headerAmount' : 'header'));
@@ -39,15 +65,40 @@ export function writeEnveloppes(sheet: SheetBuilder, { derogations }: Dossier, t
       'euros',
       'enveloppes.bareme',
     );
-    if (isMajorable(ligne)) sheet.formula(row, COL.majoration, formula`ROUND(${at(COL.bareme)}*${n(DERIVED.tauxMajoration)},2)`, 'euros', 'enveloppes.majoration');
+    if (isMajorable(ligne))
+      sheet.formula(
+        row,
+        COL.majoration,
+        formula`ROUND(${at(COL.bareme)}*${n(DERIVED.tauxMajoration)},2)`,
+        'euros',
+        'enveloppes.majoration',
+      );
     else sheet.blank(row, COL.majoration, 'euros');
     sheet.input(row, COL.derogation, derogation?.montant ?? null, 'inputEuros');
     sheet.input(row, COL.motif, derogation?.motif ?? null, 'inputText');
-    sheet.formula(row, COL.annuel, formula`IF(${at(COL.derogation)}="",${at(COL.bareme)}+${at(COL.majoration)},${at(COL.derogation)})`, 'euros', 'enveloppes.annuel');
+    sheet.formula(
+      row,
+      COL.annuel,
+      formula`IF(${at(COL.derogation)}="",${at(COL.bareme)}+${at(COL.majoration)},${at(COL.derogation)})`,
+      'euros',
+      'enveloppes.annuel',
+    );
     sheet.formula(row, COL.jours, joursComptes(ligne), 'integer');
-    sheet.formula(row, COL.droit, formula`ROUND(${at(COL.annuel)}*${at(COL.jours)}/${n(DERIVED.joursAnnee)},2)`, 'eurosTotal', 'enveloppes.droit');
+    sheet.formula(
+      row,
+      COL.droit,
+      formula`ROUND(${at(COL.annuel)}*${at(COL.jours)}/${n(DERIVED.joursAnnee)},2)`,
+      'eurosTotal',
+      'enveloppes.droit',
+    );
     if (beneficiaire) {
-      sheet.formula(row, COL.cede, formula`${at(COL.droit)}-ROUND(${at(COL.droit)}*${n(DERIVED.partEffective)},2)`, 'euros', 'enveloppes.cede');
+      sheet.formula(
+        row,
+        COL.cede,
+        formula`${at(COL.droit)}-ROUND(${at(COL.droit)}*${n(DERIVED.partEffective)},2)`,
+        'euros',
+        'enveloppes.cede',
+      );
       sheet.text(row, COL.beneficiaire, sectionLabelOf(beneficiaire), 'label');
     } else {
       sheet.blank(row, COL.cede, 'euros');
@@ -56,14 +107,29 @@ export function writeEnveloppes(sheet: SheetBuilder, { derogations }: Dossier, t
     sheet.text(row, COL.cle, ligne, 'key');
   });
   const rows = LIGNES_BAREME.length;
-  sheet.validate({ row: first, column: COL.derogation, rows, columns: 1 }, { kind: 'decimal', min: 0, max: MAX_AMOUNT }, 'Dérogation', 'Un montant en euros, positif, ou rien.');
+  sheet.validate(
+    { row: first, column: COL.derogation, rows, columns: 1 },
+    { kind: 'decimal', min: 0, max: MAX_AMOUNT },
+    'Dérogation',
+    'Un montant en euros, positif, ou rien.',
+  );
   const blocks: readonly (readonly [string, number])[] = [
-    [ENVELOPPES.lignes, COL.cle], [ENVELOPPES.section, COL.section], [ENVELOPPES.volet, COL.volet], [ENVELOPPES.derogation, COL.derogation],
-    [ENVELOPPES.motif, COL.motif], [ENVELOPPES.droit, COL.droit], [ENVELOPPES.cede, COL.cede], [ENVELOPPES.beneficiaire, COL.beneficiaire],
+    [ENVELOPPES.lignes, COL.cle],
+    [ENVELOPPES.section, COL.section],
+    [ENVELOPPES.volet, COL.volet],
+    [ENVELOPPES.derogation, COL.derogation],
+    [ENVELOPPES.motif, COL.motif],
+    [ENVELOPPES.droit, COL.droit],
+    [ENVELOPPES.cede, COL.cede],
+    [ENVELOPPES.beneficiaire, COL.beneficiaire],
   ];
   for (const [name, column] of blocks) sheet.nameArea(name, { row: first, column, rows, columns: 1 });
   const missing = { row: first, column: COL.motif, rows, columns: 1 };
-  sheet.format(missing, formula`AND(${fixedColumn(cellRef(first, COL.derogation))}<>"",${fixedColumn(cellRef(first, COL.motif))}="")`, 'bad');
+  sheet.format(
+    missing,
+    formula`AND(${fixedColumn(cellRef(first, COL.derogation))}<>"",${fixedColumn(cellRef(first, COL.motif))}="")`,
+    'bad',
+  );
 }
 
 /** Whether the majoration of taille 4 applies: it is for the missions alone (avenant 2). */
@@ -78,7 +144,8 @@ function sectionOf(ligne: LigneBareme): CodeSection {
 }
 
 /** The section that receives what the key does not leave to 1A. */
-const beneficiaireOf = (ligne: LigneBareme): CodeSection | null => (ligne === 'acces.fixe' || ligne === 'acces.variable' ? 'acces-snp' : null);
+const beneficiaireOf = (ligne: LigneBareme): CodeSection | null =>
+  ligne === 'acces.fixe' || ligne === 'acces.variable' ? 'acces-snp' : null;
 
 const annee = n(DERIVED.joursAnnee);
 const premiere = n(DERIVED.premiereAnneeCrise);

@@ -21,7 +21,10 @@ export function writeMissions(sheet: SheetBuilder, { missions }: Dossier, top: n
     const kept = missions[mission.code];
     sheet.text(row, 0, mission.libelle, 'label');
     const retenue = sheet.name(sheet.input(row, 1, kept ? OUI : NON, 'inputChoice'), retenueName(mission.code));
-    const debut = sheet.name(kept ? sheet.input(row, 2, { date: kept.debut }, 'inputDate') : sheet.silentInput(row, 2, null, 'inputDate'), debutName(mission.code));
+    const debut = sheet.name(
+      kept ? sheet.input(row, 2, { date: kept.debut }, 'inputDate') : sheet.silentInput(row, 2, null, 'inputDate'),
+      debutName(mission.code),
+    );
     const jours = sheet.formula(
       row,
       3,
@@ -40,15 +43,30 @@ export function writeMissions(sheet: SheetBuilder, { missions }: Dossier, top: n
     );
   });
   const rows = MISSIONS.length;
-  sheet.validate({ row: first, column: 1, rows, columns: 1 }, { kind: 'list', name: LISTES.ouiNon }, 'Oui ou Non', 'Choisissez Oui ou Non.');
-  sheet.validate({ row: first, column: 2, rows, columns: 1 }, { kind: 'date', min: FIRST_DATE, max: LAST_DATE }, 'Début de la mission', 'Une date, par exemple 15/06/2022.');
+  sheet.validate(
+    { row: first, column: 1, rows, columns: 1 },
+    { kind: 'list', name: LISTES.ouiNon },
+    'Oui ou Non',
+    'Choisissez Oui ou Non.',
+  );
+  sheet.validate(
+    { row: first, column: 2, rows, columns: 1 },
+    { kind: 'date', min: FIRST_DATE, max: LAST_DATE },
+    'Début de la mission',
+    'Une date, par exemple 15/06/2022.',
+  );
   sheet.nameArea(MISSIONS_BLOCK.retenue, { row: first, column: 1, rows, columns: 1 });
   sheet.nameArea(MISSIONS_BLOCK.debut, { row: first, column: 2, rows, columns: 1 });
   sheet.nameArea(MISSIONS_BLOCK.jours, { row: first, column: 3, rows, columns: 1 });
   const premiere = first + rows;
   sheet.text(premiere, 0, 'Crise sanitaire : première année du plan (1 = oui)', 'label');
   sheet.name(
-    sheet.formula(premiere, 3, formula`IF(AND(${n(joursName('crise'))}>0,${n(debutName('crise'))}>=${n(DERIVED.anneeDebut)}),1,0)`, 'integer'),
+    sheet.formula(
+      premiere,
+      3,
+      formula`IF(AND(${n(joursName('crise'))}>0,${n(debutName('crise'))}>=${n(DERIVED.anneeDebut)}),1,0)`,
+      'integer',
+    ),
     DERIVED.premiereAnneeCrise,
   );
   return premiere + 1;

@@ -46,7 +46,13 @@ function writeCpts(sheet: SheetBuilder, { cpts, contrat, exercice, hypothese, mi
     if (typeof text === 'string') sheet.text(row, NOTE, text, 'note');
     else sheet.formula(row, NOTE, text, 'note');
   };
-  const derived = (text: string, name: string, value: Formula, style: 'integer' | 'date' | 'percent' | 'label' | 'key', comment: string): void => {
+  const derived = (
+    text: string,
+    name: string,
+    value: Formula,
+    style: 'integer' | 'date' | 'percent' | 'label' | 'key',
+    comment: string,
+  ): void => {
     label(text);
     sheet.name(sheet.formula(row, VALUE, value, style), name, comment);
     row += 1;
@@ -75,7 +81,12 @@ function writeCpts(sheet: SheetBuilder, { cpts, contrat, exercice, hypothese, mi
 
   label('Taille écrite au contrat (vide : celle de la population)');
   sheet.name(sheet.input(row, VALUE, cpts.taille === null ? null : new Decimal(cpts.taille), 'inputInteger'), INPUT.tailleContrat);
-  sheet.validate({ row, ...one }, { kind: 'list', name: LISTES.tailles }, 'Taille au contrat', '1, 2, 3 ou 4 ; laissez vide pour la taille calculée.');
+  sheet.validate(
+    { row, ...one },
+    { kind: 'list', name: LISTES.tailles },
+    'Taille au contrat',
+    '1, 2, 3 ou 4 ; laissez vide pour la taille calculée.',
+  );
   note('La taille écrite au contrat prévaut.');
   row += 1;
 
@@ -86,7 +97,13 @@ function writeCpts(sheet: SheetBuilder, { cpts, contrat, exercice, hypothese, mi
     'integer',
     'Seuils : feuille Barème',
   );
-  derived('Taille retenue', DERIVED.taille, formula`IF(${n(INPUT.tailleContrat)}="",${n(DERIVED.tailleCalculee)},${n(INPUT.tailleContrat)})`, 'integer', 'Taille de la CPTS, 1 à 4');
+  derived(
+    'Taille retenue',
+    DERIVED.taille,
+    formula`IF(${n(INPUT.tailleContrat)}="",${n(DERIVED.tailleCalculee)},${n(INPUT.tailleContrat)})`,
+    'integer',
+    'Taille de la CPTS, 1 à 4',
+  );
 
   row += 1;
   sheet.text(row, LABEL, 'Le contrat (ACI) et l’année du budget', 'heading');
@@ -96,11 +113,22 @@ function writeCpts(sheet: SheetBuilder, { cpts, contrat, exercice, hypothese, mi
   sheet.name(sheet.input(row, VALUE, BAREME_LABELS[contrat.bareme], 'inputChoice'), INPUT.bareme);
   sheet.validate({ row, ...one }, { kind: 'list', name: LISTES.baremes }, 'Barème', 'Choisissez un barème dans la liste.');
   row += 1;
-  derived('Code du barème', DERIVED.baremeCode, formula`INDEX(${n(LISTES.baremeCodes)},MATCH(${n(INPUT.bareme)},${n(LISTES.baremes)},0))`, 'label', '');
+  derived(
+    'Code du barème',
+    DERIVED.baremeCode,
+    formula`INDEX(${n(LISTES.baremeCodes)},MATCH(${n(INPUT.bareme)},${n(LISTES.baremes)},0))`,
+    'label',
+    '',
+  );
 
   label('Date de signature de l’ACI');
   sheet.name(sheet.input(row, VALUE, { date: contrat.dateSignature }, 'inputDate'), INPUT.dateSignature);
-  sheet.validate({ row, ...one }, { kind: 'date', min: FIRST_DATE, max: LAST_DATE }, 'Date de signature', 'Une date, par exemple 15/06/2022.');
+  sheet.validate(
+    { row, ...one },
+    { kind: 'date', min: FIRST_DATE, max: LAST_DATE },
+    'Date de signature',
+    'Une date, par exemple 15/06/2022.',
+  );
   row += 1;
 
   label('Année du contrat (1 à 5)');
@@ -127,7 +155,9 @@ function writeCpts(sheet: SheetBuilder, { cpts, contrat, exercice, hypothese, mi
   row += 1;
 
   label('Part du volet accès qui va à 1A Médecin traitant');
-  const part = missions.acces ? sheet.input(row, VALUE, missions.acces.partMedecinTraitant, 'inputPercent') : sheet.silentInput(row, VALUE, HALF, 'inputPercent');
+  const part = missions.acces
+    ? sheet.input(row, VALUE, missions.acces.partMedecinTraitant, 'inputPercent')
+    : sheet.silentInput(row, VALUE, HALF, 'inputPercent');
   sheet.name(part, INPUT.partMedecinTraitant);
   sheet.validate({ row, ...one }, { kind: 'decimal', min: 0, max: 1 }, 'Part de 1A', 'Un pourcentage, de 0 % à 100 %.');
   note('Le reste va à 1B Soins non programmés. Sans effet sous l’ACI 2019, dont les lignes SNP vont à 1B.');
@@ -141,13 +171,17 @@ function writeCpts(sheet: SheetBuilder, { cpts, contrat, exercice, hypothese, mi
   );
 
   label('Supplément traitement et orientation SNP (ACI 2019)');
-  const orientation = missions.acces ? sheet.input(row, VALUE, missions.acces.orientationSnp ? OUI : NON, 'inputChoice') : sheet.silentInput(row, VALUE, NON, 'inputChoice');
+  const orientation = missions.acces
+    ? sheet.input(row, VALUE, missions.acces.orientationSnp ? OUI : NON, 'inputChoice')
+    : sheet.silentInput(row, VALUE, NON, 'inputChoice');
   sheet.name(orientation, INPUT.orientationSnp);
   sheet.validate({ row, ...one }, { kind: 'list', name: LISTES.ouiNon }, 'Oui ou Non', 'Choisissez Oui ou Non.');
   row += 1;
 
   label('Crise sanitaire survenue cette année');
-  const survenue = missions.crise ? sheet.input(row, VALUE, missions.crise.survenue ? OUI : NON, 'inputChoice') : sheet.silentInput(row, VALUE, NON, 'inputChoice');
+  const survenue = missions.crise
+    ? sheet.input(row, VALUE, missions.crise.survenue ? OUI : NON, 'inputChoice')
+    : sheet.silentInput(row, VALUE, NON, 'inputChoice');
   sheet.name(survenue, INPUT.criseSurvenue);
   sheet.validate({ row, ...one }, { kind: 'list', name: LISTES.ouiNon }, 'Oui ou Non', 'Choisissez Oui ou Non.');
   row += 1;

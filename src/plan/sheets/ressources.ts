@@ -12,14 +12,24 @@ type Key = (typeof RESSOURCES.keys)[number];
 type InputKey = Exclude<Key, 'repere'>;
 
 const STYLES = {
-  section: 'inputChoice', libelle: 'inputText', financeur: 'inputText', montant: 'inputEuros', statut: 'inputChoice',
+  section: 'inputChoice',
+  libelle: 'inputText',
+  financeur: 'inputText',
+  montant: 'inputEuros',
+  statut: 'inputChoice',
 } as const satisfies Record<InputKey, string>;
 
 const HEADER_ROW = 4;
 
 /** Complementary resources: everything that is not the ACI. */
 export function buildRessources({ dossier }: PlanContext): BuiltSheet {
-  const sheet = new SheetBuilder({ id: 'ressources', title: 'Ressources', kind: 'saisie', orientation: 'Landscape', widths: widthsOf(RESSOURCES) });
+  const sheet = new SheetBuilder({
+    id: 'ressources',
+    title: 'Ressources',
+    kind: 'saisie',
+    orientation: 'Landscape',
+    widths: widthsOf(RESSOURCES),
+  });
   sheet.head('Ressources complémentaires');
   sheet.text(3, 0, 'Les ressources hors ACI : subventions, fonds d’intervention régional, cotisations… L’ACI vient du barème.', 'note');
   const repere = formula`IFERROR(MATCH(${RESSOURCES.thisRow('section')},${n(LISTES.sections)},0),0)*${n(BAREME.pas)}+ROW()-ROW(${n(ENTETES.ressources)})`;

@@ -26,23 +26,48 @@ export function writeDetail(sheet: SheetBuilder, section: Section, dossier: Doss
   sheet.text(top, COL.depense, 'Détail des dépenses de la section', 'heading');
   sheet.text(top, COL.ressource, 'Détail des ressources complémentaires', 'heading');
   const headers: readonly (readonly [number, string, 'header' | 'headerAmount'])[] = [
-    [COL.depense, 'Fiche action · libellé', 'header'], [COL.poste, 'Poste', 'header'], [COL.montant, 'Montant', 'headerAmount'], [COL.realise, 'Réalisé', 'headerAmount'],
-    [COL.ressource, 'Libellé', 'header'], [COL.financeur, 'Financeur · statut', 'header'], [COL.recu, 'Montant', 'headerAmount'],
-    [COL.ligneDepense, 'Ligne', 'header'], [COL.ligneRessource, 'Ligne', 'header'],
+    [COL.depense, 'Fiche action · libellé', 'header'],
+    [COL.poste, 'Poste', 'header'],
+    [COL.montant, 'Montant', 'headerAmount'],
+    [COL.realise, 'Réalisé', 'headerAmount'],
+    [COL.ressource, 'Libellé', 'header'],
+    [COL.financeur, 'Financeur · statut', 'header'],
+    [COL.recu, 'Montant', 'headerAmount'],
+    [COL.ligneDepense, 'Ligne', 'header'],
+    [COL.ligneRessource, 'Ligne', 'header'],
   ];
   for (const [column, text, style] of headers) sheet.text(top + 1, column, text, style);
 
   const first = top + 2;
   for (let row = first; row < first + rows; row += 1) {
-    const position = (column: number, repere: ColumnRef): CellRef => sheet.formula(row, column, linePosition({ first, row, base, repere, label }), 'key', `detail.${column}`);
+    const position = (column: number, repere: ColumnRef): CellRef =>
+      sheet.formula(row, column, linePosition({ first, row, base, repere, label }), 'key', `detail.${column}`);
     const depense = fixedColumn(position(COL.ligneDepense, DEPENSES.column('repere')));
     const ressource = fixedColumn(position(COL.ligneRessource, RESSOURCES.column('repere')));
-    sheet.formula(row, COL.depense, picked(depense, joinedTexts(DEPENSES.column('fiche'), DEPENSES.column('libelle'), depense)), 'detail', 'detail.depense');
+    sheet.formula(
+      row,
+      COL.depense,
+      picked(depense, joinedTexts(DEPENSES.column('fiche'), DEPENSES.column('libelle'), depense)),
+      'detail',
+      'detail.depense',
+    );
     sheet.formula(row, COL.poste, picked(depense, at(DEPENSES.column('poste'), depense)), 'detail', 'detail.poste');
     sheet.formula(row, COL.montant, picked(depense, at(DEPENSES.column('montant'), depense)), 'detailEuros', 'detail.montant');
     sheet.formula(row, COL.realise, picked(depense, at(DEPENSES.column('realise'), depense)), 'detailEuros', 'detail.realise');
-    sheet.formula(row, COL.ressource, picked(ressource, formula`${at(RESSOURCES.column('libelle'), ressource)}&""`), 'detail', 'detail.ressource');
-    sheet.formula(row, COL.financeur, picked(ressource, joinedTexts(RESSOURCES.column('financeur'), RESSOURCES.column('statut'), ressource)), 'detail', 'detail.financeur');
+    sheet.formula(
+      row,
+      COL.ressource,
+      picked(ressource, formula`${at(RESSOURCES.column('libelle'), ressource)}&""`),
+      'detail',
+      'detail.ressource',
+    );
+    sheet.formula(
+      row,
+      COL.financeur,
+      picked(ressource, joinedTexts(RESSOURCES.column('financeur'), RESSOURCES.column('statut'), ressource)),
+      'detail',
+      'detail.financeur',
+    );
     sheet.formula(row, COL.recu, picked(ressource, at(RESSOURCES.column('montant'), ressource)), 'detailEuros', 'detail.recu');
   }
   depenses.forEach(({ fiche, libelle }, index) => {
@@ -50,7 +75,8 @@ export function writeDetail(sheet: SheetBuilder, section: Section, dossier: Doss
     if (needed > 1) sheet.height(first + index, needed * LINE_HEIGHT);
   });
   const after = first + rows;
-  const more = (table: Hole): Formula => formula`IF(COUNTIFS(${table},${label})>ROWS(${rangeRef(cellRef(first, 0), cellRef(after - 1, 0))}),${'… et d’autres lignes : mettez le classeur à jour depuis le panneau, ou voyez la feuille de saisie.'},"")`;
+  const more = (table: Hole): Formula =>
+    formula`IF(COUNTIFS(${table},${label})>ROWS(${rangeRef(cellRef(first, 0), cellRef(after - 1, 0))}),${'… et d’autres lignes : mettez le classeur à jour depuis le panneau, ou voyez la feuille de saisie.'},"")`;
   sheet.formula(after, COL.depense, more(DEPENSES.column('section')), 'note');
   sheet.formula(after, COL.ressource, more(RESSOURCES.column('section')), 'note');
 }

@@ -10,7 +10,6 @@ import { DEPENSES, RESSOURCES } from '../tables';
 import { COL } from './section-columns';
 import { writeDetail } from './section-detail';
 
-
 /** Guide URPS Occitanie, Annexe 2: what each line of expenses is for. */
 const HINTS = {
   fonctionnement: {
@@ -39,7 +38,12 @@ export function buildSection(section: Section, { dossier }: PlanContext): BuiltS
     widths: [52, 38, 15, 15, 2, 40, 26, 15, 8, 8, 10],
   });
   sheet.head(isFonctionnement ? 'Annexe 2, partie 1 : Fonctionnement' : `Annexe 2, partie 2 : mission ${label}`);
-  sheet.formula(3, COL.depense, formula`${n(INPUT.nom)}&${' — année '}&${n(INPUT.anneeContrat)}&${' du contrat, taille '}&${n('Taille')}`, 'note');
+  sheet.formula(
+    3,
+    COL.depense,
+    formula`${n(INPUT.nom)}&${' — année '}&${n(INPUT.anneeContrat)}&${' du contrat, taille '}&${n('Taille')}`,
+    'note',
+  );
 
   const header = 5;
   sheet.text(header, COL.depense, 'Dépenses', 'header');
@@ -115,4 +119,7 @@ export function buildSection(section: Section, { dossier }: PlanContext): BuiltS
 
 /** Σ of the totals that the sheets show, for the checks. */
 export const sumOfSheets = (side: 'Depenses' | 'Ressources', sections: readonly Section[]) =>
-  joined('+', sections.map(({ nom }) => n(sheetTotalName(side, nom))));
+  joined(
+    '+',
+    sections.map(({ nom }) => n(sheetTotalName(side, nom))),
+  );

@@ -35,4 +35,5 @@ export function writeTable<Key extends string>({ sheet, table, headerRow, lines,
   return (key) => ({ row: headerRow + 1, column: table.indexOf(key), rows, columns: 1 });
 }
 
-export const widthsOf = <Key extends string>({ keys, columns }: TableDefinition<Key>): readonly number[] => keys.map((key) => columns[key].width);
+export const widthsOf = <Key extends string>({ keys, columns }: TableDefinition<Key>): readonly number[] =>
+  keys.map((key) => columns[key].width);

@@ -16,7 +16,20 @@ export interface PlainCell {
 
 export interface PlainSheet {
   readonly cells?: Readonly<Record<string, PlainCell | string | number | boolean>>;
-  readonly with?: Partial<Pick<Sheet, 'validations' | 'conditionalFormats' | 'merges' | 'protection' | 'frozenRows' | 'frozenColumns' | 'tabColor' | 'visibility' | 'showGridlines'>>;
+  readonly with?: Partial<
+    Pick<
+      Sheet,
+      | 'validations'
+      | 'conditionalFormats'
+      | 'merges'
+      | 'protection'
+      | 'frozenRows'
+      | 'frozenColumns'
+      | 'tabColor'
+      | 'visibility'
+      | 'showGridlines'
+    >
+  >;
   readonly columns?: Readonly<Record<number, { width?: number; hidden?: boolean }>>;
 }
 
@@ -38,7 +51,8 @@ function key(address: string): string {
 }
 
 function cell(content: PlainCell | string | number | boolean): Cell {
-  if (typeof content !== 'object') return typeof content === 'string' && content.startsWith('=') ? { value: '', formula: content } : { value: content };
+  if (typeof content !== 'object')
+    return typeof content === 'string' && content.startsWith('=') ? { value: '', formula: content } : { value: content };
   const style = content.style && internStyle(content.style);
   return {
     value: content.value ?? '',
@@ -59,7 +73,14 @@ function makeBook(plain: PlainBook): Book {
   const place = ([name, range]: readonly [string, string]) => ({ sheet: book.sheetNamed(name)?.id ?? '', ...rect(range) });
   for (const [name, at] of Object.entries(plain.names ?? {})) book.data.names.push({ name, range: place(at), comment: '', visible: true });
   for (const [name, at] of Object.entries(plain.tables ?? {})) {
-    book.data.tables.push({ id: newObjectId(), name, range: place(at), style: 'TableStyleMedium2', showBandedRows: true, showFilterButton: true });
+    book.data.tables.push({
+      id: newObjectId(),
+      name,
+      range: place(at),
+      style: 'TableStyleMedium2',
+      showBandedRows: true,
+      showFilterButton: true,
+    });
   }
   return book;
 }
@@ -71,7 +92,8 @@ function open(plain: PlainBook) {
   const container = document.getElementById('grid');
   if (!container) throw new Error('No place for the grid');
   const engine = createGridEngine(book, container, {
-    onUserChange: (sheet, { row, column, rows, columns }, change) => changes.push(`${change} ${sheet.name} ${row},${column} ${rows}x${columns}`),
+    onUserChange: (sheet, { row, column, rows, columns }, change) =>
+      changes.push(`${change} ${sheet.name} ${row},${column} ${rows}x${columns}`),
     onUserSelect: (_, chosen) => {
       selected = formatRect(chosen);
     },
@@ -95,7 +117,11 @@ function open(plain: PlainBook) {
     goTo: (name: string, range: string) => {
       engine.select(sheet(name).id, rect(range));
     },
-    plain: () => JSON.stringify({ ...book.data, sheets: book.data.sheets.map((each) => ({ ...each, cells: [...each.cells], columns: [...each.columns], rows: [...each.rows] })) }),
+    plain: () =>
+      JSON.stringify({
+        ...book.data,
+        sheets: book.data.sheets.map((each) => ({ ...each, cells: [...each.cells], columns: [...each.columns], rows: [...each.rows] })),
+      }),
   };
 }
 

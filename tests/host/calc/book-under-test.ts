@@ -45,7 +45,14 @@ export class BookUnderTest {
 
   addTable(name: string, place: string): void {
     const range = this.rect(place);
-    this.book.data.tables.push({ id: newObjectId(), name, range, style: 'TableStyleMedium2', showBandedRows: true, showFilterButton: true });
+    this.book.data.tables.push({
+      id: newObjectId(),
+      name,
+      range,
+      style: 'TableStyleMedium2',
+      showBandedRows: true,
+      showFilterButton: true,
+    });
     this.book.touch('tables');
   }
 

@@ -13,7 +13,10 @@ class UnreadableCells extends ObjectMatrix<ICellData> {
 }
 
 test('a calculation that breaks down is reported, and the next one is not affected', async () => {
-  const { book } = new BookUnderTest({ sheets: { Feuil: { A1: 'Montant', A2: 3, B1: '=SUM(Depenses[Montant])' } }, tables: { Depenses: 'Feuil!A1:A2' } });
+  const { book } = new BookUnderTest({
+    sheets: { Feuil: { A1: 'Montant', A2: 3, B1: '=SUM(Depenses[Montant])' } },
+    tables: { Depenses: 'Feuil!A1:A2' },
+  });
   const univer = new HeadlessUniver();
   const input = formulaInput(univer.unit, book.data);
   const [[id, sheet] = ['', undefined]] = Object.entries(input.cells.allUnitData[univer.unit] ?? {});

@@ -26,7 +26,10 @@ test('a half-typed formula leaves the others alone', async () => {
 });
 
 test('formulas follow a table that grows', async () => {
-  const book = workbook({ sheets: { Feuil: { ...lignes, D1: '=SUM(Depenses[Montant])', D2: '=ROWS(Depenses)' } }, tables: { Depenses: 'Feuil!A1:B3' } });
+  const book = workbook({
+    sheets: { Feuil: { ...lignes, D1: '=SUM(Depenses[Montant])', D2: '=ROWS(Depenses)' } },
+    tables: { Depenses: 'Feuil!A1:B3' },
+  });
   expect(await book.read('Feuil!D1')).toBe(30);
   const [table] = book.book.data.tables;
   if (table) table.range = { ...table.range, rows: 4 };
@@ -65,7 +68,10 @@ test('a name that lost its cells is an error', async () => {
 });
 
 test('formulas follow a renamed column and a renamed table', async () => {
-  const book = workbook({ sheets: { Feuil: { ...lignes, D1: '=SUM(Depenses[Total])', D2: '=SUM(Frais[Total])' } }, tables: { Depenses: 'Feuil!A1:B3' } });
+  const book = workbook({
+    sheets: { Feuil: { ...lignes, D1: '=SUM(Depenses[Total])', D2: '=SUM(Frais[Total])' } },
+    tables: { Depenses: 'Feuil!A1:B3' },
+  });
   expect(await book.read('Feuil!D1')).toEqual({ error: '#NAME?' });
   book.write('Feuil', { B1: 'Total' });
   expect(await book.read('Feuil!D1')).toBe(30);
@@ -77,8 +83,16 @@ test('formulas follow a renamed column and a renamed table', async () => {
 });
 
 test('two workbooks of one process keep their names and tables apart, even settling together', async () => {
-  const one = workbook({ sheets: { Feuil: { ...lignes, D1: '=Tot*2', D2: '=SUM(Depenses[Montant])' } }, names: { Tot: 'Feuil!B2' }, tables: { Depenses: 'Feuil!A1:B2' } });
-  const other = workbook({ sheets: { Feuil: { ...lignes, D1: '=Tot*2', D2: '=SUM(Depenses[Montant])' } }, names: { Tot: 'Feuil!B3' }, tables: { Depenses: 'Feuil!A1:B3' } });
+  const one = workbook({
+    sheets: { Feuil: { ...lignes, D1: '=Tot*2', D2: '=SUM(Depenses[Montant])' } },
+    names: { Tot: 'Feuil!B2' },
+    tables: { Depenses: 'Feuil!A1:B2' },
+  });
+  const other = workbook({
+    sheets: { Feuil: { ...lignes, D1: '=Tot*2', D2: '=SUM(Depenses[Montant])' } },
+    names: { Tot: 'Feuil!B3' },
+    tables: { Depenses: 'Feuil!A1:B3' },
+  });
   await Promise.all([one.engine.settle(), other.engine.settle()]);
   expect([await one.read('Feuil!D1'), await one.read('Feuil!D2')]).toEqual([20, 10]);
   expect([await other.read('Feuil!D1'), await other.read('Feuil!D2')]).toEqual([40, 30]);
@@ -107,19 +121,30 @@ test('two long formulas whose hashes meet stay two formulas', async () => {
 });
 
 test('INDEX on a table column reads the table, not the sheet of the formula', async () => {
-  const book = workbook({ sheets: { Feuil: lignes, Autre: { B3: 999, C1: '=INDEX(Depenses[Montant],2)' } }, tables: { Depenses: 'Feuil!A1:B3' } });
+  const book = workbook({
+    sheets: { Feuil: lignes, Autre: { B3: 999, C1: '=INDEX(Depenses[Montant],2)' } },
+    tables: { Depenses: 'Feuil!A1:B3' },
+  });
   expect(await book.read('Autre!C1')).toBe(20);
 });
 
 test('an unknown column is an error, not the column before the table', async () => {
-  const book = workbook({ sheets: { Feuil: { A1: 5, A2: 5, B1: 'Montant', B2: 10, D1: '=SUM(Depenses[Absente])' } }, tables: { Depenses: 'Feuil!B1:B2' } });
+  const book = workbook({
+    sheets: { Feuil: { A1: 5, A2: 5, B1: 'Montant', B2: 10, D1: '=SUM(Depenses[Absente])' } },
+    tables: { Depenses: 'Feuil!B1:B2' },
+  });
   expect(await book.read('Feuil!D1')).toEqual({ error: '#NAME?' });
 });
 
 test('a name can be negated', async () => {
-  const book = workbook({ sheets: { Feuil: { A1: 4, B1: '=-Tot', B2: '=IF(A1>0,-Tot,0)', B3: '=3*-tot', B4: '=-Tot+-Tot' } }, names: { Tot: 'Feuil!A1' } });
+  const book = workbook({
+    sheets: { Feuil: { A1: 4, B1: '=-Tot', B2: '=IF(A1>0,-Tot,0)', B3: '=3*-tot', B4: '=-Tot+-Tot' } },
+    names: { Tot: 'Feuil!A1' },
+  });
   await book.engine.settle();
-  expect([await book.read('Feuil!B1'), await book.read('Feuil!B2'), await book.read('Feuil!B3'), await book.read('Feuil!B4')]).toEqual([-4, -4, -12, -8]);
+  expect([await book.read('Feuil!B1'), await book.read('Feuil!B2'), await book.read('Feuil!B3'), await book.read('Feuil!B4')]).toEqual([
+    -4, -4, -12, -8,
+  ]);
 });
 
 test('formulas follow a renamed sheet once rewritten, and lose a deleted one', async () => {

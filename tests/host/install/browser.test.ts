@@ -39,7 +39,10 @@ describe('a page before office.js is loaded', () => {
     const keys: string[] = [];
     const values: string[] = [];
     ask(ask(context, 'GetSettings'), 'Read', keys, values);
-    expect([keys, values]).toEqual([['clé', 'autre'], ['1', '2']]);
+    expect([keys, values]).toEqual([
+      ['clé', 'autre'],
+      ['1', '2'],
+    ]);
   });
 
   test('sees its calls to the native side acknowledged', () => {
@@ -47,7 +50,9 @@ describe('a page before office.js is loaded', () => {
     installInBrowser(page, { engine: stillEngine });
     const shell: unknown = Reflect.get(page, 'external');
     const answers: unknown[] = [];
-    const done = (result: unknown) => { answers.push(result); };
+    const done = (result: unknown) => {
+      answers.push(result);
+    };
     ask(shell, 'Execute', 1, [], done);
     ask(shell, 'RegisterEvent', 1, '', () => undefined, done);
     ask(shell, 'UnregisterEvent', 1, '', done);
@@ -61,7 +66,11 @@ describe('a client that takes the bridge', () => {
     const taken: unknown[] = [];
     const CommonUtility = { _doApiNotSupportedCheck: false };
     const GenericEventRegistration: { readonly s_genericEventRegistrations: object } = { s_genericEventRegistrations: { old: true } };
-    const HostBridge = { init: (bridge: unknown) => { taken.push(bridge); } };
+    const HostBridge = {
+      init: (bridge: unknown) => {
+        taken.push(bridge);
+      },
+    };
     Reflect.set(page, 'OfficeExtension', { HostBridge, CommonUtility, GenericEventRegistration });
     return { taken, CommonUtility, GenericEventRegistration };
   }

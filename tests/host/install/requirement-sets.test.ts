@@ -6,14 +6,22 @@ describe('requirement sets', () => {
     openWorkbook();
     const { requirements } = Office.context;
     expect([requirements.isSetSupported('ExcelApi', '1.12'), requirements.isSetSupported('ExcelApi', '1.13')]).toEqual([true, false]);
-    expect([requirements.isSetSupported('ExcelApi', '1.9'), requirements.isSetSupported('excelapi'), requirements.isSetSupported('WordApi', '1.1')]).toEqual([true, true, false]);
+    expect([
+      requirements.isSetSupported('ExcelApi', '1.9'),
+      requirements.isSetSupported('excelapi'),
+      requirements.isSetSupported('WordApi', '1.1'),
+    ]).toEqual([true, true, false]);
   });
 
   test('a member of a later set throws ApiNotFound before anything is sent', async () => {
     const host = openWorkbook();
-    await onSheet((_context, sheet) => { sheet.tables.add('A1:B3', true).name = 'Depenses'; });
+    await onSheet((_context, sheet) => {
+      sheet.tables.add('A1:B3', true).name = 'Depenses';
+    });
     host.stats.reset();
-    const error = await refusalOf((context) => { context.workbook.tables.getItem('Depenses').resize('A1:B4'); });
+    const error = await refusalOf((context) => {
+      context.workbook.tables.getItem('Depenses').resize('A1:B4');
+    });
     expect([error.code, error.debugInfo.errorLocation, host.stats.requests]).toEqual(['ApiNotFound', 'Table.resize', 0]);
   });
 
@@ -33,9 +41,13 @@ test('several workbooks take turns under the same client', async () => {
   const first = createHost({ engine: stillEngine });
   const second = createHost({ engine: stillEngine });
   switchTo(first);
-  await onSheet((_context, sheet) => { sheet.getRange('A1').values = [['premier']]; });
+  await onSheet((_context, sheet) => {
+    sheet.getRange('A1').values = [['premier']];
+  });
   switchTo(second);
-  await onSheet((_context, sheet) => { sheet.getRange('A1').values = [['second']]; });
+  await onSheet((_context, sheet) => {
+    sheet.getRange('A1').values = [['second']];
+  });
   switchTo(first);
   expect(await readValues('A1')).toEqual([['premier']]);
   expect(first.session.activeSheet.id).not.toBe(second.session.activeSheet.id);

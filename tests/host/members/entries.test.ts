@@ -1,6 +1,9 @@
 import { onSheet, openWorkbook, readValues, refusal } from '../open-workbook';
 
-async function enter(value: unknown, numberFormat?: string): Promise<{ value: unknown; formula: unknown; type: unknown; format: unknown; text: unknown }> {
+async function enter(
+  value: unknown,
+  numberFormat?: string,
+): Promise<{ value: unknown; formula: unknown; type: unknown; format: unknown; text: unknown }> {
   openWorkbook();
   return Excel.run(async (context) => {
     const range = context.workbook.worksheets.getItem('Feuil1').getRange('B2');
@@ -9,7 +12,13 @@ async function enter(value: unknown, numberFormat?: string): Promise<{ value: un
     range.load('values,formulas,valueTypes,numberFormat,text');
     await context.sync();
     const of = (grid: unknown[][]) => grid[0]?.[0];
-    return { value: of(range.values), formula: of(range.formulas), type: of(range.valueTypes), format: of(range.numberFormat), text: of(range.text) };
+    return {
+      value: of(range.values),
+      formula: of(range.formulas),
+      type: of(range.valueTypes),
+      format: of(range.numberFormat),
+      text: of(range.text),
+    };
   });
 }
 
@@ -52,9 +61,12 @@ describe('what becomes of a value written in a General cell', () => {
     expect(await enter(written)).toEqual({ value, formula: value, type: 'Double', format, text });
   });
 
-  test.each(['-abc', '@x', '+x', '- tiret', '=SUM(', '=A1;B1', '=1+', '="a', '=SUM(T[a)', '=)('])('%j is refused, as the beginning of a formula', async (written) => {
-    await expect(enter(written)).rejects.toMatchObject({ code: 'InvalidArgument' });
-  });
+  test.each(['-abc', '@x', '+x', '- tiret', '=SUM(', '=A1;B1', '=1+', '="a', '=SUM(T[a)', '=)('])(
+    '%j is refused, as the beginning of a formula',
+    async (written) => {
+      await expect(enter(written)).rejects.toMatchObject({ code: 'InvalidArgument' });
+    },
+  );
 
   test('a number format that the cell has already stays', async () => {
     expect(await enter('5%', '0.0000')).toMatchObject({ value: 0.05, format: '0.0000', text: '0.0500' });
@@ -83,7 +95,9 @@ describe('what becomes of it in a text cell', () => {
 describe('formulas', () => {
   test('read back with their sign, and hold the last value known', async () => {
     const host = openWorkbook();
-    await onSheet((_context, sheet) => { sheet.getRange('A1:B1').formulas = [['=SUM(C1:C3)*2', 'pas une formule']]; });
+    await onSheet((_context, sheet) => {
+      sheet.getRange('A1:B1').formulas = [['=SUM(C1:C3)*2', 'pas une formule']];
+    });
     const sheet = host.book.sheetNamed('Feuil1');
     if (sheet) host.book.setResult(sheet, '0,0', { error: '#N/A' });
     await onSheet(async (context, open) => {
@@ -95,7 +109,14 @@ describe('formulas', () => {
     });
   });
 
-  test.each(['=IF(A1=";","a;b",{1;2})', "=SUMIFS(Depenses[Montant],Depenses[Section],\"acces\")", "='Mode d''emploi'!A1", '=-A1', '=A1%', '=T[[#This Row],[Coût]]'])('%s is accepted', async (formula) => {
+  test.each([
+    '=IF(A1=";","a;b",{1;2})',
+    '=SUMIFS(Depenses[Montant],Depenses[Section],"acces")',
+    "='Mode d''emploi'!A1",
+    '=-A1',
+    '=A1%',
+    '=T[[#This Row],[Coût]]',
+  ])('%s is accepted', async (formula) => {
     expect(await enter(formula)).toMatchObject({ formula });
   });
 
@@ -121,26 +142,43 @@ describe('shapes', () => {
 
   test('one value is given to every cell', async () => {
     openWorkbook();
-    await onSheet((_context, sheet) => { Object.assign(sheet.getRange('A1:B2'), { values: 'tous' }); });
-    expect(await readValues('A1:B2')).toEqual([['tous', 'tous'], ['tous', 'tous']]);
+    await onSheet((_context, sheet) => {
+      Object.assign(sheet.getRange('A1:B2'), { values: 'tous' });
+    });
+    expect(await readValues('A1:B2')).toEqual([
+      ['tous', 'tous'],
+      ['tous', 'tous'],
+    ]);
   });
 
   test.each([[[[1, 2]]], [[[1], [2], [3]]], [[[1], [2, 3]]], [[1, 2]]])('%j does not fit two rows of one column', async (values) => {
     openWorkbook();
-    expect(await refusal((_context, sheet) => { Object.assign(sheet.getRange('A1:A2'), { values }); })).toBe('InvalidArgument');
+    expect(
+      await refusal((_context, sheet) => {
+        Object.assign(sheet.getRange('A1:A2'), { values });
+      }),
+    ).toBe('InvalidArgument');
     expect(await readValues('A1:A2')).toEqual([[''], ['']]);
   });
 
   test('a refused entry leaves the whole range unwritten', async () => {
     openWorkbook();
-    expect(await refusal((_context, sheet) => { sheet.getRange('A1:B1').values = [['bon', '-abc']]; })).toBe('InvalidArgument');
+    expect(
+      await refusal((_context, sheet) => {
+        sheet.getRange('A1:B1').values = [['bon', '-abc']];
+      }),
+    ).toBe('InvalidArgument');
     expect(await readValues('A1:B1')).toEqual([['', '']]);
   });
 
   test('an array of more than 1 500 cells, which the client sends in pieces, must fit too', async () => {
     openWorkbook();
     const rows = Array.from({ length: 1600 }, (_, row) => [row]);
-    expect(await refusal((_context, sheet) => { sheet.getRange('A1:A1500').values = rows; })).toBe('InvalidArgument');
+    expect(
+      await refusal((_context, sheet) => {
+        sheet.getRange('A1:A1500').values = rows;
+      }),
+    ).toBe('InvalidArgument');
     expect(await readValues('A1')).toEqual([['']]);
   });
 });

@@ -22,8 +22,16 @@ async function listen(): Promise<{ readonly heard: Changes; readonly stop: () =>
   return { heard, stop };
 }
 
-const summary = ({ address, changeType, source, triggerSource }: Excel.WorksheetChangedEventArgs) => [address, changeType, source, triggerSource];
-const write = (address: string, value: unknown) => onSheet((_context, sheet) => { sheet.getRange(address).values = [[value]]; });
+const summary = ({ address, changeType, source, triggerSource }: Excel.WorksheetChangedEventArgs) => [
+  address,
+  changeType,
+  source,
+  triggerSource,
+];
+const write = (address: string, value: unknown) =>
+  onSheet((_context, sheet) => {
+    sheet.getRange(address).values = [[value]];
+  });
 
 describe('onChanged', () => {
   test('tells what code wrote and what people typed, apart since ExcelApi 1.14', async () => {
@@ -53,7 +61,9 @@ describe('onChanged', () => {
     const { heard } = await listen();
     await write('A1', 12);
     await idle();
-    expect(heard.map(({ details }) => details)).toEqual([{ valueBefore: 'avant', valueAfter: 12, valueTypeBefore: 'String', valueTypeAfter: 'Double' }]);
+    expect(heard.map(({ details }) => details)).toEqual([
+      { valueBefore: 'avant', valueAfter: 12, valueTypeBefore: 'String', valueTypeAfter: 'Double' },
+    ]);
   });
 
   test('the event leads to its range', async () => {

@@ -14,7 +14,8 @@ describe('formats', () => {
         fill: { color: 'yellow' },
         protection: { locked: false, formulaHidden: true },
       });
-      const read = 'format/horizontalAlignment,format/verticalAlignment,format/wrapText,format/indentLevel,format/font,format/fill,format/protection';
+      const read =
+        'format/horizontalAlignment,format/verticalAlignment,format/wrapText,format/indentLevel,format/font,format/fill,format/protection';
       const same = sheet.getRange('B2:C3').load(read);
       const mixed = sheet.getRange('A1:C3').load(read);
       await context.sync();
@@ -27,7 +28,12 @@ describe('formats', () => {
         fill: { color: '#FFFF00' },
         protection: { locked: false, formulaHidden: true },
       });
-      expect([mixed.format.font.bold, mixed.format.fill.color, mixed.format.horizontalAlignment, mixed.format.protection.locked]).toEqual([null, null, null, null]);
+      expect([mixed.format.font.bold, mixed.format.fill.color, mixed.format.horizontalAlignment, mixed.format.protection.locked]).toEqual([
+        null,
+        null,
+        null,
+        null,
+      ]);
     });
   });
 
@@ -106,7 +112,11 @@ describe('formats', () => {
       await context.sync();
       expect([range.format.columnWidth, one.format.columnWidth, one.format.rowHeight, row.format.rowHeight]).toEqual([null, 120, 15, 30]);
     });
-    expect(await refusal((_context, sheet) => { sheet.getRange('A:A').format.font.bold = true; })).toBe('NotImplementedInEmbeddedHost');
+    expect(
+      await refusal((_context, sheet) => {
+        sheet.getRange('A:A').format.font.bold = true;
+      }),
+    ).toBe('NotImplementedInEmbeddedHost');
     await onSheet((_context, sheet) => {
       sheet.getRange('A1').format.font.bold = true;
       sheet.getRange().format.font.bold = false;
@@ -128,13 +138,37 @@ describe('formats', () => {
   });
 
   test.each<[string, (range: Excel.Range) => void]>([
-    ['an unknown colour', (range) => { range.format.fill.color = 'vermillon'; }],
-    ['an unknown alignment', (range) => { Object.assign(range.format, { horizontalAlignment: 'Middle' }); }],
-    ['a negative width', (range) => { range.format.columnWidth = -1; }],
-    ['a word for a flag', (range) => { Object.assign(range.format.font, { bold: 'oui' }); }],
+    [
+      'an unknown colour',
+      (range) => {
+        range.format.fill.color = 'vermillon';
+      },
+    ],
+    [
+      'an unknown alignment',
+      (range) => {
+        Object.assign(range.format, { horizontalAlignment: 'Middle' });
+      },
+    ],
+    [
+      'a negative width',
+      (range) => {
+        range.format.columnWidth = -1;
+      },
+    ],
+    [
+      'a word for a flag',
+      (range) => {
+        Object.assign(range.format.font, { bold: 'oui' });
+      },
+    ],
   ])('%s is refused', async (_what, write) => {
     openWorkbook();
-    expect(await refusal((_context, sheet) => { write(sheet.getRange('A1')); })).toBe('InvalidArgument');
+    expect(
+      await refusal((_context, sheet) => {
+        write(sheet.getRange('A1'));
+      }),
+    ).toBe('InvalidArgument');
   });
 
   test('several ranges are painted in one go', async () => {

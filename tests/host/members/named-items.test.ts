@@ -9,7 +9,15 @@ describe('names', () => {
       const name = context.workbook.names.getItem('POPULATION').load();
       const range = name.getRange().load('address,values');
       await context.sync();
-      expect(name.toJSON()).toMatchObject({ name: 'Population', type: 'Range', scope: 'Workbook', value: 42, formula: '=Feuil1!$B$2', visible: true, comment: 'habitants' });
+      expect(name.toJSON()).toMatchObject({
+        name: 'Population',
+        type: 'Range',
+        scope: 'Workbook',
+        value: 42,
+        formula: '=Feuil1!$B$2',
+        visible: true,
+        comment: 'habitants',
+      });
       expect([range.address, range.values]).toEqual(['Feuil1!B2', [[42]]]);
     });
   });
@@ -35,18 +43,26 @@ describe('names', () => {
       await context.sync();
       context.workbook.names.load('items/name,items/formula,items/visible,items/comment');
       await context.sync();
-      expect(context.workbook.names.items.map((item) => item.toJSON())).toEqual([{ name: 'Cible', formula: '=Feuil1!$C$3:$C$5', visible: false, comment: 'déplacée' }]);
+      expect(context.workbook.names.items.map((item) => item.toJSON())).toEqual([
+        { name: 'Cible', formula: '=Feuil1!$C$3:$C$5', visible: false, comment: 'déplacée' },
+      ]);
     });
   });
 
   test.each(['avec espace', 'A1', 'TVA20', 'R1C1', 'R', 'c', '1er', 'a-b', '', 'x'.repeat(256)])('%j is no name', async (name) => {
     openWorkbook();
-    expect(await refusal((context, sheet) => { context.workbook.names.add(name, sheet.getRange('A1')); })).toBe('InvalidArgument');
+    expect(
+      await refusal((context, sheet) => {
+        context.workbook.names.add(name, sheet.getRange('A1'));
+      }),
+    ).toBe('InvalidArgument');
   });
 
   test.each(['Dep_Total', 'Controles_OK', '_x', 'Verse_Annee1', 'Été.2026', 'ABCD1'])('%j is one', async (name) => {
     openWorkbook();
-    await onSheet((context, sheet) => { context.workbook.names.add(name, sheet.getRange('A1')); });
+    await onSheet((context, sheet) => {
+      context.workbook.names.add(name, sheet.getRange('A1'));
+    });
   });
 
   test('are not given twice, nor to a name and a table', async () => {
@@ -55,15 +71,33 @@ describe('names', () => {
       context.workbook.names.add('Pris', sheet.getRange('A1'));
       sheet.tables.add('C1:D3', true).name = 'Depenses';
     });
-    expect(await refusal((context, sheet) => { context.workbook.names.add('PRIS', sheet.getRange('A2')); })).toBe('ItemAlreadyExists');
-    expect(await refusal((context, sheet) => { context.workbook.names.add('Depenses', sheet.getRange('A2')); })).toBe('ItemAlreadyExists');
-    expect(await refusal((context) => { context.workbook.tables.getItem('Depenses').name = 'pris'; })).toBe('ItemAlreadyExists');
+    expect(
+      await refusal((context, sheet) => {
+        context.workbook.names.add('PRIS', sheet.getRange('A2'));
+      }),
+    ).toBe('ItemAlreadyExists');
+    expect(
+      await refusal((context, sheet) => {
+        context.workbook.names.add('Depenses', sheet.getRange('A2'));
+      }),
+    ).toBe('ItemAlreadyExists');
+    expect(
+      await refusal((context) => {
+        context.workbook.tables.getItem('Depenses').name = 'pris';
+      }),
+    ).toBe('ItemAlreadyExists');
   });
 
   test('take no structured reference', async () => {
     openWorkbook();
-    await onSheet((_context, sheet) => { sheet.tables.add('C1:D3', true).name = 'Depenses'; });
-    expect(await refusal((context) => { context.workbook.names.add('Total', '=Depenses[Colonne1]'); })).toBe('InvalidArgument');
+    await onSheet((_context, sheet) => {
+      sheet.tables.add('C1:D3', true).name = 'Depenses';
+    });
+    expect(
+      await refusal((context) => {
+        context.workbook.names.add('Total', '=Depenses[Colonne1]');
+      }),
+    ).toBe('InvalidArgument');
   });
 
   test('of one sheet are apart from those of the workbook', async () => {
@@ -76,7 +110,13 @@ describe('names', () => {
       const found = sheet.getRange('Total').load('address');
       const noSheet = context.workbook.names.getItem('Total').worksheetOrNullObject;
       await context.sync();
-      expect([ofSheet.formula, ofSheet.scope, ofBook.formula, ofBook.scope, found.address]).toEqual(['=Feuil1!$B$1', 'Worksheet', '=Feuil1!$A$1', 'Workbook', 'Feuil1!B1']);
+      expect([ofSheet.formula, ofSheet.scope, ofBook.formula, ofBook.scope, found.address]).toEqual([
+        '=Feuil1!$B$1',
+        'Worksheet',
+        '=Feuil1!$A$1',
+        'Workbook',
+        'Feuil1!B1',
+      ]);
       expect(noSheet.isNullObject).toBe(true);
     });
   });

@@ -20,9 +20,18 @@ describe('page set-up', () => {
       page.headersFooters.defaultForAllPages.load('rightFooter,leftFooter');
       await context.sync();
       expect([page.orientation, page.paperSize, page.zoom, page.centerHorizontally, page.leftMargin, page.topMargin]).toEqual([
-        'Landscape', 'A4', { horizontalFitToPages: 1, verticalFitToPages: 0 }, true, 36, 54,
+        'Landscape',
+        'A4',
+        { horizontalFitToPages: 1, verticalFitToPages: 0 },
+        true,
+        36,
+        54,
       ]);
-      expect([area.address, titles.address, page.headersFooters.defaultForAllPages.rightFooter]).toEqual(['Feuil1!A1:F20', 'Feuil1!1:3', 'Page &P / &N']);
+      expect([area.address, titles.address, page.headersFooters.defaultForAllPages.rightFooter]).toEqual([
+        'Feuil1!A1:F20',
+        'Feuil1!1:3',
+        'Page &P / &N',
+      ]);
     });
     expect(host.book.sheetNamed('Feuil1')?.page).toEqual({
       orientation: 'Landscape',
@@ -45,7 +54,11 @@ describe('page set-up', () => {
       sheet.pageLayout.zoom = { scale: 100 };
     });
     expect(host.book.sheetNamed('Feuil1')?.page).toEqual({ orientation: 'Portrait' });
-    expect(await refusal((_context, sheet) => { sheet.pageLayout.zoom = { scale: 80 }; })).toBe('NotImplementedInEmbeddedHost');
+    expect(
+      await refusal((_context, sheet) => {
+        sheet.pageLayout.zoom = { scale: 80 };
+      }),
+    ).toBe('NotImplementedInEmbeddedHost');
   });
 
   test('without a print area or title rows there are none', async () => {

@@ -11,10 +11,23 @@ async function openProtected(options: Excel.WorksheetProtectionOptions = {}): Pr
 describe('a protected sheet', () => {
   test('takes values in unlocked cells only', async () => {
     await openProtected();
-    await onSheet((_context, sheet) => { sheet.getRange('B2:B3').values = [[1], [2]]; });
-    expect(await refusal((_context, sheet) => { sheet.getRange('A2').values = [[1]]; })).toBe('AccessDenied');
-    expect(await refusal((_context, sheet) => { sheet.getRange('A2:B2').values = [[null, 9]]; })).toBe('AccessDenied');
-    expect(await readValues('A2:B3')).toEqual([['', 1], ['', 2]]);
+    await onSheet((_context, sheet) => {
+      sheet.getRange('B2:B3').values = [[1], [2]];
+    });
+    expect(
+      await refusal((_context, sheet) => {
+        sheet.getRange('A2').values = [[1]];
+      }),
+    ).toBe('AccessDenied');
+    expect(
+      await refusal((_context, sheet) => {
+        sheet.getRange('A2:B2').values = [[null, 9]];
+      }),
+    ).toBe('AccessDenied');
+    expect(await readValues('A2:B3')).toEqual([
+      ['', 1],
+      ['', 2],
+    ]);
   });
 
   test.each<[string, (sheet: Excel.Worksheet) => unknown]>([
@@ -24,13 +37,27 @@ describe('a protected sheet', () => {
     ['a height', (sheet) => (sheet.getRange('2:2').format.rowHeight = 30)],
     ['a validation', (sheet) => (sheet.getRange('B2').dataValidation.rule = { custom: { formula: '=TRUE' } })],
     ['a conditional format', (sheet) => sheet.getRange('B2').conditionalFormats.add('Custom')],
-    ['a merge', (sheet) => { sheet.getRange('B2:B3').merge(); }],
+    [
+      'a merge',
+      (sheet) => {
+        sheet.getRange('B2:B3').merge();
+      },
+    ],
     ['a table', (sheet) => sheet.tables.add('D1:E3', true)],
-    ['clearing locked cells', (sheet) => { sheet.getRange('A1:B9').clear('Contents'); }],
+    [
+      'clearing locked cells',
+      (sheet) => {
+        sheet.getRange('A1:B9').clear('Contents');
+      },
+    ],
     ['a link', (sheet) => (sheet.getRange('B2').hyperlink = { documentReference: 'Feuil1!A1' })],
   ])('refuses %s', async (_what, change) => {
     await openProtected();
-    expect(await refusal((_context, sheet) => { change(sheet); })).toBe('AccessDenied');
+    expect(
+      await refusal((_context, sheet) => {
+        change(sheet);
+      }),
+    ).toBe('AccessDenied');
   });
 
   test('takes widths and heights when it was told to', async () => {
@@ -57,7 +84,11 @@ describe('a protected sheet', () => {
 
   test('cannot be protected twice', async () => {
     await openProtected();
-    expect(await refusal((_context, sheet) => { sheet.protection.protect(); })).toBe('InvalidOperation');
+    expect(
+      await refusal((_context, sheet) => {
+        sheet.protection.protect();
+      }),
+    ).toBe('InvalidOperation');
   });
 
   test('says so, with its options, and is free again once unprotected', async () => {
@@ -65,7 +96,11 @@ describe('a protected sheet', () => {
     await onSheet(async (context, sheet) => {
       sheet.protection.load('protected,options');
       await context.sync();
-      expect([sheet.protection.protected, sheet.protection.options.allowSort, sheet.protection.options.allowAutoFilter]).toEqual([true, true, false]);
+      expect([sheet.protection.protected, sheet.protection.options.allowSort, sheet.protection.options.allowAutoFilter]).toEqual([
+        true,
+        true,
+        false,
+      ]);
       sheet.protection.unprotect();
       sheet.protection.unprotect();
       sheet.getRange('A1').values = [[1]];
@@ -75,9 +110,19 @@ describe('a protected sheet', () => {
 
   test('with a password opens to that password only', async () => {
     openWorkbook();
-    await onSheet((_context, sheet) => { sheet.protection.protect({}, 'secret'); });
-    expect(await refusal((_context, sheet) => { sheet.protection.unprotect(); })).toBe('AccessDenied');
-    expect(await refusal((_context, sheet) => { sheet.protection.unprotect('autre'); })).toBe('AccessDenied');
+    await onSheet((_context, sheet) => {
+      sheet.protection.protect({}, 'secret');
+    });
+    expect(
+      await refusal((_context, sheet) => {
+        sheet.protection.unprotect();
+      }),
+    ).toBe('AccessDenied');
+    expect(
+      await refusal((_context, sheet) => {
+        sheet.protection.unprotect('autre');
+      }),
+    ).toBe('AccessDenied');
     await onSheet((_context, sheet) => {
       sheet.protection.unprotect('secret');
       sheet.getRange('A1').values = [[1]];
@@ -86,7 +131,13 @@ describe('a protected sheet', () => {
 
   test('an option the host does not know is refused, unless it asks for nothing', async () => {
     openWorkbook();
-    expect(await refusal((_context, sheet) => { sheet.protection.protect({ allowInsertRows: true }); })).toBe('NotImplementedInEmbeddedHost');
-    await onSheet((_context, sheet) => { sheet.protection.protect({ allowInsertRows: false, selectionMode: 'Normal' }); });
+    expect(
+      await refusal((_context, sheet) => {
+        sheet.protection.protect({ allowInsertRows: true });
+      }),
+    ).toBe('NotImplementedInEmbeddedHost');
+    await onSheet((_context, sheet) => {
+      sheet.protection.protect({ allowInsertRows: false, selectionMode: 'Normal' });
+    });
   });
 });

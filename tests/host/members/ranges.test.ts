@@ -34,9 +34,21 @@ describe('ranges lead to others', () => {
 
   test('outside of the sheet there is nothing', async () => {
     openWorkbook();
-    expect(await refusal((_context, sheet) => { sheet.getRange('A1').getOffsetRange(-1, 0).load('address'); })).toBe('InvalidArgument');
-    expect(await refusal((_context, sheet) => { sheet.getRange('A1').getRowsAbove(1).load('address'); })).toBe('InvalidArgument');
-    expect(await refusal((_context, sheet) => { sheet.getRangeByIndexes(0, 0, 0, 1).load('address'); })).toBe('InvalidArgument');
+    expect(
+      await refusal((_context, sheet) => {
+        sheet.getRange('A1').getOffsetRange(-1, 0).load('address');
+      }),
+    ).toBe('InvalidArgument');
+    expect(
+      await refusal((_context, sheet) => {
+        sheet.getRange('A1').getRowsAbove(1).load('address');
+      }),
+    ).toBe('InvalidArgument');
+    expect(
+      await refusal((_context, sheet) => {
+        sheet.getRangeByIndexes(0, 0, 0, 1).load('address');
+      }),
+    ).toBe('InvalidArgument');
   });
 
   test('ranges that do not meet have no intersection', async () => {
@@ -46,7 +58,11 @@ describe('ranges lead to others', () => {
       await context.sync();
       expect(none.isNullObject).toBe(true);
     });
-    expect(await refusal((_context, sheet) => { sheet.getRange('A1').getIntersection('B2').load('address'); })).toBe('ItemNotFound');
+    expect(
+      await refusal((_context, sheet) => {
+        sheet.getRange('A1').getIntersection('B2').load('address');
+      }),
+    ).toBe('ItemNotFound');
   });
 
   test('the used part of a range', async () => {
@@ -80,14 +96,21 @@ describe('links', () => {
       range.load('hyperlink,values,format/font/color,format/font/underline');
       const other = sheet.getRange('A2').load('hyperlink');
       await context.sync();
-      expect([range.hyperlink, range.values]).toEqual([{ documentReference: "'Feuil1'!B9", screenTip: 'Aller', textToDisplay: 'Voir' }, [['Voir']]]);
+      expect([range.hyperlink, range.values]).toEqual([
+        { documentReference: "'Feuil1'!B9", screenTip: 'Aller', textToDisplay: 'Voir' },
+        [['Voir']],
+      ]);
       expect([range.format.font.color, range.format.font.underline, other.hyperlink]).toEqual(['#0563C1', 'Single', null]);
     });
   });
 
   test('outside of it they are refused', async () => {
     openWorkbook();
-    expect(await refusal((_context, sheet) => { sheet.getRange('A1').hyperlink = { address: 'https://example.org' }; })).toBe('NotImplementedInEmbeddedHost');
+    expect(
+      await refusal((_context, sheet) => {
+        sheet.getRange('A1').hyperlink = { address: 'https://example.org' };
+      }),
+    ).toBe('NotImplementedInEmbeddedHost');
   });
 });
 
@@ -97,7 +120,10 @@ describe('clear', () => {
     await onSheet((_context, sheet) => {
       const range = sheet.getRange('A1:B2');
       range.hyperlink = { documentReference: 'Feuil1!C1' };
-      range.values = [[1, 2], [3, 4]];
+      range.values = [
+        [1, 2],
+        [3, 4],
+      ];
       range.format.font.bold = true;
       range.merge();
       range.dataValidation.rule = { custom: { formula: '=TRUE' } };
@@ -108,7 +134,14 @@ describe('clear', () => {
   const left = (host: ReturnType<typeof openWorkbook>) => {
     const sheet = host.book.sheetNamed('Feuil1');
     const cell = sheet?.cells.get('0,0');
-    return [cell?.value, cell?.style?.bold, cell?.link?.target, sheet?.merges.length, sheet?.validations.length, sheet?.conditionalFormats.length];
+    return [
+      cell?.value,
+      cell?.style?.bold,
+      cell?.link?.target,
+      sheet?.merges.length,
+      sheet?.validations.length,
+      sheet?.conditionalFormats.length,
+    ];
   };
 
   test.each<[Excel.ClearApplyTo | undefined, unknown[]]>([
@@ -120,7 +153,9 @@ describe('clear', () => {
     [Excel.ClearApplyTo.removeHyperlinks, [1, undefined, undefined, 1, 1, 1]],
   ])('%s', async (applyTo, expected) => {
     const host = await openFull();
-    await onSheet((_context, sheet) => { sheet.getRange('A:C').clear(applyTo); });
+    await onSheet((_context, sheet) => {
+      sheet.getRange('A:C').clear(applyTo);
+    });
     expect(left(host)).toEqual(expected);
   });
 
@@ -138,12 +173,20 @@ describe('merges and hidden lines', () => {
   test('a merge keeps the first value, across it goes row by row', async () => {
     const host = openWorkbook();
     await onSheet((_context, sheet) => {
-      sheet.getRange('A1:B2').values = [[1, 2], [3, 4]];
+      sheet.getRange('A1:B2').values = [
+        [1, 2],
+        [3, 4],
+      ];
       sheet.getRange('A1:B2').merge(true);
     });
     expect(host.book.sheetNamed('Feuil1')?.merges).toHaveLength(2);
-    expect(await readValues('A1:B2')).toEqual([[1, ''], [3, '']]);
-    await onSheet((_context, sheet) => { sheet.getRange('A1').unmerge(); });
+    expect(await readValues('A1:B2')).toEqual([
+      [1, ''],
+      [3, ''],
+    ]);
+    await onSheet((_context, sheet) => {
+      sheet.getRange('A1').unmerge();
+    });
     expect(host.book.sheetNamed('Feuil1')?.merges).toEqual([{ row: 1, column: 0, rows: 1, columns: 2 }]);
   });
 

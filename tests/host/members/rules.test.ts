@@ -30,7 +30,12 @@ describe('validations', () => {
     await onSheet((_context, sheet) => {
       sheet.getRange('A1').dataValidation.rule = { date: { operator: 'Between', formula1: '=46203', formula2: '46204' } };
     });
-    expect(host.book.sheetNamed('Feuil1')?.validations[0]?.rule).toEqual({ kind: 'date', operator: 'Between', formula1: 46203, formula2: 46204 });
+    expect(host.book.sheetNamed('Feuil1')?.validations[0]?.rule).toEqual({
+      kind: 'date',
+      operator: 'Between',
+      formula1: 46203,
+      formula2: 46204,
+    });
   });
 
   test('a list from a range is that range', async () => {
@@ -52,7 +57,11 @@ describe('validations', () => {
     ['a formula without its sign', { custom: { formula: 'A1>0' } }],
   ])('%s is refused', async (_what, rule) => {
     openWorkbook();
-    expect(await refusal((_context, sheet) => { sheet.getRange('A1').dataValidation.rule = rule; })).toBe('InvalidArgument');
+    expect(
+      await refusal((_context, sheet) => {
+        sheet.getRange('A1').dataValidation.rule = rule;
+      }),
+    ).toBe('InvalidArgument');
   });
 
   test('messages stay with their rule', async () => {
@@ -73,7 +82,11 @@ describe('validations', () => {
         ignoreBlanks: false,
       });
     });
-    expect(await refusal((_context, sheet) => { sheet.getRange('C1').dataValidation.prompt = { showPrompt: true, title: '', message: '' }; })).toBe('NotImplementedInEmbeddedHost');
+    expect(
+      await refusal((_context, sheet) => {
+        sheet.getRange('C1').dataValidation.prompt = { showPrompt: true, title: '', message: '' };
+      }),
+    ).toBe('NotImplementedInEmbeddedHost');
   });
 
   test('a part of the cells may get another rule, or lose it', async () => {
@@ -141,7 +154,15 @@ describe('conditional formats', () => {
       await context.sync();
       expect(counts.map(({ value }) => value)).toEqual([1, 0]);
     });
-    expect(await refusal((_context, sheet) => { sheet.getRange('A1').conditionalFormats.add('IconSet'); })).toBe('NotImplementedInEmbeddedHost');
-    expect(await refusal((_context, sheet) => { sheet.getRange('A1').conditionalFormats.add('Custom').custom.rule.formula = '=SI(A1;1'; })).toBe('InvalidArgument');
+    expect(
+      await refusal((_context, sheet) => {
+        sheet.getRange('A1').conditionalFormats.add('IconSet');
+      }),
+    ).toBe('NotImplementedInEmbeddedHost');
+    expect(
+      await refusal((_context, sheet) => {
+        sheet.getRange('A1').conditionalFormats.add('Custom').custom.rule.formula = '=SI(A1;1';
+      }),
+    ).toBe('InvalidArgument');
   });
 });

@@ -4,7 +4,11 @@ import { onSheet, openWorkbook, readValues, refusal } from '../open-workbook';
 async function openTable(): Promise<ReturnType<typeof openWorkbook>> {
   const host = openWorkbook({ excelApi: '1.13' });
   await onSheet((_context, sheet) => {
-    sheet.getRange('A1:B3').values = [['Section', 'Montant'], ['acces', 1], ['crise', 2]];
+    sheet.getRange('A1:B3').values = [
+      ['Section', 'Montant'],
+      ['acces', 1],
+      ['crise', 2],
+    ];
     sheet.getRange('C1').values = [['Double']];
     sheet.getRange('C2:C3').formulas = [['=B2*2+$B$9'], ['=B3*2+$B$9']];
     sheet.getRange('B3').numberFormat = [['0.00']];
@@ -24,7 +28,13 @@ describe('tables', () => {
       table.worksheet.load('name');
       const column = table.columns.getItem('Montant').getDataBodyRange().load('values');
       await context.sync();
-      expect([table.name, table.style, table.showBandedRows, table.showHeaders, table.worksheet.name]).toEqual(['Depenses', 'TableStyleMedium2', true, true, 'Feuil1']);
+      expect([table.name, table.style, table.showBandedRows, table.showHeaders, table.worksheet.name]).toEqual([
+        'Depenses',
+        'TableStyleMedium2',
+        true,
+        true,
+        'Feuil1',
+      ]);
       expect(parts.map(({ address }) => address)).toEqual(['Feuil1!A1:C3', 'Feuil1!A1:C1', 'Feuil1!A2:C3']);
       expect(table.columns.items.map(({ name }) => name)).toEqual(['Section', 'Montant', 'Double']);
       expect(table.rows.items.map(({ values }) => values)).toEqual([[['acces', 1, '']], [['crise', 2, '']]]);
@@ -39,7 +49,9 @@ describe('tables', () => {
       sheet.tables.add('A1:E2', true);
     });
     expect(await readValues('A1:E1')).toEqual([['Poste', '2026', 'Colonne3', 'poste2', 'Poste3']]);
-    await onSheet((_context, sheet) => { sheet.getRange('A1:B1').values = [['', 'Poste3']]; });
+    await onSheet((_context, sheet) => {
+      sheet.getRange('A1:B1').values = [['', 'Poste3']];
+    });
     expect(await readValues('A1:E1')).toEqual([['Colonne1', 'Poste3', 'Colonne3', 'poste2', 'Poste32']]);
   });
 
@@ -54,8 +66,16 @@ describe('tables', () => {
 
   test('do not overlap', async () => {
     await openTable();
-    expect(await refusal((_context, sheet) => { sheet.tables.add('C3:D5', true); })).toBe('InvalidOperation');
-    expect(await refusal((_context, sheet) => { sheet.getRange('A1:B1').merge(); })).toBe('InvalidOperation');
+    expect(
+      await refusal((_context, sheet) => {
+        sheet.tables.add('C3:D5', true);
+      }),
+    ).toBe('InvalidOperation');
+    expect(
+      await refusal((_context, sheet) => {
+        sheet.getRange('A1:B1').merge();
+      }),
+    ).toBe('InvalidOperation');
   });
 
   test('change their name in the formulas too', async () => {
@@ -72,9 +92,13 @@ describe('tables', () => {
 
   test('typing under one through code leaves it as it is, typing by hand makes it grow', async () => {
     const host = await openTable();
-    await onSheet((_context, sheet) => { sheet.getRange('A4').values = [['qualite']]; });
+    await onSheet((_context, sheet) => {
+      sheet.getRange('A4').values = [['qualite']];
+    });
     expect(await rows()).toBe(2);
-    await onSheet((_context, sheet) => { sheet.getRange('A4').values = [['']]; });
+    await onSheet((_context, sheet) => {
+      sheet.getRange('A4').values = [['']];
+    });
     await host.type('Feuil1', 'A4:B4', [['qualite', 3]]);
     expect(await rows()).toBe(3);
     await onSheet(async (context, sheet) => {
@@ -91,21 +115,43 @@ describe('tables', () => {
       const table = context.workbook.tables.getItem('Depenses');
       table.rows.add();
       table.rows.add();
-      sheet.getRange('A4:B5').values = [['qualite', 3], ['acces', 4]];
+      sheet.getRange('A4:B5').values = [
+        ['qualite', 3],
+        ['acces', 4],
+      ];
       const line = sheet.getRange('A5:C5').load('formulas,numberFormat');
       const validation = sheet.getRange('A2:A5').dataValidation.load('type');
       const range = table.getRange().load('address');
       await context.sync();
-      expect([range.address, line.formulas, line.numberFormat, validation.type]).toEqual(['Feuil1!A1:C5', [['acces', 4, '=B5*2+$B$9']], [['General', '0.00', 'General']], 'List']);
+      expect([range.address, line.formulas, line.numberFormat, validation.type]).toEqual([
+        'Feuil1!A1:C5',
+        [['acces', 4, '=B5*2+$B$9']],
+        [['General', '0.00', 'General']],
+        'List',
+      ]);
     });
   });
 
   test('a row is not added over something, nor in the middle', async () => {
     await openTable();
-    await onSheet((_context, sheet) => { sheet.getRange('B4').values = [['occupé']]; });
-    expect(await refusal((context) => { context.workbook.tables.getItem('Depenses').rows.add(undefined, [['a', 1, 2]]); })).toBe('NotImplementedInEmbeddedHost');
-    expect(await refusal((context) => { context.workbook.tables.getItem('Depenses').rows.add(0, [['a', 1, 2]]); })).toBe('NotImplementedInEmbeddedHost');
-    expect(await refusal((context) => { context.workbook.tables.getItem('Depenses').rows.add(undefined, [['a', 1]]); })).toBe('InvalidArgument');
+    await onSheet((_context, sheet) => {
+      sheet.getRange('B4').values = [['occupé']];
+    });
+    expect(
+      await refusal((context) => {
+        context.workbook.tables.getItem('Depenses').rows.add(undefined, [['a', 1, 2]]);
+      }),
+    ).toBe('NotImplementedInEmbeddedHost');
+    expect(
+      await refusal((context) => {
+        context.workbook.tables.getItem('Depenses').rows.add(0, [['a', 1, 2]]);
+      }),
+    ).toBe('NotImplementedInEmbeddedHost');
+    expect(
+      await refusal((context) => {
+        context.workbook.tables.getItem('Depenses').rows.add(undefined, [['a', 1]]);
+      }),
+    ).toBe('InvalidArgument');
     expect(await rows()).toBe(2);
   });
 
@@ -118,8 +164,16 @@ describe('tables', () => {
       await context.sync();
       expect([range.address, range.values[0]]).toEqual(['Feuil1!A1:D6', ['Section', 'Montant', 'Double', 'Colonne4']]);
     });
-    expect(await refusal((context) => { context.workbook.tables.getItem('Depenses').resize('A2:C6'); })).toBe('InvalidArgument');
-    expect(await refusal((context) => { context.workbook.tables.getItem('Depenses').resize('A1:C1'); })).toBe('InvalidArgument');
+    expect(
+      await refusal((context) => {
+        context.workbook.tables.getItem('Depenses').resize('A2:C6');
+      }),
+    ).toBe('InvalidArgument');
+    expect(
+      await refusal((context) => {
+        context.workbook.tables.getItem('Depenses').resize('A1:C1');
+      }),
+    ).toBe('InvalidArgument');
   });
 
   test('deleted take their cells with them, and formulas lose them', async () => {
@@ -139,7 +193,12 @@ describe('tables', () => {
   test('a name that Excel refuses is refused', async () => {
     await openTable();
     for (const name of ['Dep 2', 'Dep2', '', '2Dep']) {
-      expect([name, await refusal((context) => { context.workbook.tables.getItem('Depenses').name = name; })]).toEqual([name, 'InvalidArgument']);
+      expect([
+        name,
+        await refusal((context) => {
+          context.workbook.tables.getItem('Depenses').name = name;
+        }),
+      ]).toEqual([name, 'InvalidArgument']);
     }
   });
 });

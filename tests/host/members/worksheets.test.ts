@@ -20,19 +20,31 @@ describe('sheets', () => {
 
   test.each(['', 'a'.repeat(32), 'a/b', 'a\\b', 'a?', 'a*', 'a:b', '[a]', "'a", "a'", '   '])('%j is no name for a sheet', async (name) => {
     openWorkbook();
-    expect(await refusal((context) => { context.workbook.worksheets.add(name); })).toBe('InvalidArgument');
+    expect(
+      await refusal((context) => {
+        context.workbook.worksheets.add(name);
+      }),
+    ).toBe('InvalidArgument');
   });
 
   test('31 characters are a name', async () => {
     openWorkbook();
-    await onSheet((context) => { context.workbook.worksheets.add('a'.repeat(31)); });
+    await onSheet((context) => {
+      context.workbook.worksheets.add('a'.repeat(31));
+    });
     expect(await names()).toEqual(['Feuil1', 'a'.repeat(31)]);
   });
 
   test('names differ by more than their case', async () => {
     openWorkbook();
-    expect(await refusal((context) => { context.workbook.worksheets.add('FEUIL1'); })).toBe('ItemAlreadyExists');
-    await onSheet((_context, sheet) => { sheet.name = 'FEUIL1'; });
+    expect(
+      await refusal((context) => {
+        context.workbook.worksheets.add('FEUIL1');
+      }),
+    ).toBe('ItemAlreadyExists');
+    await onSheet((_context, sheet) => {
+      sheet.name = 'FEUIL1';
+    });
     expect(await names()).toEqual(['FEUIL1']);
   });
 
@@ -47,15 +59,33 @@ describe('sheets', () => {
 
   test('the last visible one can be neither deleted nor hidden', async () => {
     openWorkbook();
-    await onSheet((context) => { context.workbook.worksheets.add('Cachée').visibility = 'Hidden'; });
-    expect(await refusal((_context, sheet) => { sheet.delete(); })).toBe('InvalidOperation');
-    expect(await refusal((_context, sheet) => { sheet.visibility = 'Hidden'; })).toBe('InvalidOperation');
+    await onSheet((context) => {
+      context.workbook.worksheets.add('Cachée').visibility = 'Hidden';
+    });
+    expect(
+      await refusal((_context, sheet) => {
+        sheet.delete();
+      }),
+    ).toBe('InvalidOperation');
+    expect(
+      await refusal((_context, sheet) => {
+        sheet.visibility = 'Hidden';
+      }),
+    ).toBe('InvalidOperation');
     await onSheet((context) => {
       const sheet = context.workbook.worksheets.getItem('Cachée');
       sheet.visibility = 'VeryHidden';
     });
-    expect(await refusal((context) => { context.workbook.worksheets.getItem('Cachée').delete(); })).toBe('InvalidOperation');
-    expect(await refusal((context) => { context.workbook.worksheets.getItem('Cachée').activate(); })).toBe('InvalidOperation');
+    expect(
+      await refusal((context) => {
+        context.workbook.worksheets.getItem('Cachée').delete();
+      }),
+    ).toBe('InvalidOperation');
+    expect(
+      await refusal((context) => {
+        context.workbook.worksheets.getItem('Cachée').activate();
+      }),
+    ).toBe('InvalidOperation');
   });
 
   test('hiding or deleting the active one shows another', async () => {
@@ -73,7 +103,7 @@ describe('sheets', () => {
     openWorkbook();
     await onSheet(async (context, sheet) => {
       const other = context.workbook.worksheets.add('Données');
-      sheet.getRange('A1').formulas = [["=Données!A1+'Données'!B2&\"Données!A1\"+MesDonnées!A1"]];
+      sheet.getRange('A1').formulas = [['=Données!A1+\'Données\'!B2&"Données!A1"+MesDonnées!A1']];
       other.name = 'Mes données';
       const range = sheet.getRange('A1').load('formulas');
       await context.sync();
@@ -143,9 +173,16 @@ describe('sheets', () => {
 
   test('an address of another sheet, or none at all, is refused', async () => {
     openWorkbook();
-    await onSheet((context) => { context.workbook.worksheets.add('Deux'); });
+    await onSheet((context) => {
+      context.workbook.worksheets.add('Deux');
+    });
     for (const address of ['Deux!A1', 'A1:B2:C3', 'XFE1', 'A1048577', 'Inconnu', 'A', '7']) {
-      expect([address, await refusal((_context, sheet) => { sheet.getRange(address).load('address'); })]).toEqual([address, 'InvalidArgument']);
+      expect([
+        address,
+        await refusal((_context, sheet) => {
+          sheet.getRange(address).load('address');
+        }),
+      ]).toEqual([address, 'InvalidArgument']);
     }
     expect(await readValues('$A$1:a2')).toEqual([[''], ['']]);
   });
@@ -162,7 +199,12 @@ describe('sheets', () => {
       context.workbook.protection.load('protected');
       const counts = [context.workbook.worksheets.getCount()];
       await context.sync();
-      expect([context.workbook.name, context.application.calculationMode, context.workbook.protection.protected, ...counts.map(({ value }) => value)]).toEqual(['Budget 2026.xlsx', 'Manual', false, 1]);
+      expect([
+        context.workbook.name,
+        context.application.calculationMode,
+        context.workbook.protection.protected,
+        ...counts.map(({ value }) => value),
+      ]).toEqual(['Budget 2026.xlsx', 'Manual', false, 1]);
     });
   });
 });

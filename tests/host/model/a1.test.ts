@@ -1,8 +1,28 @@
 import fc from 'fast-check';
-import { columnIndex, columnName, formatAbsolute, formatAddress, formatRect, isCellReference, parseAddress, parseRect, quoteSheetName, unquoteSheetName } from '../../../src/host/model/a1';
+import {
+  columnIndex,
+  columnName,
+  formatAbsolute,
+  formatAddress,
+  formatRect,
+  isCellReference,
+  parseAddress,
+  parseRect,
+  quoteSheetName,
+  unquoteSheetName,
+} from '../../../src/host/model/a1';
 import { COLUMNS, ROWS } from '../../../src/host/model/geometry';
 
-test.each([[0, 'A'], [25, 'Z'], [26, 'AA'], [51, 'AZ'], [52, 'BA'], [701, 'ZZ'], [702, 'AAA'], [16_383, 'XFD']])('column %d is %s', (index, name) => {
+test.each([
+  [0, 'A'],
+  [25, 'Z'],
+  [26, 'AA'],
+  [51, 'AZ'],
+  [52, 'BA'],
+  [701, 'ZZ'],
+  [702, 'AAA'],
+  [16_383, 'XFD'],
+])('column %d is %s', (index, name) => {
   expect([columnName(index), columnIndex(name), columnIndex(name.toLowerCase())]).toEqual([name, index, index]);
 });
 
@@ -17,9 +37,12 @@ test.each([
   expect(parseRect(text)).toEqual(rect);
 });
 
-test.each(['', 'A', '1', 'A0', 'XFE1', 'A1048577', 'A1:B', 'A:1', 'A1:B2:C3', 'Total', 'A1 ', 'ABCD1', '$', 'A-1'])('%j is none', (text) => {
-  expect(parseRect(text)).toBeUndefined();
-});
+test.each(['', 'A', '1', 'A0', 'XFE1', 'A1048577', 'A1:B', 'A:1', 'A1:B2:C3', 'Total', 'A1 ', 'ABCD1', '$', 'A-1'])(
+  '%j is none',
+  (text) => {
+    expect(parseRect(text)).toBeUndefined();
+  },
+);
 
 test('a rectangle is read as it was written', () => {
   const row = fc.integer({ min: 0, max: 5000 });
@@ -54,6 +77,15 @@ test('an address bears its sheet or not', () => {
   expect(formatAddress('Mes données', rect)).toBe("'Mes données'!A1:A2");
 });
 
-test.each([['A1', true], ['TVA20', true], ['XFD1', true], ['XFE1', false], ['ABCD1', false], ['R1C1', true], ['RC', true], ['Dep_Total', false]])('%s looks like a cell: %s', (text, expected) => {
+test.each([
+  ['A1', true],
+  ['TVA20', true],
+  ['XFD1', true],
+  ['XFE1', false],
+  ['ABCD1', false],
+  ['R1C1', true],
+  ['RC', true],
+  ['Dep_Total', false],
+])('%s looks like a cell: %s', (text, expected) => {
   expect(isCellReference(text)).toBe(expected);
 });

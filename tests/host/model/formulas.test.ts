@@ -1,14 +1,24 @@
 import { isRefusedFormula } from '../../../src/host/model/formula-faults';
-import { copiedDown, withSheetDeleted, withSheetRenamed, withTableDeleted, withTableRenamed } from '../../../src/host/model/formula-rewrite';
+import {
+  copiedDown,
+  withSheetDeleted,
+  withSheetRenamed,
+  withTableDeleted,
+  withTableRenamed,
+} from '../../../src/host/model/formula-rewrite';
 import { formulaParts } from '../../../src/host/model/formula-text';
 
 test.each([
   "=IF(A1=\"a;b\",'Mode d''emploi'!$B$2,0)",
-  "=SUMIFS(Depenses[Montant],Depenses[Section],\"acces\")",
+  '=SUMIFS(Depenses[Montant],Depenses[Section],"acces")',
   "=T[[#This Row],[Coût ['net']]]*1.5E-3",
   '=-Été_2026%&" € "',
 ])('the parts of %s make it up again', (formula) => {
-  expect(formulaParts(formula).map(({ text }) => text).join('')).toBe(formula);
+  expect(
+    formulaParts(formula)
+      .map(({ text }) => text)
+      .join(''),
+  ).toBe(formula);
 });
 
 test('parts are told apart', () => {
@@ -47,7 +57,7 @@ test.each([
 });
 
 test('a renamed sheet is followed where it is named, and only there', () => {
-  expect(withSheetRenamed("=budget!A1+'Budget'!B2+\"Budget!A1\"+MonBudget!A1+Budget", 'Budget', "L'an 2")).toBe(
+  expect(withSheetRenamed('=budget!A1+\'Budget\'!B2+"Budget!A1"+MonBudget!A1+Budget', 'Budget', "L'an 2")).toBe(
     "='L''an 2'!A1+'L''an 2'!B2+\"Budget!A1\"+MonBudget!A1+Budget",
   );
   expect(withSheetRenamed("='L''an 2'!A1+'l''AN 2'!B2", "L'an 2", 'Budget')).toBe('=Budget!A1+Budget!B2');

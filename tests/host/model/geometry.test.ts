@@ -10,7 +10,9 @@ const rects = fc.record({
 });
 
 const cellsOf = (rect: Rect): readonly string[] =>
-  Array.from({ length: rect.rows }, (_, row) => Array.from({ length: rect.columns }, (_unused, column) => `${String(rect.row + row)},${String(rect.column + column)}`)).flat();
+  Array.from({ length: rect.rows }, (_, row) =>
+    Array.from({ length: rect.columns }, (_unused, column) => `${String(rect.row + row)},${String(rect.column + column)}`),
+  ).flat();
 
 test('an intersection holds the cells of both', () => {
   fc.assert(
@@ -25,7 +27,11 @@ test('subtracting leaves every other cell, once', () => {
   fc.assert(
     fc.property(rects, rects, (rect, hole) => {
       const left = subtract(rect, hole).flatMap(cellsOf);
-      expect([...left].sort()).toEqual(cellsOf(rect).filter((key) => !holds(hole, positionOf(key))).sort());
+      expect([...left].sort()).toEqual(
+        cellsOf(rect)
+          .filter((key) => !holds(hole, positionOf(key)))
+          .sort(),
+      );
     }),
   );
 });
@@ -34,7 +40,10 @@ test('a bounding rectangle is the smallest around both', () => {
   fc.assert(
     fc.property(rects, rects, (a, b) => {
       const around = boundingRect(a, b);
-      const within = (part: Rect) => { const common = intersection(around, part); return common !== null && sameRect(common, part); };
+      const within = (part: Rect) => {
+        const common = intersection(around, part);
+        return common !== null && sameRect(common, part);
+      };
       expect([within(a), within(b), cellCount(around) >= Math.max(cellCount(a), cellCount(b))]).toEqual([true, true, true]);
       expect([around.row, around.column]).toEqual([Math.min(a.row, b.row), Math.min(a.column, b.column)]);
     }),

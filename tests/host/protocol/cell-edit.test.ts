@@ -4,7 +4,11 @@ describe('while somebody types in a cell', () => {
   test('a batch is refused', async () => {
     const host = openWorkbook();
     host.isEditing = true;
-    expect(await refusal((_context, sheet) => { sheet.getRange('A1').values = [[1]]; })).toBe('InvalidOperationInCellEditMode');
+    expect(
+      await refusal((_context, sheet) => {
+        sheet.getRange('A1').values = [[1]];
+      }),
+    ).toBe('InvalidOperationInCellEditMode');
     host.isEditing = false;
     expect(await readValues('A1')).toEqual([['']]);
   });
@@ -18,7 +22,9 @@ describe('while somebody types in a cell', () => {
       await context.sync();
       isDone = true;
     });
-    await new Promise((resolve) => { setTimeout(resolve, 30); });
+    await new Promise((resolve) => {
+      setTimeout(resolve, 30);
+    });
     expect(isDone).toBe(false);
     host.isEditing = false;
     await writing;

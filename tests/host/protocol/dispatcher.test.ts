@@ -16,7 +16,9 @@ const jarType: HostType<Jar> = {
   properties: {
     label: {
       get: ({ label }) => label,
-      set: (jar, value) => { jar.label = String(value); },
+      set: (jar, value) => {
+        jar.label = String(value);
+      },
     },
     grams: { get: ({ grams }) => grams },
   },
@@ -24,19 +26,36 @@ const jarType: HostType<Jar> = {
 };
 
 class Shelf {
-  readonly jars: Jar[] = [{ label: 'riz', grams: 500 }, { label: 'sel', grams: 250 }];
+  readonly jars: Jar[] = [
+    { label: 'riz', grams: 500 },
+    { label: 'sel', grams: 250 },
+  ];
 }
 
 const shelfType: HostType<Shelf> = {
   name: 'Shelf',
   items: ({ jars }) => jars.map((jar) => hostObject(jarType, jar)),
-  item: ({ jars }, key) => { const jar = jars.find(({ label }) => label === key); return jar && hostObject(jarType, jar); },
-  methods: { first: ({ jars: [jar] }) => jar && hostObject(jarType, jar), none: () => null, crash: () => { throw new Error('broken shelf'); } },
+  item: ({ jars }, key) => {
+    const jar = jars.find(({ label }) => label === key);
+    return jar && hostObject(jarType, jar);
+  },
+  methods: {
+    first: ({ jars: [jar] }) => jar && hostObject(jarType, jar),
+    none: () => null,
+    crash: () => {
+      throw new Error('broken shelf');
+    },
+  },
 };
 
 type Action = Readonly<Record<string, unknown>>;
 
-function answer(actions: readonly Action[], paths: readonly Action[], root: HostObject = hostObject(shelfType, new Shelf()), dispatcher = dispatcherOn(root)): Promise<WireAnswer> {
+function answer(
+  actions: readonly Action[],
+  paths: readonly Action[],
+  root: HostObject = hostObject(shelfType, new Shelf()),
+  dispatcher = dispatcherOn(root),
+): Promise<WireAnswer> {
   const body = {
     AutoKeepReference: false,
     Actions: actions.map((action, index) => ({ Id: 100 + index, Name: '', ...action })),
@@ -45,7 +64,8 @@ function answer(actions: readonly Action[], paths: readonly Action[], root: Host
   return dispatcher.process(parseRequest(JSON.stringify({ id: 1, type: 1, flags: 0, message: { body } })).batch);
 }
 
-const dispatcherOn = (root: HostObject) => new Dispatcher({ workbook: root, services: new Map() }, () => Promise.resolve(), new FaultPlan());
+const dispatcherOn = (root: HostObject) =>
+  new Dispatcher({ workbook: root, services: new Map() }, () => Promise.resolve(), new FaultPlan());
 const ROOT = { ObjectPathType: PathType.Global };
 const RICE = { ObjectPathType: PathType.Indexer, ParentObjectPathId: 1, ArgumentInfo: { Arguments: ['riz'] } };
 
@@ -72,7 +92,10 @@ describe('the dispatcher', () => {
   });
 
   test('reads collections with their items', async () => {
-    const { Results } = await answer([{ ActionType: ActionType.Query, ObjectPathId: 1, QueryInfo: { Select: ['label'], Skip: 1 } }], [ROOT]);
+    const { Results } = await answer(
+      [{ ActionType: ActionType.Query, ObjectPathId: 1, QueryInfo: { Select: ['label'], Skip: 1 } }],
+      [ROOT],
+    );
     expect(Results[0]?.Value).toEqual({ _Items: [{ Id: 'sel', Label: 'sel' }] });
   });
 
@@ -81,12 +104,19 @@ describe('the dispatcher', () => {
     const root = hostObject(shelfType, shelf);
     await answer([{ ActionType: ActionType.Update, ObjectPathId: 2, ObjectState: { label: 'blé' } }], [ROOT, RICE], root);
     expect(shelf.jars[0]?.label).toBe('blé');
-    const { Error } = await answer([{ ActionType: ActionType.SetProperty, Name: 'Colour', ObjectPathId: 2, ArgumentInfo: { Arguments: ['x'] } }], [ROOT, { ...RICE, ArgumentInfo: { Arguments: ['sel'] } }], root);
+    const { Error } = await answer(
+      [{ ActionType: ActionType.SetProperty, Name: 'Colour', ObjectPathId: 2, ArgumentInfo: { Arguments: ['x'] } }],
+      [ROOT, { ...RICE, ArgumentInfo: { Arguments: ['sel'] } }],
+      root,
+    );
     expect(Error).toMatchObject({ Code: 'NotImplementedInEmbeddedHost', Location: 'Jar.colour', ActionIndex: 0, HttpStatusCode: 501 });
   });
 
   test('a read-only member is an invalid argument, with its place', async () => {
-    const { Error } = await answer([{ ActionType: ActionType.SetProperty, Name: 'Grams', ObjectPathId: 2, ArgumentInfo: { Arguments: [1] } }], [ROOT, RICE]);
+    const { Error } = await answer(
+      [{ ActionType: ActionType.SetProperty, Name: 'Grams', ObjectPathId: 2, ArgumentInfo: { Arguments: [1] } }],
+      [ROOT, RICE],
+    );
     expect(Error).toMatchObject({ Code: 'InvalidArgument', Location: 'Jar.grams' });
   });
 
@@ -104,20 +134,35 @@ describe('the dispatcher', () => {
   test('a kept object is found by its reference in the next batch, until it is given back', async () => {
     const root = hostObject(shelfType, new Shelf());
     const dispatcher = dispatcherOn(root);
-    const keep = [{ ActionType: ActionType.Method, Name: '_KeepReference', ObjectPathId: 2 }, { ActionType: ActionType.Instantiate, ObjectPathId: 2 }];
+    const keep = [
+      { ActionType: ActionType.Method, Name: '_KeepReference', ObjectPathId: 2 },
+      { ActionType: ActionType.Instantiate, ObjectPathId: 2 },
+    ];
     const kept = await answer(keep, [ROOT, RICE], root, dispatcher);
     expect(kept.Results[1]?.Value).toEqual({ Id: 'riz', _ReferenceId: 'ref1' });
     const byReference = { ObjectPathType: PathType.ReferenceId, Name: 'ref1' };
     const read = [{ ActionType: ActionType.Query, ObjectPathId: 1, QueryInfo: { Select: ['grams'] } }];
-    expect((await answer(read, [byReference], root, dispatcher)).Results[0]?.Value).toEqual({ Id: 'riz', _ReferenceId: 'ref1', Grams: 500 });
-    await answer([{ ActionType: ActionType.Method, Name: '_RemoveReference', ObjectPathId: 1, ArgumentInfo: { Arguments: ['ref1'] } }], [ROOT], root, dispatcher);
+    expect((await answer(read, [byReference], root, dispatcher)).Results[0]?.Value).toEqual({
+      Id: 'riz',
+      _ReferenceId: 'ref1',
+      Grams: 500,
+    });
+    await answer(
+      [{ ActionType: ActionType.Method, Name: '_RemoveReference', ObjectPathId: 1, ArgumentInfo: { Arguments: ['ref1'] } }],
+      [ROOT],
+      root,
+      dispatcher,
+    );
     expect((await answer(read, [byReference], root, dispatcher)).Error).toMatchObject({ Code: 'InvalidReference' });
   });
 
   test('null objects answer null, and so does what hangs from them', async () => {
     const none = { ObjectPathType: PathType.Method, Name: 'None', ParentObjectPathId: 1 };
     const { Results } = await answer(
-      [{ ActionType: ActionType.Instantiate, ObjectPathId: 2 }, { ActionType: ActionType.Query, ObjectPathId: 3, QueryInfo: {} }],
+      [
+        { ActionType: ActionType.Instantiate, ObjectPathId: 2 },
+        { ActionType: ActionType.Query, ObjectPathId: 3, QueryInfo: {} },
+      ],
       [ROOT, none, { ObjectPathType: PathType.Property, Name: 'Lid', ParentObjectPathId: 2 }],
     );
     expect(Results.map(({ Value }) => Value)).toEqual([null, null]);
@@ -129,7 +174,13 @@ describe('the dispatcher', () => {
     expect(Error?.Message).toContain('broken shelf');
   });
 
-  test.each(['[]', '{}', '{"id":1,"message":{"body":{}}}', '{"message":{"body":{"Actions":[],"ObjectPaths":{}}}}', '{"id":1,"message":{"body":{"Actions":[3],"ObjectPaths":{}}}}'])('%s is no request', (text) => {
+  test.each([
+    '[]',
+    '{}',
+    '{"id":1,"message":{"body":{}}}',
+    '{"message":{"body":{"Actions":[],"ObjectPaths":{}}}}',
+    '{"id":1,"message":{"body":{"Actions":[3],"ObjectPaths":{}}}}',
+  ])('%s is no request', (text) => {
     expect(() => parseRequest(text)).toThrow('Not a ProcessQuery request');
   });
 });

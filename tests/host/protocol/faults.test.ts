@@ -4,9 +4,15 @@ describe('faults ordered by a test', () => {
   test('a refused batch does nothing at all, the next one works', async () => {
     const host = openWorkbook();
     host.faults.failBatch(1, { code: 'ConnectionFailure', message: 'lost', status: 503 });
-    expect(await refusal((_context, sheet) => { sheet.getRange('A1').values = [[1]]; })).toBe('ConnectionFailure');
+    expect(
+      await refusal((_context, sheet) => {
+        sheet.getRange('A1').values = [[1]];
+      }),
+    ).toBe('ConnectionFailure');
     expect(await readValues('A1')).toEqual([['']]);
-    await onSheet((_context, sheet) => { sheet.getRange('A1').values = [[2]]; });
+    await onSheet((_context, sheet) => {
+      sheet.getRange('A1').values = [[2]];
+    });
     expect(await readValues('A1')).toEqual([[2]]);
   });
 
@@ -43,7 +49,10 @@ describe('faults ordered by a test', () => {
     const results = [Promise.reject(new Error('engine broke')), Promise.resolve()];
     for (const result of results) result.catch(() => undefined);
     openWorkbook({ engine: () => ({ settle: () => results.shift() ?? Promise.resolve(), dispose: () => undefined }) });
-    await expect(readValues('A1')).rejects.toMatchObject({ code: 'GeneralException', message: 'The calculation failed: Error: engine broke' });
+    await expect(readValues('A1')).rejects.toMatchObject({
+      code: 'GeneralException',
+      message: 'The calculation failed: Error: engine broke',
+    });
     expect(await readValues('A1')).toEqual([['']]);
   });
 });
@@ -52,7 +61,11 @@ describe('payloads', () => {
   test('a request beyond the limit is refused', async () => {
     openWorkbook({ payloadLimit: 20_000 });
     const text = 'x'.repeat(30_000);
-    expect(await refusal((_context, sheet) => { sheet.getRange('A1').values = [[text]]; })).toBe('RequestPayloadSizeLimitExceeded');
+    expect(
+      await refusal((_context, sheet) => {
+        sheet.getRange('A1').values = [[text]];
+      }),
+    ).toBe('RequestPayloadSizeLimitExceeded');
   });
 
   test('so is an answer, once the work is done', async () => {
@@ -67,12 +80,19 @@ describe('payloads', () => {
 
   test('requests, actions and bytes are counted, in UTF-8, tidying included', async () => {
     const host = openWorkbook();
-    await onSheet((_context, sheet) => { sheet.getRange('A1').values = [['é'.repeat(1000)]]; });
+    await onSheet((_context, sheet) => {
+      sheet.getRange('A1').values = [['é'.repeat(1000)]];
+    });
     await idle();
     const { requests, actions, bytesSent, bytesReceived, largestRequest } = host.stats;
     expect(requests).toBe(2);
     expect(actions).toBeGreaterThan(5);
-    expect([largestRequest > 2000, largestRequest < 4000, bytesSent > largestRequest, bytesReceived > 100]).toEqual([true, true, true, true]);
+    expect([largestRequest > 2000, largestRequest < 4000, bytesSent > largestRequest, bytesReceived > 100]).toEqual([
+      true,
+      true,
+      true,
+      true,
+    ]);
     host.stats.reset();
     expect(host.stats.bytesSent).toBe(0);
   });

@@ -18,7 +18,15 @@ describe("Microsoft's client over the embedded workbook", () => {
       const range = sheet.getRange('B2:C3').load();
       const font = sheet.getRange('A1').load('format/font/size, format/fill/color');
       await context.sync();
-      expect([range.address, range.rowIndex, range.columnCount, range.values]).toEqual(['Feuil1!B2:C3', 1, 2, [['', ''], ['', '']]]);
+      expect([range.address, range.rowIndex, range.columnCount, range.values]).toEqual([
+        'Feuil1!B2:C3',
+        1,
+        2,
+        [
+          ['', ''],
+          ['', ''],
+        ],
+      ]);
       expect([font.format.font.size, font.format.fill.color]).toEqual([11, '#FFFFFF']);
     });
   });
@@ -30,7 +38,10 @@ describe("Microsoft's client over the embedded workbook", () => {
       for (const name of ['Un', 'Deux', 'Trois']) worksheets.add(name);
       worksheets.load({ $all: false, name: true, visibility: true, $top: 2, $skip: 1 });
       await context.sync();
-      expect(worksheets.items.map(({ name, visibility }) => [name, visibility])).toEqual([['Un', 'Visible'], ['Deux', 'Visible']]);
+      expect(worksheets.items.map(({ name, visibility }) => [name, visibility])).toEqual([
+        ['Un', 'Visible'],
+        ['Deux', 'Visible'],
+      ]);
     });
   });
 
@@ -47,7 +58,9 @@ describe("Microsoft's client over the embedded workbook", () => {
 
   test('a missing item is ItemNotFound, at the statement that asked for it', async () => {
     openWorkbook();
-    const error = await refusalOf((context) => { context.workbook.worksheets.getItem('Absente').activate(); });
+    const error = await refusalOf((context) => {
+      context.workbook.worksheets.getItem('Absente').activate();
+    });
     expect([error.code, error.debugInfo.errorLocation]).toEqual(['ItemNotFound', 'WorksheetCollection.getItem']);
     expect(error.debugInfo.statement).toContain('getItem(...)');
   });
@@ -92,20 +105,37 @@ describe("Microsoft's client over the embedded workbook", () => {
   test('an object of one run is refused by another', async () => {
     openWorkbook();
     const stray = await Excel.run((context) => Promise.resolve(context.workbook.worksheets.getItem('Feuil1').getRange('A1')));
-    expect(await refusal((context) => { context.load(stray); })).toBe('InvalidRequestContext');
+    expect(
+      await refusal((context) => {
+        context.load(stray);
+      }),
+    ).toBe('InvalidRequestContext');
   });
 
   test('a member the host lacks is refused by name and recorded', async () => {
     const host = openWorkbook();
-    const error = await refusalOf((_context, sheet) => { sheet.charts.load('count'); });
-    expect([error.code, error.message]).toEqual(['NotImplementedInEmbeddedHost', 'The embedded workbook does not implement Worksheet.charts.']);
+    const error = await refusalOf((_context, sheet) => {
+      sheet.charts.load('count');
+    });
+    expect([error.code, error.message]).toEqual([
+      'NotImplementedInEmbeddedHost',
+      'The embedded workbook does not implement Worksheet.charts.',
+    ]);
     expect([...host.missing]).toEqual([['Worksheet.charts', 1]]);
   });
 
   test('so are a property it does not take and a value it does not know', async () => {
     const host = openWorkbook();
-    expect(await refusal((_context, sheet) => { sheet.getRange('A1').format.font.strikethrough = true; })).toBe('NotImplementedInEmbeddedHost');
-    expect(await refusal((_context, sheet) => { sheet.getRange('A1').format.readingOrder = 'LeftToRight'; })).toBe('NotImplementedInEmbeddedHost');
+    expect(
+      await refusal((_context, sheet) => {
+        sheet.getRange('A1').format.font.strikethrough = true;
+      }),
+    ).toBe('NotImplementedInEmbeddedHost');
+    expect(
+      await refusal((_context, sheet) => {
+        sheet.getRange('A1').format.readingOrder = 'LeftToRight';
+      }),
+    ).toBe('NotImplementedInEmbeddedHost');
     expect([...host.missing.keys()]).toEqual(['RangeFont.strikethrough = true', 'RangeFormat.readingOrder']);
   });
 

@@ -50,8 +50,12 @@ describe('calculation', () => {
     const host = createHost();
     switchTo(host);
     let isRead = false;
-    const reading = readValues('A1').then(() => { isRead = true; });
-    await new Promise((resolve) => { setTimeout(resolve, 20); });
+    const reading = readValues('A1').then(() => {
+      isRead = true;
+    });
+    await new Promise((resolve) => {
+      setTimeout(resolve, 20);
+    });
     expect(isRead).toBe(false);
     host.attach(countingEngine(host.book));
     await reading;

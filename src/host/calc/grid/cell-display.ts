@@ -28,8 +28,12 @@ export function displayCells(grid: UniverGrid, book: Book): IDisposable {
   );
 }
 
-function french(cell: Nullable<ICellDataForSheetInterceptor>, style: Nullable<IStyleData>): Partial<ICellDataForSheetInterceptor> | undefined {
-  if (cell?.t === CellValueType.BOOLEAN) return { v: cell.v ? 'VRAI' : 'FAUX', t: CellValueType.STRING, interceptorStyle: { ...CENTERED, ...cell.interceptorStyle } };
+function french(
+  cell: Nullable<ICellDataForSheetInterceptor>,
+  style: Nullable<IStyleData>,
+): Partial<ICellDataForSheetInterceptor> | undefined {
+  if (cell?.t === CellValueType.BOOLEAN)
+    return { v: cell.v ? 'VRAI' : 'FAUX', t: CellValueType.STRING, interceptorStyle: { ...CENTERED, ...cell.interceptorStyle } };
   if (typeof cell?.v !== 'number' || !isDefaultFormat(style?.n?.pattern)) return undefined;
   return { v: frenchNumber(Number(cell.v.toPrecision(GENERAL_DIGITS))), t: CellValueType.NUMBER };
 }

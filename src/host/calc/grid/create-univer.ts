@@ -2,7 +2,11 @@ import { LocaleType, LogLevel, mergeLocales, Univer } from '@univerjs/core';
 import { UniverSheetsConditionalFormattingPreset } from '@univerjs/preset-sheets-conditional-formatting';
 import frConditionalFormatting from '@univerjs/preset-sheets-conditional-formatting/locales/fr-FR';
 import {
-  ActiveDirtyManagerService, CalculationMode, IActiveDirtyManagerService, UniverFormulaEnginePlugin, UniverSheetsCorePreset,
+  ActiveDirtyManagerService,
+  CalculationMode,
+  IActiveDirtyManagerService,
+  UniverFormulaEnginePlugin,
+  UniverSheetsCorePreset,
 } from '@univerjs/preset-sheets-core';
 import frCore from '@univerjs/preset-sheets-core/locales/fr-FR';
 import { UniverSheetsDataValidationPreset } from '@univerjs/preset-sheets-data-validation';

@@ -80,7 +80,9 @@ export class Gatekeeper {
     if (!sheet?.protection.enabled) return undefined;
     if (fate === 'cells') return [...writtenKeys(mutation)].some((key) => isLocked(sheet, key)) ? 'locked' : undefined;
     const isAllowed = (fate === 'columns' && sheet.protection.allowFormatColumns) || (fate === 'rows' && sheet.protection.allowFormatRows);
-    return isAllowed || fate === 'tabColor' || fate === 'visibility' || fate === 'frozen' || fate === 'gridlines' ? undefined : 'lockedSheet';
+    return isAllowed || fate === 'tabColor' || fate === 'visibility' || fate === 'frozen' || fate === 'gridlines'
+      ? undefined
+      : 'lockedSheet';
   }
 
   private refuse(reason: keyof typeof NOTICES): never {

@@ -20,4 +20,6 @@ const REFUSED = [
   'sheet.command.view-sheet-permission-from-sheet-bar',
 ];
 
-export const HIDDEN_MENUS: Readonly<Record<string, { readonly hidden: true }>> = Object.fromEntries(REFUSED.map((id) => [id, { hidden: true }]));
+export const HIDDEN_MENUS: Readonly<Record<string, { readonly hidden: true }>> = Object.fromEntries(
+  REFUSED.map((id) => [id, { hidden: true }]),
+);

@@ -15,7 +15,10 @@ const DELETE_FORMAT = 'sheet.mutation.delete-conditional-rule';
 /** Puts all validations of a sheet in the grid in place of those it has. */
 export function mirrorValidations(grid: UniverGrid, workbook: Workbook, sheet: Sheet): void {
   const place = { unitId: grid.unit, subUnitId: sheet.id };
-  const ruleId = grid.injector.get(DataValidationModel).getRules(grid.unit, sheet.id).map(({ uid }) => uid);
+  const ruleId = grid.injector
+    .get(DataValidationModel)
+    .getRules(grid.unit, sheet.id)
+    .map(({ uid }) => uid);
   if (ruleId.length > 0) grid.run(REMOVE_VALIDATION, { ...place, ruleId, source: 'command' });
   const sheetName = (id: string) => workbook.sheets.find((each) => each.id === id)?.name;
   const rule = sheet.validations.map((validation, index) => toUniverValidation(validation, index, sheetName));

@@ -10,9 +10,14 @@ export type Fate =
   /** The cells are read back into the book. */
   | 'cells'
   /** Widths, heights, hidden rows and columns are read back. */
-  | 'columns' | 'rows'
+  | 'columns'
+  | 'rows'
   /** These too, each by itself. */
-  | 'merges' | 'frozen' | 'gridlines' | 'tabColor' | 'visibility'
+  | 'merges'
+  | 'frozen'
+  | 'gridlines'
+  | 'tabColor'
+  | 'visibility'
   /** Of the screen only. */
   | 'view'
   /** Comes with something that is accepted, and is left out of it. */
@@ -59,18 +64,38 @@ export const REFUSED_COMMANDS: ReadonlyMap<string, Reason> = new Map([
   ['univer.command.cut', 'cut'],
   ...(
     [
-      'sheet.command.move-range', 'sheet.command.move-rows', 'sheet.command.move-cols', 'sheet.command.copy-sheet',
-      'sheet.command.delete-range-move-left', 'sheet.command.delete-range-move-up',
-      'sheet.command.insert-range-move-down', 'sheet.command.insert-range-move-right',
-      'sheet.command.reorder-range', 'sheet.command.sort-range', 'sheet.command.split-text-to-columns',
-      'sheet.command.addDataValidation', 'data-validation.command.addRuleAndOpen', 'sheet.command.remove-data-validation-rule',
-      'sheets.command.clear-range-data-validation', 'sheet.command.remove-all-data-validation',
-      'sheet.command.add-conditional-rule', 'sheet.command.set-conditional-rule', 'sheet.command.delete-conditional-rule',
-      'sheet.command.clear-range-conditional-rule', 'sheet.command.clear-worksheet-conditional-rule', 'sheet.command.move-conditional-rule',
-      'sheet.command.insert-defined-name', 'sheet.command.set-defined-name', 'sheet.command.remove-defined-name',
-      'sheet.command.add-range-protection', 'sheet.command.add-worksheet-protection', 'sheet.command.set-protection',
-      'sheet.command.delete-range-protection', 'sheet.command.delete-worksheet-protection',
-      'sheet.command.set-text-rotation', 'sheet.command.set-worksheet-right-to-left',
+      'sheet.command.move-range',
+      'sheet.command.move-rows',
+      'sheet.command.move-cols',
+      'sheet.command.copy-sheet',
+      'sheet.command.delete-range-move-left',
+      'sheet.command.delete-range-move-up',
+      'sheet.command.insert-range-move-down',
+      'sheet.command.insert-range-move-right',
+      'sheet.command.reorder-range',
+      'sheet.command.sort-range',
+      'sheet.command.split-text-to-columns',
+      'sheet.command.addDataValidation',
+      'data-validation.command.addRuleAndOpen',
+      'sheet.command.remove-data-validation-rule',
+      'sheets.command.clear-range-data-validation',
+      'sheet.command.remove-all-data-validation',
+      'sheet.command.add-conditional-rule',
+      'sheet.command.set-conditional-rule',
+      'sheet.command.delete-conditional-rule',
+      'sheet.command.clear-range-conditional-rule',
+      'sheet.command.clear-worksheet-conditional-rule',
+      'sheet.command.move-conditional-rule',
+      'sheet.command.insert-defined-name',
+      'sheet.command.set-defined-name',
+      'sheet.command.remove-defined-name',
+      'sheet.command.add-range-protection',
+      'sheet.command.add-worksheet-protection',
+      'sheet.command.set-protection',
+      'sheet.command.delete-range-protection',
+      'sheet.command.delete-worksheet-protection',
+      'sheet.command.set-text-rotation',
+      'sheet.command.set-worksheet-right-to-left',
     ] as const
   ).map((id) => [id, 'unsupported'] as const),
 ]);

@@ -16,7 +16,8 @@ export interface DrawnCell extends CellParts {
 export function readCell(grid: UniverGrid, drawn: Nullable<ICellData>, formula: string | undefined, before: Cell | undefined): DrawnCell {
   const isQuoted = drawn?.t === CellValueType.FORCE_STRING;
   const style = styleAfter(grid.styles.getStyleByCell(drawn), before?.style);
-  if (formula !== undefined) return { formula, value: before?.formula === formula ? before.value : '', style, link: before?.link, isQuoted };
+  if (formula !== undefined)
+    return { formula, value: before?.formula === formula ? before.value : '', style, link: before?.link, isQuoted };
   const value = readValue(drawn);
   // A link goes with what it was on.
   return { value, style, link: value === '' ? undefined : before?.link, isQuoted };

@@ -10,7 +10,9 @@ const CONDITIONAL_FORMATS = 'SHEET_CONDITIONAL_FORMATTING_PLUGIN';
 /** What Univer's plugins keep beside the cells. Names and tables are given to its formula engine directly. */
 export function resources(workbook: Workbook): IResources {
   const sheetName = (id: string) => workbook.sheets.find((sheet) => sheet.id === id)?.name;
-  const validations = bySheet(workbook, (sheet) => sheet.validations.map((validation, index) => toUniverValidation(validation, index, sheetName)));
+  const validations = bySheet(workbook, (sheet) =>
+    sheet.validations.map((validation, index) => toUniverValidation(validation, index, sheetName)),
+  );
   const formats = bySheet(workbook, (sheet) => sheet.conditionalFormats.map(toUniverFormat));
   return [
     { name: VALIDATIONS, data: JSON.stringify(validations) },

@@ -27,7 +27,13 @@ const NEGATIVE = '#C00000';
 export function toUniverFormat({ id, area, rule }: ConditionalFormat): UniverFormat {
   const common = { cfId: id, ranges: [toUniverRange(area)], stopIfTrue: false };
   if (rule.kind === 'dataBar') {
-    const config: UniverDataBar = { min: { type: 'min' }, max: { type: 'max' }, isGradient: false, positiveColor: rule.color, nativeColor: NEGATIVE };
+    const config: UniverDataBar = {
+      min: { type: 'min' },
+      max: { type: 'max' },
+      isGradient: false,
+      positiveColor: rule.color,
+      nativeColor: NEGATIVE,
+    };
     return { ...common, rule: { type: 'dataBar', isShowValue: true, config } };
   }
   const style: IStyleBase = {

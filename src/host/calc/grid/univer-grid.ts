@@ -1,6 +1,11 @@
 import type { ICommandInfo, IDisposable, IExecutionOptions, Injector, IWorkbookData, Univer, Workbook, Worksheet } from '@univerjs/core';
 import { ICommandService, IUndoRedoService, IUniverInstanceService, UniverInstanceType } from '@univerjs/core';
-import { SetSelectionsOperation, SetWorksheetActiveOperation, SheetsNumfmtCellContentController, SheetsSelectionsService } from '@univerjs/preset-sheets-core';
+import {
+  SetSelectionsOperation,
+  SetWorksheetActiveOperation,
+  SheetsNumfmtCellContentController,
+  SheetsSelectionsService,
+} from '@univerjs/preset-sheets-core';
 
 import type { Rect, SheetId, Workbook as BookData } from '../../model/workbook';
 import { newUnit } from '../formula-calculator';
@@ -66,7 +71,15 @@ export class UniverGrid {
   select({ sheet, rect }: Selected): void {
     this.activate(sheet);
     const range = toUniverRange(rect);
-    const primary = { ...range, endRow: range.startRow, endColumn: range.startColumn, actualRow: range.startRow, actualColumn: range.startColumn, isMerged: false, isMergedMainCell: false };
+    const primary = {
+      ...range,
+      endRow: range.startRow,
+      endColumn: range.startColumn,
+      actualRow: range.startRow,
+      actualColumn: range.startColumn,
+      isMerged: false,
+      isMergedMainCell: false,
+    };
     this.run(SetSelectionsOperation.id, { unitId: this.unit, subUnitId: sheet, selections: [{ range, primary, style: null }] });
   }
 

@@ -25,9 +25,17 @@ const TYPES = {
   textLength: DataValidationType.TEXT_LENGTH,
 } as const;
 
-const STYLES = { Stop: DataValidationErrorStyle.STOP, Warning: DataValidationErrorStyle.WARNING, Information: DataValidationErrorStyle.INFO } as const;
+const STYLES = {
+  Stop: DataValidationErrorStyle.STOP,
+  Warning: DataValidationErrorStyle.WARNING,
+  Information: DataValidationErrorStyle.INFO,
+} as const;
 
-export function toUniverValidation(validation: Validation, index: number, sheetName: (id: string) => string | undefined): ISheetDataValidationRule {
+export function toUniverValidation(
+  validation: Validation,
+  index: number,
+  sheetName: (id: string) => string | undefined,
+): ISheetDataValidationRule {
   const { area, ignoreBlanks, error, prompt } = validation;
   return {
     uid: `v${index}`,
@@ -44,10 +52,18 @@ export function toUniverValidation(validation: Validation, index: number, sheetN
   };
 }
 
-function condition(rule: ValidationRule, sheetName: (id: string) => string | undefined): Pick<ISheetDataValidationRule, 'type'> & Partial<ISheetDataValidationRule> {
+function condition(
+  rule: ValidationRule,
+  sheetName: (id: string) => string | undefined,
+): Pick<ISheetDataValidationRule, 'type'> & Partial<ISheetDataValidationRule> {
   switch (rule.kind) {
     case 'list':
-      return { type: DataValidationType.LIST, formula1: source(rule.source, sheetName), showDropDown: true, renderMode: DataValidationRenderMode.ARROW };
+      return {
+        type: DataValidationType.LIST,
+        formula1: source(rule.source, sheetName),
+        showDropDown: true,
+        renderMode: DataValidationRenderMode.ARROW,
+      };
     case 'custom':
       return { type: DataValidationType.CUSTOM, formula1: rule.formula };
     default:

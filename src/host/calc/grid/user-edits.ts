@@ -21,7 +21,11 @@ export interface UserEdit {
 /** Puts into the book what the person wrote in these cells of the grid. The journal gets them all: the grid shows them again as they are kept. */
 export function takeUserEdit(grid: UniverGrid, book: Book, sheet: Sheet, keys: Iterable<CellKey>): UserEdit {
   const edits = [...keys].map((key) => ({ key, ...entryAt(grid, sheet, key) }));
-  growUnder(book, sheet, edits.filter(({ parts }) => parts.value !== '' || parts.formula !== undefined).map(({ key }) => key));
+  growUnder(
+    book,
+    sheet,
+    edits.filter(({ parts }) => parts.value !== '' || parts.formula !== undefined).map(({ key }) => key),
+  );
   let rect: Rect | null = null;
   let hasRefusedFormula = false;
   for (const { key, before, parts } of edits) {
@@ -59,7 +63,8 @@ function understood(parts: DrawnCell, before: Cell | undefined): CellParts {
   if (typeof parts.value !== 'string' || parts.value === before?.value || parts.isQuoted) return parts;
   const entry = readFrenchEntry(parts.value, format);
   if (!entry) return parts;
-  const style = entry.numberFormat !== undefined && format === 'General' ? withFacet(parts.style, 'numberFormat', entry.numberFormat) : parts.style;
+  const style =
+    entry.numberFormat !== undefined && format === 'General' ? withFacet(parts.style, 'numberFormat', entry.numberFormat) : parts.style;
   return { ...parts, value: entry.value, style };
 }
 

@@ -17,7 +17,8 @@ export function takeUserLines(sheet: Sheet, drawn: Worksheet, fate: LineFate, { 
   const config = drawn.getConfig();
   switch (fate) {
     case 'columns':
-      for (const { startColumn, endColumn } of ranges) for (let column = startColumn; column <= endColumn; column += 1) takeColumn(sheet, column, config.columnData[column]);
+      for (const { startColumn, endColumn } of ranges)
+        for (let column = startColumn; column <= endColumn; column += 1) takeColumn(sheet, column, config.columnData[column]);
       return;
     case 'rows':
       for (const { startRow, endRow } of ranges) for (let row = startRow; row <= endRow; row += 1) takeRow(sheet, row, config.rowData[row]);

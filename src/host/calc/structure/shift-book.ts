@@ -98,7 +98,10 @@ function moveAreas(sheet: Sheet, shift: Shift): void {
   sheet.page = { ...page, ...(area && { printArea: area }), ...(titles && { titleRows: titles }) };
 }
 
-function shiftedTitles(shift: Shift, { first, last }: { readonly first: number; readonly last: number }): { first: number; last: number } | null {
+function shiftedTitles(
+  shift: Shift,
+  { first, last }: { readonly first: number; readonly last: number },
+): { first: number; last: number } | null {
   const rect = shiftedRect(shift, { row: first, column: 0, rows: last - first + 1, columns: 1 });
   return rect && { first: rect.row, last: rect.row + rect.rows - 1 };
 }
@@ -123,7 +126,8 @@ function rewriteValidation(validation: Validation, shift: Shift, rewrite: (formu
 }
 
 function rewriteRule(rule: ValidationRule, shift: Shift, rewrite: (formula: string) => string): ValidationRule {
-  const operand = <Operand extends string | number>(value: Operand) => (typeof value === 'string' && value.startsWith('=') ? rewrite(value) : value);
+  const operand = <Operand extends string | number>(value: Operand) =>
+    typeof value === 'string' && value.startsWith('=') ? rewrite(value) : value;
   switch (rule.kind) {
     case 'list': {
       if (typeof rule.source === 'string') return { ...rule, source: operand(rule.source) };

@@ -33,7 +33,13 @@ export function shiftedFormula(formula: string, shift: Shift, sheetName: string,
       continue;
     }
     const { reference, length } = referenceAt(parts, index);
-    text += reference && concerned ? shiftedReference(shift, reference) : parts.slice(index, index + length).map((one) => one.text).join('');
+    text +=
+      reference && concerned
+        ? shiftedReference(shift, reference)
+        : parts
+            .slice(index, index + length)
+            .map((one) => one.text)
+            .join('');
     index += length;
     concerned = isOwn;
   }
@@ -65,7 +71,8 @@ function cornerAt(parts: readonly FormulaPart[], index: number): Corner | undefi
 
 function cornerOf(text: string): Corner | undefined {
   const cell = CORNER.exec(text);
-  if (cell) return { column: { mark: cell[1] ?? '', line: columnIndex(cell[2] ?? '') }, row: { mark: cell[3] ?? '', line: Number(cell[4]) - 1 } };
+  if (cell)
+    return { column: { mark: cell[1] ?? '', line: columnIndex(cell[2] ?? '') }, row: { mark: cell[3] ?? '', line: Number(cell[4]) - 1 } };
   const column = COLUMN.exec(text);
   if (column) return { column: { mark: column[1] ?? '', line: columnIndex(column[2] ?? '') } };
   const row = ROW.exec(text);
@@ -94,7 +101,10 @@ function shiftedEnds(shift: Shift, first: Corner, last: Corner): readonly Corner
   const top = shiftedLine(shift, low.line) ?? at;
   const bottom = shiftedLine(shift, high.line) ?? at - 1;
   const lines = low === a ? [top, bottom] : [bottom, top];
-  return [{ ...first, [axis]: { ...a, line: lines[0] } }, { ...last, [axis]: { ...z, line: lines[1] } }];
+  return [
+    { ...first, [axis]: { ...a, line: lines[0] } },
+    { ...last, [axis]: { ...z, line: lines[1] } },
+  ];
 }
 
 function cornerText({ column, row }: Corner): string {

@@ -8,9 +8,18 @@ function lignes(): BookUnderTest {
   return new BookUnderTest({
     sheets: {
       Feuil: {
-        A1: 'Dépenses', A2: 'Section', B2: 'Quantité', C2: 'Montant',
-        A3: 'acces', B3: 2, C3: '=B3*10', A4: 'crise', B4: 3, C4: '=B4*10',
-        E1: '=SUM(Depenses[Montant])', E2: '=B4',
+        A1: 'Dépenses',
+        A2: 'Section',
+        B2: 'Quantité',
+        C2: 'Montant',
+        A3: 'acces',
+        B3: 2,
+        C3: '=B3*10',
+        A4: 'crise',
+        B4: 3,
+        C4: '=B4*10',
+        E1: '=SUM(Depenses[Montant])',
+        E2: '=B4',
       },
       Autre: { A1: '=Feuil!B4', A2: '=Tot' },
     },
@@ -111,7 +120,11 @@ test('looks, sizes, rules, titles and links follow the rows', () => {
   expect(sheet.merges).toEqual([{ row: 7, column: 0, rows: 1, columns: 2 }]);
   expect(sheet.validations[0]).toMatchObject({ area: { row: 2, rows: 4 }, rule: { source: { row: 2, rows: 4 } } });
   expect(sheet.conditionalFormats[0]).toMatchObject({ area: { row: 2, rows: 4 }, rule: { formula: '=C3>B6' } });
-  expect(sheet.page).toEqual({ orientation: 'Portrait', titleRows: { first: 0, last: 1 }, printArea: { row: 0, column: 0, rows: 8, columns: 3 } });
+  expect(sheet.page).toEqual({
+    orientation: 'Portrait',
+    titleRows: { first: 0, last: 1 },
+    printArea: { row: 0, column: 0, rows: 8, columns: 3 },
+  });
   apply(book, { ...INSERT, at: 1 });
   expect(sheet.frozenRows).toBe(3);
   expect(sheet.page.titleRows).toEqual({ first: 0, last: 2 });
