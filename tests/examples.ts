@@ -10,7 +10,7 @@ export const EXAMPLES: readonly string[] = readdirSync(FOLDER)
   .filter((file) => file.endsWith('.json'))
   .map((file) => file.replace('.json', ''));
 
-export const examplePath = (name: string): string => join(FOLDER, `${name}.json`);
+const examplePath = (name: string): string => join(FOLDER, `${name}.json`);
 
 export function readExample(name: string): Dossier {
   const input: unknown = JSON.parse(readFileSync(examplePath(name), 'utf8'));

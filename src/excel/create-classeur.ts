@@ -25,7 +25,7 @@ export function createClasseur(): Classeur {
   };
   return {
     read: () => runExcel(readEtat),
-    generate: (dossier, onProgress) => write({ change: () => dossier, queue: writePlan, onProgress }),
+    generate: (dossier, onProgress) => write({ change: () => dossier, queue: writePlan, isWhole: true, onProgress }),
     addDepense: (depense: Depense) => write(addingLine((dossier) => ({ ...dossier, depenses: [...dossier.depenses, depense] }))),
     addRessource: (ressource: Ressource) =>
       write(addingLine((dossier) => ({ ...dossier, ressources: [...dossier.ressources, ressource] }))),
@@ -44,11 +44,13 @@ interface Rewriting {
   readonly change: (before: Dossier | null) => Dossier;
   /** Queues what has to be written; sends nothing. */
   readonly queue: (work: PlanToWrite) => void;
+  /** Whether it says all that the workbook must be, so that it can mend what a broken write left. */
+  readonly isWhole: boolean;
   readonly onProgress: (progress: Progress) => void;
 }
 
 /** Three round trips whatever the size: read, write, read the results. */
-async function rewrite(context: Excel.RequestContext, { change, queue, onProgress }: Rewriting): Promise<EtatClasseur> {
+async function rewrite(context: Excel.RequestContext, { change, queue, isWhole, onProgress }: Rewriting): Promise<EtatClasseur> {
   onProgress({ step: 'reading', done: 0.1 });
   const takeInputs = queueSnapshot(context, 'inputs');
   const takeStructure = queueStructure(context);
@@ -57,8 +59,8 @@ async function rewrite(context: Excel.RequestContext, { change, queue, onProgres
   const structure = takeStructure();
   const before = snapshot.isOurs ? readDossier(snapshot) : null;
   // Nothing is written over inputs that cannot be understood.
-  if (before && !before.ok) return { kind: 'illisible', fautes: before.fautes };
-  const known = before ? before.dossier : null;
+  if (before && !before.ok && !(isWhole && structure.isUnfinished)) return { kind: 'illisible', fautes: before.fautes };
+  const known = before?.ok ? before.dossier : null;
   const after = change(known);
   onProgress({ step: 'writing', done: 0.3 });
   queue({ context, plan: buildPlan(after, getBareme(after)), snapshot, structure, before: known, after });
@@ -74,7 +76,7 @@ function addingLine(add: (dossier: Dossier) => Dossier): Rewriting {
     if (!before) throw new Error('A line was added to a workbook that has no budget');
     return add(before);
   };
-  return { change, queue: writeOnlyLines, onProgress: () => undefined };
+  return { change, queue: writeOnlyLines, isWhole: false, onProgress: () => undefined };
 }
 
 async function show(context: Excel.RequestContext, target: Cible): Promise<void> {

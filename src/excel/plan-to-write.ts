@@ -8,7 +8,7 @@ export interface PlanToWrite {
   readonly plan: Plan;
   readonly snapshot: Snapshot;
   readonly structure: Structure;
-  /** What the workbook says now; null when it has no budget yet. */
+  /** What the workbook says now; null when it says nothing, no budget yet or half of one. */
   readonly before: Dossier | null;
   readonly after: Dossier;
 }

@@ -1,7 +1,6 @@
 import type { Plan, SheetId } from '../plan/model';
 import { columnLetters } from '../plan/refs';
 import { oldDraftTitle } from './drafts';
-import type { Protections } from './protections';
 import type { Structure } from './structure';
 import type { Tab, Tabs } from './tabs';
 import { usedArea } from './write-sheet';
@@ -13,14 +12,7 @@ export interface Sheets {
 }
 
 /** Makes the new sheets, as drafts, and empties those that are written anew. */
-export function openSheets(
-  worksheets: Excel.WorksheetCollection,
-  { planned, abandoned }: Tabs,
-  { blankTitle }: Structure,
-  protections: Protections,
-): Sheets {
-  // First of all what a password may refuse.
-  for (const { plan, fate } of planned) if (fate === 'rewritten') protections.lift(plan.id);
+export function openSheets(worksheets: Excel.WorksheetCollection, { planned, abandoned }: Tabs, { blankTitle }: Structure): Sheets {
   // Set aside, then deleted once there are others: a workbook is never without a sheet.
   abandoned.forEach((title, index) => {
     worksheets.getItem(title).name = oldDraftTitle(index);

@@ -1,6 +1,6 @@
 import { SECTIONS } from '../domain/section';
 import type { SheetId } from '../plan/model';
-import { sheetName } from '../plan/names';
+import { UNFINISHED_NAME, sheetName } from '../plan/names';
 import { isDraftTitle } from './drafts';
 
 /** What a write has to know of the workbook besides its inputs. */
@@ -10,6 +10,8 @@ export interface Structure {
   readonly allTitles: readonly string[];
   /** The only sheet of a workbook just created: it makes room for ours. */
   readonly blankTitle: string | null;
+  /** A write broke off: what the inputs say may be half of what was wanted. */
+  readonly isUnfinished: boolean;
   /** What every name of the workbook refers to, by its name in lower case: Excel makes no difference. */
   readonly names: ReadonlyMap<string, string>;
 }
@@ -51,11 +53,13 @@ export function queueStructure({ workbook }: Excel.RequestContext): () => Struct
   });
   return () => {
     const allTitles = worksheets.items.map(({ name }) => name);
+    const formulas = new Map(names.items.map(({ name, formula }) => [name.toLowerCase(), formula]));
     return {
       sheets: new Map(sheets.flatMap(({ id, sheet }) => (sheet.isNullObject ? [] : [[id, sheetSnapshot(sheet)] as const]))),
       allTitles,
       blankTitle: blankTitle(first, used, allTitles),
-      names: new Map(names.items.map(({ name, formula }) => [name.toLowerCase(), formula])),
+      isUnfinished: formulas.has(UNFINISHED_NAME.toLowerCase()),
+      names: formulas,
     };
   };
 }

@@ -29,8 +29,13 @@ export function writeInputs(work: PlanToWrite, kept: readonly SheetPlan[]): void
 }
 
 /** The list of barèmes is longer once there is a personnalisé one. */
-export function writeBaremeChoices({ context, before, after }: PlanToWrite, listSource: ListSource, protections: Protections): void {
-  if (!before || (before.baremePersonnalise === null) === (after.baremePersonnalise === null)) return;
+export function writeBaremeChoices(
+  { context, snapshot, before, after }: PlanToWrite,
+  listSource: ListSource,
+  protections: Protections,
+): void {
+  const isSame = before !== null && (before.baremePersonnalise === null) === (after.baremePersonnalise === null);
+  if (!snapshot.isOurs || isSame) return;
   protections.lift('parametres');
   const source = listSource(LISTES.baremes);
   context.workbook.names.getItem(INPUT.bareme).getRange().dataValidation.rule = { list: { inCellDropDown: true, source } };
@@ -53,7 +58,7 @@ function writeBlock(name: string, sheet: SheetPlan, { context, plan, snapshot }:
 
 /** What the tables that are here already have to change so that their lines are those of the dossier. */
 export function computeAllLineEdits({ plan, snapshot, before, after }: PlanToWrite): readonly LineEdits[] {
-  if (!before) return [];
+  if (!snapshot.isOurs) return [];
   const of = <Key extends string>(
     sheet: SheetId,
     table: TableDefinition<Key>,
@@ -65,9 +70,9 @@ export function computeAllLineEdits({ plan, snapshot, before, after }: PlanToWri
     return found ? [computeLineEdits({ table, found, sheet, plan: planned, before: was, after: becomes })] : [];
   };
   return [
-    ...of('depenses', DEPENSES, before.depenses, after.depenses),
-    ...of('ressources', RESSOURCES, before.ressources, after.ressources),
-    ...of('indicateurs', INDICATEURS, before.indicateurs, after.indicateurs),
-    ...of('mesures', MESURES, before.mesures, after.mesures),
+    ...of('depenses', DEPENSES, before?.depenses ?? [], after.depenses),
+    ...of('ressources', RESSOURCES, before?.ressources ?? [], after.ressources),
+    ...of('indicateurs', INDICATEURS, before?.indicateurs ?? [], after.indicateurs),
+    ...of('mesures', MESURES, before?.mesures ?? [], after.mesures),
   ];
 }

@@ -1,5 +1,5 @@
-import type { NamePlan, Plan } from '../plan/model';
-import { sheetName } from '../plan/names';
+import type { NamePlan } from '../plan/model';
+import { OPTIONAL_NAMES, UNFINISHED_NAME, sheetName } from '../plan/names';
 import { a1, cellRef, fixed, onSheet, parseReference } from '../plan/refs';
 import { ErreurClasseur } from './classeur';
 import { isDraftTitle } from './drafts';
@@ -30,7 +30,7 @@ function writeName({ context, structure }: PlanToWrite, { name, sheet, area, vis
   if (existing === undefined) {
     const item = names.add(name, reference, comment);
     if (!visible) item.visible = false;
-  } else if (existing !== reference) names.getItem(name).formula = reference;
+  } else if (fate === 'new' || existing !== reference) names.getItem(name).formula = reference;
 }
 
 const isLost = (formula: string): boolean => formula.includes('#REF!');
@@ -54,13 +54,21 @@ export function refuseForeignNames({ plan, snapshot, structure }: PlanToWrite): 
   }
 }
 
-/** Deletes the names that led to sheets no longer planned. */
-export function removeNames(
-  names: Excel.NamedItemCollection,
-  { names: planned }: Plan,
-  gone: readonly string[],
-  existing: ReadonlyMap<string, string>,
-): void {
-  const isPlanned = new Set(planned.map(({ name }) => name));
-  for (const name of gone) if (existing.has(name.toLowerCase()) && !isPlanned.has(name)) names.getItem(name).delete();
+/** Says that the workbook is being written; nothing for a new one, whose sheets are drafts until they are complete. */
+export function markUnfinished({ context, snapshot, structure }: PlanToWrite): void {
+  const [title] = structure.allTitles;
+  if (!snapshot.isOurs || structure.isUnfinished || title === undefined) return;
+  context.workbook.names.add(UNFINISHED_NAME, `=${onSheet(title, '$A$1')}`, 'Mise à jour en cours').visible = false;
+}
+
+export function markFinished({ context, snapshot }: PlanToWrite): void {
+  if (snapshot.isOurs) context.workbook.names.getItem(UNFINISHED_NAME).delete();
+}
+
+/** Names of ours that this dossier has no use for, and those `gone` with their sheets. */
+export function removeNames({ context, plan, structure }: PlanToWrite, gone: readonly string[]): void {
+  const planned = new Set(plan.names.map(({ name }) => name));
+  for (const name of [...OPTIONAL_NAMES, ...gone]) {
+    if (structure.names.has(name.toLowerCase()) && !planned.has(name)) context.workbook.names.getItem(name).delete();
+  }
 }

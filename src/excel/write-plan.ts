@@ -1,5 +1,4 @@
 import { SECTIONS } from '../domain/section';
-import type { Plan } from '../plan/model';
 import { sheetName, sheetTotalName } from '../plan/names';
 import { areaA1 } from '../plan/refs';
 import type { PlanToWrite } from './plan-to-write';
@@ -9,7 +8,7 @@ import { planTabs } from './tabs';
 import { computeAllLineEdits, writeBaremeChoices, writeInputs } from './write-inputs';
 import { writeLines } from './write-lines';
 import { writeLinks } from './write-links';
-import { refuseForeignNames, removeNames, writeIdentities, writeNames } from './write-names';
+import { markFinished, markUnfinished, refuseForeignNames, removeNames, writeIdentities, writeNames } from './write-names';
 import { writeFormulas, writeRules, writeSheet, type ListSource } from './write-sheet';
 
 /**
@@ -29,7 +28,10 @@ export function writePlan(work: PlanToWrite): void {
   context.application.suspendApiCalculationUntilNextSync();
   context.application.suspendScreenUpdatingUntilNextSync();
   const protections = new Protections(worksheets, structure.sheets);
-  const sheets = openSheets(worksheets, tabs, structure, protections);
+  // First of all what a password may refuse.
+  for (const { plan: sheet, fate } of tabs.planned) if (fate === 'rewritten') protections.lift(sheet.id);
+  markUnfinished(work);
+  const sheets = openSheets(worksheets, tabs, structure);
   const listSource: ListSource = (name) => {
     const list = plan.names.find((one) => one.name === name);
     if (!list) throw new Error(`The plan has no list ${name}`);
@@ -51,6 +53,7 @@ export function writePlan(work: PlanToWrite): void {
   for (const { id, isProtected } of kept) protections.restore(id, sheets.get(id), isProtected);
   for (const { id, isProtected } of fresh) if (isProtected) protections.protect(sheets.get(id));
   if (!snapshot.isOurs) sheets.get('budget').activate();
+  markFinished(work);
 }
 
 /** Only the lines of the tables: all the rest of the workbook follows by its formulas. */
@@ -76,14 +79,15 @@ function keepsBareme({ before, after }: PlanToWrite): boolean {
 }
 
 /** Sheets of missions no longer kept go, with the names that led to them. */
-function removeUnplanned({ context: { workbook }, plan, structure }: PlanToWrite): void {
-  for (const { code, nom } of SECTIONS) {
-    const id = `section-${code}` as const;
-    const title = structure.sheets.get(id)?.title;
-    if (isPlanned(plan, id)) continue;
-    removeNames(workbook.names, plan, [sheetName(id), sheetTotalName('Depenses', nom), sheetTotalName('Ressources', nom)], structure.names);
-    if (title !== undefined) workbook.worksheets.getItem(title).delete();
+function removeUnplanned(work: PlanToWrite): void {
+  const { context, plan, structure } = work;
+  const gone = SECTIONS.filter(({ code }) => !plan.sheets.some(({ id }) => id === `section-${code}`));
+  removeNames(
+    work,
+    gone.flatMap(({ code, nom }) => [sheetName(`section-${code}`), sheetTotalName('Depenses', nom), sheetTotalName('Ressources', nom)]),
+  );
+  for (const { code } of gone) {
+    const title = structure.sheets.get(`section-${code}`)?.title;
+    if (title !== undefined) context.workbook.worksheets.getItem(title).delete();
   }
 }
-
-const isPlanned = ({ sheets }: Plan, id: string): boolean => sheets.some((sheet) => sheet.id === id);

@@ -106,9 +106,15 @@ export const CONTROLES = {
   messages: 'Controles_Messages',
 } as const;
 
-/** Written last: a workbook that bears it is whole. */
+/** Which plan the workbook follows. */
 export const VERSION_NAME = 'Budget_CPTS_Version';
 export const VERSION = 1;
+
+/** Here while a workbook that has a budget is being written: its inputs may contradict one another until it goes. */
+export const UNFINISHED_NAME = 'Budget_CPTS_Inacheve';
+
+/** Names that some dossiers have and others have not. */
+export const OPTIONAL_NAMES: readonly string[] = [BAREME.personnaliseBase, BAREME.personnaliseMontants];
 
 /** The first cell of a sheet of ours, whatever its title has become. */
 export const sheetName = (id: SheetId): string => `Identite_${id.replaceAll('-', '_')}`;

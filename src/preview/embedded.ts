@@ -1,5 +1,4 @@
-import { installInBrowser } from '../host/install/browser';
-import type { EmbeddedHost } from '../host/install/host';
+import { installInBrowser, type EmbeddedHost } from '../host/install';
 import type { Book } from '../host/model/book';
 
 /** The host that Office.js found when it booted; its workbook waits for a grid. */

@@ -1,7 +1,7 @@
 import { createClasseur } from '../excel';
 import type { Classeur } from '../excel/classeur';
 import { createGridEngine, type GridEngine } from '../host/calc/grid/grid-engine';
-import type { EmbeddedHost } from '../host/install/host';
+import type { EmbeddedHost } from '../host/install';
 import type { Book } from '../host/model/book';
 import { firstHost, hostFor } from './embedded';
 

@@ -25,7 +25,12 @@ export function App({ classeur, aujourdhui, sombre = false, onErreur = () => und
   return (
     <FluentProvider theme={theme} className="panneau">
       <Annonce texte={panneau.annonce} />
-      <Filet onErreur={onErreur}>
+      <Filet
+        onErreur={onErreur}
+        onReprendre={() => {
+          dispatch({ type: 'vue', vue: 'bilan' });
+        }}
+      >
         <Tresorier panneau={panneau} dispatch={dispatch} commandes={commandes} aujourdhui={aujourdhui} />
       </Filet>
     </FluentProvider>

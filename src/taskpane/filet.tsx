@@ -7,6 +7,8 @@ interface Props {
   readonly children: ReactNode;
   /** For whoever keeps the console: the panel itself sends nothing anywhere. */
   readonly onErreur: (error: Error, pile: string) => void;
+  /** The person wants to go on: what showed the error may be left for something else. */
+  readonly onReprendre: () => void;
 }
 
 interface State {
@@ -37,6 +39,7 @@ export class Filet extends Component<Props, State> {
           <Button
             size="small"
             onClick={() => {
+              this.props.onReprendre();
               this.setState({ erreur: null });
             }}
           >

@@ -161,10 +161,6 @@ export interface Sheet {
   page: PageSetup;
 }
 
-export interface TableColumn {
-  readonly name: string;
-}
-
 export interface Table {
   readonly id: string;
   name: string;

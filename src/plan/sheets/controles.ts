@@ -11,7 +11,7 @@ const COL = { libelle: 0, statut: 1, ecart: 2, message: 3, id: 4 } as const;
 const HEADER_ROW = 5;
 
 export const OK = 'OK';
-export const A_VERIFIER = 'À vérifier';
+const A_VERIFIER = 'À vérifier';
 
 interface Check {
   readonly id: string;

@@ -68,7 +68,7 @@ export function buildDepenses({ dossier }: PlanContext): BuiltSheet {
 }
 
 /** What a line shows in one of its cells; null past the last line. */
-export function depenseValue(depense: Depense | undefined, key: InputKey): string | Depense['quantite'] | null {
+function depenseValue(depense: Depense | undefined, key: InputKey): string | Depense['quantite'] | null {
   if (!depense) return null;
   if (key === 'section') return sectionLabelOf(depense.section);
   return key === 'poste' ? posteLabel(depense.poste) : depense[key];

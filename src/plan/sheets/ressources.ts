@@ -54,7 +54,7 @@ export function buildRessources({ dossier }: PlanContext): BuiltSheet {
 }
 
 /** What a line shows in one of its cells; null past the last line. */
-export function ressourceValue(ressource: Ressource | undefined, key: InputKey): string | Ressource['montant'] | null {
+function ressourceValue(ressource: Ressource | undefined, key: InputKey): string | Ressource['montant'] | null {
   if (!ressource) return null;
   if (key === 'section') return sectionLabelOf(ressource.section);
   return key === 'statut' ? STATUT_LABELS[ressource.statut] : ressource[key];

@@ -9,9 +9,8 @@ import type { Action } from './reducer';
 export interface Commandes {
   readonly relire: () => Promise<void>;
   readonly generer: (dossier: Dossier, brouillon: Brouillon) => Promise<void>;
-  /** Whether the line was written. */
-  readonly ajouterDepense: (depense: Depense, annonce: string) => Promise<boolean>;
-  readonly ajouterRessource: (ressource: Ressource, annonce: string) => Promise<boolean>;
+  readonly ajouterDepense: (depense: Depense, annonce: string) => Promise<void>;
+  readonly ajouterRessource: (ressource: Ressource, annonce: string) => Promise<void>;
   readonly allerA: (cible: Cible) => Promise<void>;
   /** Reads again whenever somebody changes the workbook; gives how to stop. */
   readonly suivre: () => Promise<() => Promise<void>>;
@@ -45,17 +44,15 @@ export function createCommandes(classeur: Classeur, dispatch: (action: Action) =
     operation: Travail['operation'],
     travail: () => Promise<EtatClasseur>,
     fini: (etat: EtatClasseur) => Action,
-  ): Promise<boolean> => {
-    if (enTravail) return false;
+  ): Promise<void> => {
+    if (enTravail) return;
     enTravail = true;
     derniereLecture += 1;
     dispatch({ type: 'travail-commence', operation });
     try {
       dispatch(fini(await travail()));
-      return true;
     } catch (error) {
       dispatch({ type: 'echec', echec: toEchec(operation, error) });
-      return false;
     } finally {
       enTravail = false;
       if (aRelire) {
@@ -65,7 +62,7 @@ export function createCommandes(classeur: Classeur, dispatch: (action: Action) =
     }
   };
 
-  const ajouter = (operation: 'depense' | 'ressource', add: () => Promise<EtatClasseur>, annonce: string): Promise<boolean> =>
+  const ajouter = (operation: 'depense' | 'ressource', add: () => Promise<EtatClasseur>, annonce: string): Promise<void> =>
     travailler(operation, add, (etat) => ({ type: 'ligne-ajoutee', operation, etat, annonce }));
   const onProgress = (progress: Progress): void => {
     dispatch({ type: 'travail-avance', progress });
@@ -73,10 +70,10 @@ export function createCommandes(classeur: Classeur, dispatch: (action: Action) =
 
   return {
     relire,
-    generer: async (dossier, brouillon) => {
+    generer: (dossier, brouillon) => {
       const annonce = TEXTES.generation.finie;
       const generate = (): Promise<EtatClasseur> => classeur.generate(dossier, onProgress);
-      await travailler('generation', generate, (etat) => ({ type: 'genere', etat, envoye: brouillon, annonce }));
+      return travailler('generation', generate, (etat) => ({ type: 'genere', etat, envoye: brouillon, annonce }));
     },
     ajouterDepense: (depense, annonce) => ajouter('depense', () => classeur.addDepense(depense), annonce),
     ajouterRessource: (ressource, annonce) => ajouter('ressource', () => classeur.addRessource(ressource), annonce),

@@ -16,6 +16,8 @@ export interface Panneau {
   readonly soumis: boolean;
   readonly depense: BrouillonDepense;
   readonly ressource: BrouillonRessource;
+  /** Lines added so far: each begins a new form. */
+  readonly ajoutees: number;
   readonly vue: Vue;
   readonly travail: Travail | null;
   readonly echec: Echec | null;
@@ -52,6 +54,7 @@ export const PANNEAU_INITIAL: Panneau = {
   soumis: false,
   depense: DEPENSE_VIERGE,
   ressource: RESSOURCE_VIERGE,
+  ajoutees: 0,
   vue: 'bilan',
   travail: null,
   echec: null,

@@ -80,7 +80,7 @@ function withGeneration(panneau: Panneau, { etat, envoye, annonce }: Extract<Act
 
 /** The next line is often of the same section and poste: they stay chosen. */
 function withLigne(panneau: Panneau, { operation, etat, annonce }: Extract<Action, { type: 'ligne-ajoutee' }>): Panneau {
-  const lu = withClasseur({ ...panneau, travail: null, annonce }, etat);
+  const lu = withClasseur({ ...panneau, travail: null, annonce, ajoutees: panneau.ajoutees + 1 }, etat);
   const { depense, ressource } = panneau;
   return operation === 'depense'
     ? { ...lu, depense: { ...DEPENSE_VIERGE, section: depense.section, poste: depense.poste } }
@@ -89,7 +89,9 @@ function withLigne(panneau: Panneau, { operation, etat, annonce }: Extract<Actio
 
 function withEchec(panneau: Panneau, echec: Echec): Panneau {
   const classeur = panneau.classeur.kind === 'chargement' ? ({ kind: 'injoignable' } as const) : panneau.classeur;
-  return { ...panneau, classeur, travail: null, echec };
+  // A sheet that cannot be shown does not stop the writing under way.
+  const travail = panneau.travail?.operation === echec.operation ? null : panneau.travail;
+  return { ...panneau, classeur, travail, echec };
 }
 
 function withoutMarks(panneau: Panneau): Panneau {

@@ -84,24 +84,26 @@ export function Budget({ panneau, budget, dispatch, commandes, aujourdhui, notic
       <Suspense fallback={null}>
         {vue === 'depense' && (
           <AjoutDepense
+            key={panneau.ajoutees}
             {...ajout}
             brouillon={panneau.depense}
             enCours={travail?.operation === 'depense'}
             onSaisie={(patch) => {
               dispatch({ type: 'depense', patch });
             }}
-            onAjouter={commandes.ajouterDepense}
+            onAjouter={(ligne, annonce) => void commandes.ajouterDepense(ligne, annonce)}
           />
         )}
         {vue === 'ressource' && (
           <AjoutRessource
+            key={panneau.ajoutees}
             {...ajout}
             brouillon={panneau.ressource}
             enCours={travail?.operation === 'ressource'}
             onSaisie={(patch) => {
               dispatch({ type: 'ressource', patch });
             }}
-            onAjouter={commandes.ajouterRessource}
+            onAjouter={(ligne, annonce) => void commandes.ajouterRessource(ligne, annonce)}
           />
         )}
       </Suspense>

@@ -32,7 +32,7 @@ export function Illisible({ fautes, saisieEnAttente, onAllerA, onRelire }: Props
                   onClick={() => {
                     onAllerA({ kind: 'cellule', cellule });
                   }}
-                  aria-label={TEXTES.illisible.aller(cellule)}
+                  entendu={TEXTES.illisible.aller(cellule)}
                 >
                   {cellule}
                 </Lien>

@@ -84,12 +84,21 @@ function Contenu({ panneau, dispatch, commandes, aujourdhui }: Props): ReactElem
 }
 
 /** A reading can be tried again from the notice; what was asked from a form is asked again from its own button. */
-function issues({ operation }: Echec, dispatch: Dispatch<Action>, { relire }: Commandes): Omit<Parameters<typeof NoticeEchec>[0], 'echec'> {
-  if (operation === 'lecture' || operation === 'suivi') return { onReessayer: () => void relire() };
-  return {
-    saisieGardee: operation !== 'navigation',
-    onFermer: () => {
-      dispatch({ type: 'echec-ferme' });
-    },
+function issues({ operation }: Echec, dispatch: Dispatch<Action>, commandes: Commandes): Omit<Parameters<typeof NoticeEchec>[0], 'echec'> {
+  const onReessayer = (): void => void commandes.relire();
+  const onFermer = (): void => {
+    dispatch({ type: 'echec-ferme' });
   };
+  switch (operation) {
+    case 'lecture':
+      return { onReessayer };
+    case 'suivi':
+      return { onReessayer, onFermer };
+    case 'navigation':
+      return { onFermer };
+    case 'generation':
+    case 'depense':
+    case 'ressource':
+      return { saisieGardee: true, onFermer };
+  }
 }

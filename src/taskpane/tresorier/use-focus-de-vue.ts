@@ -26,5 +26,10 @@ export function useFocusDeVue(vue: VueMontree): RefObject<HTMLElement | null> {
 /** Somebody is typing in the sheet beside the panel: what the panel shows may change, their keyboard stays where it is. */
 function isElsewhere(panel: HTMLElement | null): boolean {
   const { activeElement, body } = document;
-  return activeElement !== null && activeElement !== body && panel?.contains(activeElement) !== true && activeElement.closest('.panneau') === null;
+  return (
+    activeElement !== null &&
+    activeElement !== body &&
+    panel?.contains(activeElement) !== true &&
+    activeElement.closest('.panneau') === null
+  );
 }

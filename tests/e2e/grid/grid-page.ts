@@ -147,8 +147,8 @@ export class GridUser {
 
   /** Until what was just done is in the book and calculated. */
   async settled(): Promise<void> {
-    await this.page.waitForTimeout(250);
-    await this.page.evaluate(() => window.grid.engine.settle());
+    await this.page.waitForTimeout(200);
+    await this.page.waitForFunction(() => window.grid.engine.isIdle);
   }
 
   cell(sheet: string, address: string) {

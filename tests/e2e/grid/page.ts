@@ -1,4 +1,5 @@
-import { createGridEngine } from '../../../src/host/calc/grid/grid-engine';
+import { createGridEngine, type GridEngine } from '../../../src/host/calc/grid/grid-engine';
+import { UniverGrid } from '../../../src/host/calc/grid/univer-grid';
 import { formatRect, parseRect } from '../../../src/host/model/a1';
 import { Book } from '../../../src/host/model/book';
 import { newObjectId, newSheet } from '../../../src/host/model/create';
@@ -91,7 +92,7 @@ function open(plain: PlainBook) {
   let selected = '';
   const container = document.getElementById('grid');
   if (!container) throw new Error('No place for the grid');
-  const engine = createGridEngine(book, container, {
+  const engine: GridEngine = createGridEngine(book, container, {
     onUserChange: (sheet, { row, column, rows, columns }, change) =>
       changes.push(`${change} ${sheet.name} ${row},${column} ${rows}x${columns}`),
     onUserSelect: (_, chosen) => {
@@ -112,6 +113,14 @@ function open(plain: PlainBook) {
       book.setCell(sheet(name), key(address), cell(content));
     },
     sheet,
+    /** What is on screen, as Univer has it. */
+    drawn: (name: string, address: string) => {
+      const screen: unknown = Reflect.get(engine, 'grid');
+      if (!(screen instanceof UniverGrid)) throw new Error('The engine has no grid');
+      const { row, column } = rect(address);
+      const content = screen.sheet(sheet(name).id)?.getCellRaw(row, column);
+      return { v: content?.v ?? null, f: content?.f ?? null, style: screen.styles.getStyleByCell(content) ?? {} };
+    },
     /** What the person chose last. */
     selected: () => selected,
     goTo: (name: string, range: string) => {

@@ -126,10 +126,12 @@ test('lists and limits refuse what is not allowed, and say why', async () => {
   for (const [address, wrong, why, right, value] of attempts) {
     await user.type('Feuil', address, wrong);
     await user.page.getByText(why).first().waitFor();
-    await user.press('Escape');
-    await user.press('Escape');
+    await user.page.getByRole('button', { name: 'OK' }).click();
+    await user.takeKeyboard();
     expect([address, await user.value('Feuil', address)]).toEqual([address, '']);
+    expect(await user.changes()).toEqual([]);
     await user.type('Feuil', address, right);
     expect([address, await user.value('Feuil', address)]).toEqual([address, value]);
+    expect(await user.changes()).toHaveLength(1);
   }
 });

@@ -131,6 +131,15 @@ it('a line added keeps its section and poste for the next one', () => {
   expect(apres.annonce).toBe('Ajouté.');
 });
 
+it('a sheet that cannot be shown does not stop the writing under way', () => {
+  const panneau = after(
+    lu(dossier),
+    { type: 'travail-commence', operation: 'generation' },
+    { type: 'echec', echec: { operation: 'navigation', code: 'inattendu', detail: '' } },
+  );
+  expect([panneau.travail?.operation, panneau.echec?.operation]).toEqual(['generation', 'navigation']);
+});
+
 it('a first reading that fails has nothing to show; a later one leaves what was known', () => {
   const echec: Action = { type: 'echec', echec: { operation: 'lecture', code: 'classeur-ferme', detail: '' } };
   expect(after(echec).classeur.kind).toBe('injoignable');

@@ -9,6 +9,7 @@ import type { CellKey, Sheet } from '../../model/workbook';
 import type { NOTICES } from './notices.fr';
 import { type Fate, isWorkbookChange, MUTATIONS, REFUSED_COMMANDS } from './policy';
 import type { StructureCommands } from './structure-commands';
+import { type AddedLine, addLineAtTab } from './table-tab';
 import { type SheetMutation, writtenKeys } from './univer-mutations';
 import type { UniverGrid } from './univer-grid';
 
@@ -17,6 +18,7 @@ export interface GateEvents {
   readonly onAccepted: (fate: Fate, mutation: SheetMutation) => void;
   /** A change that came in the middle of others, which must not stand alone. */
   readonly onBroken: () => void;
+  readonly onLineAdded: (line: AddedLine) => void;
   readonly onRefused: (reason: keyof typeof NOTICES) => void;
 }
 
@@ -56,6 +58,11 @@ export class Gatekeeper {
   private judgeCommand(command: Readonly<ICommandInfo>): void {
     const reason = REFUSED_COMMANDS.get(command.id);
     if (reason) this.refuse(reason);
+    const line = addLineAtTab(this.grid, this.book, command);
+    if (line) {
+      this.events.onLineAdded(line);
+      throw new CanceledError();
+    }
     const refusal = this.structure.carryOut(command);
     if (refusal === 'not-ours') return;
     if (refusal !== 'done') this.events.onRefused(refusal);

@@ -18,6 +18,7 @@ import type { Fate } from './policy';
 import { type ChangeType, StructureCommands } from './structure-commands';
 import { UniverGrid } from './univer-grid';
 import { type SheetMutation, writtenKeys } from './univer-mutations';
+import { PendingEntry } from './pending-entry';
 import { openListsFromArrowsOnly } from './quiet-lists';
 import { takeUserEdit } from './user-edits';
 import { takeUserLines } from './user-lines';
@@ -31,6 +32,8 @@ export interface GridEvents {
 export interface GridEngine extends Engine {
   /** Resolves with the last result known, when neither the person nor the book has anything pending. */
   settle(): Promise<void>;
+  /** Whether all that the person did is in the book, calculated; an entry that is being validated is not yet. */
+  readonly isIdle: boolean;
   /** Goes to cells of a sheet, as the person would. */
   select(sheet: SheetId, rect: Rect): void;
   /** Says something over the grid, in the person's language. */
@@ -53,6 +56,7 @@ class LiveGrid implements GridEngine {
   private readonly grid: UniverGrid;
   private readonly calculator: FormulaCalculator;
   private readonly notice: Notice;
+  private readonly pending: PendingEntry;
   private readonly listening: IDisposable[] = [];
   private readonly touched = new Map<SheetId, Set<CellKey>>();
   private raised: Raised[] = [];
@@ -76,6 +80,10 @@ class LiveGrid implements GridEngine {
     this.notice = new Notice(container);
     this.grid.show(book.data);
     book.takeChanges();
+    // Univer's services exist once a workbook is shown.
+    this.pending = new PendingEntry(this.grid, () => {
+      this.later();
+    });
     openListsFromArrowsOnly(this.grid);
     this.listen();
   }
@@ -114,6 +122,11 @@ class LiveGrid implements GridEngine {
       },
       onBroken: () => {
         this.isBroken = true;
+        this.later();
+      },
+      onLineAdded: ({ sheet, rect }) => {
+        this.raised.push({ sheet, rect, change: 'RangeEdited' });
+        this.grid.select({ sheet: sheet.id, rect: { ...rect, columns: 1 } });
         this.later();
       },
       onRefused: (reason) => {
@@ -157,8 +170,17 @@ class LiveGrid implements GridEngine {
     }
   }
 
+  get isIdle(): boolean {
+    return !this.running && !this.hasWork && !this.pending.isUndecided;
+  }
+
   private get hasWork(): boolean {
-    return this.isNew || this.hasNewRules || this.isBroken || this.book.isDirty || this.touched.size > 0 || this.lines.length > 0 || this.raised.length > 0;
+    return this.isNew || this.hasNewRules || this.isBroken || this.book.isDirty || this.isTouched || this.lines.length > 0 || this.raised.length > 0;
+  }
+
+  /** Cells were written in, and what is in them stays. */
+  private get isTouched(): boolean {
+    return this.touched.size > 0 && !this.pending.isUndecided;
   }
 
   private async calculate(isAll: boolean): Promise<void> {
@@ -184,6 +206,7 @@ class LiveGrid implements GridEngine {
       const drawn = this.grid.sheet(mutation.subUnitId);
       if (sheet && drawn && fate !== 'cells' && fate !== 'view' && fate !== 'leftOut') takeUserLines(sheet, drawn, fate, mutation);
     }
+    if (!this.isTouched) return;
     for (const [id, keys] of this.touched) {
       this.touched.delete(id);
       const sheet = this.book.sheet(id);

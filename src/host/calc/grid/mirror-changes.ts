@@ -43,7 +43,7 @@ function fits(grid: UniverGrid, id: SheetId, keys: ReadonlySet<CellKey>): boolea
   });
 }
 
-export function mirrorCells(grid: UniverGrid, sheet: Sheet, keys: Iterable<CellKey>): void {
+function mirrorCells(grid: UniverGrid, sheet: Sheet, keys: Iterable<CellKey>): void {
   const cellValue: Record<number, Record<number, object | null>> = {};
   for (const key of keys) {
     const { row, column } = positionOf(key);

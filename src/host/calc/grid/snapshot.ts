@@ -56,7 +56,7 @@ function worksheetSnapshot(sheet: Sheet, styles: StyleSheet): Partial<IWorksheet
   };
 }
 
-export function freeze({ frozenRows, frozenColumns }: Sheet): IWorksheetData['freeze'] {
+function freeze({ frozenRows, frozenColumns }: Sheet): IWorksheetData['freeze'] {
   return {
     ySplit: frozenRows,
     xSplit: frozenColumns,
@@ -65,7 +65,7 @@ export function freeze({ frozenRows, frozenColumns }: Sheet): IWorksheetData['fr
   };
 }
 
-export function flag(isSet: boolean): BooleanNumber {
+function flag(isSet: boolean): BooleanNumber {
   return isSet ? BooleanNumber.TRUE : BooleanNumber.FALSE;
 }
 
@@ -79,7 +79,7 @@ function cellData(sheet: Sheet, styles: StyleSheet): IWorksheetData['cellData'] 
 }
 
 /** A formula with the last result known: the grid is right at once, before anything is calculated. */
-export function content(cell: Cell): ICellData {
+function content(cell: Cell): ICellData {
   return { ...toUniverValue(cell.value), ...(cell.formula !== undefined && { f: cell.formula }) };
 }
 

@@ -20,8 +20,8 @@ export interface PropsAjout<B, L> {
   readonly enCours: boolean;
   readonly confirmation: string;
   readonly onSaisie: (patch: Partial<B>) => void;
-  /** Writes the line; tells whether it was written. */
-  readonly onAjouter: (ligne: L, annonce: string) => Promise<boolean>;
+  /** Called with what is said once the line is written. */
+  readonly onAjouter: (ligne: L, annonce: string) => void;
   readonly onFermer: () => void;
   readonly notices: ReactNode;
 }
@@ -41,10 +41,9 @@ export function AjoutDepense(props: PropsAjout<BrouillonDepense, Depense>): Reac
       fautes={fautes}
       vide={brouillon.libelle === '' && brouillon.coutUnitaire === ''}
       premierChamp={brouillon.section === '' ? 'depenses[0].section' : 'depenses[0].libelle'}
-      champSuivant="depenses[0].libelle"
-      onAjouter={async () => {
-        if (ligne === null || montant === null || section === undefined) return false;
-        return onAjouter(ligne, TEXTES.ajout.ajoutee(ligne.libelle, formatEuros(montant), sectionLisible(section)));
+      onAjouter={() => {
+        if (ligne !== null && montant !== null && section !== undefined)
+          onAjouter(ligne, TEXTES.ajout.ajoutee(ligne.libelle, formatEuros(montant), sectionLisible(section)));
       }}
       montant={<MontantAjout montant={montant} ecartApres={ecart === null || montant === null ? null : ecart.minus(montant)} />}
     >

@@ -29,10 +29,9 @@ export function AjoutRessource(props: PropsAjout<BrouillonRessource, Ressource>)
       fautes={fautes}
       vide={brouillon.libelle === '' && brouillon.montant === ''}
       premierChamp={brouillon.section === '' ? 'ressources[0].section' : 'ressources[0].libelle'}
-      champSuivant="ressources[0].libelle"
-      onAjouter={async () => {
-        if (ligne === null || montant === null || section === undefined) return false;
-        return onAjouter(ligne, TEXTES.ajout.ajoutee(ligne.libelle, formatEuros(montant), sectionLisible(section)));
+      onAjouter={() => {
+        if (ligne !== null && montant !== null && section !== undefined)
+          onAjouter(ligne, TEXTES.ajout.ajoutee(ligne.libelle, formatEuros(montant), sectionLisible(section)));
       }}
       montant={<MontantAjout montant={montant} ecartApres={ecart === null || montant === null ? null : ecart.plus(montant)} />}
     >

@@ -17,21 +17,20 @@ interface Props {
   readonly enCours: boolean;
   /** What was added last; empty before. */
   readonly confirmation: string;
-  /** The field to begin with, and the one to come back to after each line. */
+  /** The field to begin with. */
   readonly premierChamp: string;
-  readonly champSuivant: string;
-  /** Writes the line if there is no fault; tells whether it was written. */
-  readonly onAjouter: () => Promise<boolean>;
+  /** Called when there is no fault. */
+  readonly onAjouter: () => void;
   readonly onFermer: () => void;
   readonly montant: ReactNode;
   readonly notices: ReactNode;
   readonly children: ReactNode;
 }
 
-/** What adding an expense and adding a resource share: Enter adds, Escape leaves, and the form stays for the next line. */
+/** What adding an expense and adding a resource share: Enter adds, Escape leaves, and a new form follows each line. */
 export function CadreAjout(props: Props): ReactElement {
-  const { titre, fautes, vide, enCours, confirmation, premierChamp, champSuivant, onAjouter, onFermer, montant, notices, children } = props;
-  const { formulaire, submit, reset } = useFormulaireAjout(fautes);
+  const { titre, fautes, vide, enCours, confirmation, premierChamp, onAjouter, onFermer, montant, notices, children } = props;
+  const { formulaire, submit } = useFormulaireAjout(fautes);
   const [premier] = useState(premierChamp);
 
   useEffect(() => {
@@ -47,21 +46,16 @@ export function CadreAjout(props: Props): ReactElement {
     };
   }, [onFermer]);
 
-  const ajouter = async (): Promise<void> => {
-    const [faute] = fautes;
-    if (faute !== undefined) {
-      flushSync(submit);
-      focusChamp(faute.chemin);
-      return;
-    }
-    if (await onAjouter()) {
-      reset();
-      focusChamp(champSuivant);
-    }
-  };
   const onSubmit = (event: SubmitEvent<HTMLFormElement>): void => {
     event.preventDefault();
-    if (!enCours) void ajouter();
+    if (enCours) return;
+    const [faute] = fautes;
+    if (faute === undefined) {
+      onAjouter();
+      return;
+    }
+    flushSync(submit);
+    focusChamp(faute.chemin);
   };
 
   return (

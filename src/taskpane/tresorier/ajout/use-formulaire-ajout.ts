@@ -6,8 +6,6 @@ export interface FormulaireAjout {
   readonly formulaire: Formulaire;
   /** Shows every fault. */
   readonly submit: () => void;
-  /** Shows none: another line begins. */
-  readonly reset: () => void;
 }
 
 /** When the faults of a line being added are shown: once its field was left, or the line sent. */
@@ -28,10 +26,6 @@ export function useFormulaireAjout(fautes: readonly FauteChamp[]): FormulaireAjo
     formulaire,
     submit: () => {
       setSoumis(true);
-    },
-    reset: () => {
-      setSoumis(false);
-      setVisites(new Set());
     },
   };
 }
