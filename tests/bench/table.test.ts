@@ -1,0 +1,58 @@
+import { type Figures, median } from '../../bench/figures';
+import { tableOf, toMarkdown, toText } from '../../bench/table';
+
+const exchange = { roundTrips: 4, sent: 800_900, received: 1, largestRequest: 1 };
+const FIGURES: Figures = {
+  date: '2026-11-21',
+  machine: {
+    processor: 'A processor',
+    cores: 2,
+    memory: 24,
+    system: 'Linux 6.1',
+    node: 'v20.20.2',
+    browser: 'Chromium 156',
+    load: [0.1, 1.2],
+  },
+  exchanges: {
+    generate: exchange,
+    generateOneMission: exchange,
+    generateEveryMission: { ...exchange, roundTrips: 5 },
+    regenerate: exchange,
+    addDepense: exchange,
+    read: exchange,
+  },
+  workbook: { sheets: 14, cells: 2191, formulas: 1071, file: 57_150 },
+  times: { generer: [9000, 2100, 2000, 1900, 2050], genererByNpm: [3100, 3001, 3002], straight: [500, 1000, 400], generer300Lines: [4000] },
+  panel: { initial: 160_000, all: 185_000 },
+  interactive: { pane: [300, 250, 280], page: [1500] },
+};
+
+it('takes the middle of the runs, which one slow run does not move', () => {
+  expect(median([9000, 2100, 2000, 1900, 2050])).toBe(2050);
+  expect(median([2, 1])).toBe(1);
+  expect(() => median([])).toThrow();
+});
+
+it('tells what is over its limit, and only that', () => {
+  const over = tableOf(FIGURES).filter(({ isOver }) => isOver);
+  expect(over.map(({ label, value, limit }) => [label, value, limit])).toEqual([
+    ['— with every mission', '5', '4'],
+    ['— started by npm, as typed', '3.00 s', '3.00 s'],
+  ]);
+  expect(
+    toText(tableOf(FIGURES))
+      .split('\n')
+      .filter((line) => line.endsWith('OVER')),
+  ).toHaveLength(2);
+});
+
+it('compares with the library alone in the same run', () => {
+  expect(tableOf(FIGURES)).toContainEqual({ label: 'ratio of `generer` to that', value: '4.1' });
+});
+
+it('quotes every figure with the machine', () => {
+  const markdown = toMarkdown(tableOf(FIGURES), FIGURES);
+  expect(markdown).toContain('| whole process of `generer` | 2.05 s | ≤ 3.00 s |');
+  expect(markdown).toContain('| bytes sent to generate | 801 kB | ≤ 1 000 kB |');
+  expect(markdown).toContain('2026-11-21, A processor, 2 cores, 24 GB, Linux 6.1, Node 20.20.2, Chromium 156; load 0.1 → 1.2');
+});
