@@ -24,6 +24,8 @@ export interface LineEdits {
   readonly tableName: string;
   /** Inputs of the table that say something else. */
   readonly edits: readonly CellPlan[];
+  /** Computed cells of the table that lost their formula. */
+  readonly repairs: readonly CellPlan[];
   /** Whole rows under the table. */
   readonly added: readonly CellPlan[];
   /** What may be typed in the rows under the table. */
@@ -54,10 +56,29 @@ export function computeLineEdits<Key extends string>({ table, found, sheet, plan
   for (const index of clears) edit(index, planned(after.length));
   const missing = writes.length === 0 ? 0 : Math.max(...writes.map(({ index }) => index)) + 1 - found.rows.length;
   if (missing > found.freeRows) throw new ErreurClasseur('sous-tableau-occupe', `${table.name} · ${found.sheetTitle}`);
-  return { found, sheet, tableName: table.name, edits, added, rules: plan ? rulesOf(plan, table, found) : [] };
+  return {
+    found,
+    sheet,
+    tableName: table.name,
+    edits,
+    repairs: plan ? repairsOf(table, found, planned(0)) : [],
+    added,
+    rules: plan ? rulesOf(plan, table, found) : [],
+  };
 }
 
 const keyOf = (line: object): string => JSON.stringify(line);
+
+/** A row that a broken write, or an Excel without calculated columns, left without its formulas counts for nothing. */
+function repairsOf<Key extends string>(
+  table: TableDefinition<Key>,
+  found: TableSnapshot,
+  row: ReadonlyMap<Key, CellPlan>,
+): readonly CellPlan[] {
+  return found.rows.flatMap((_row, index) =>
+    placeRow(table, found, index, row).filter((cell) => cell.content.kind === 'formula' && valueAt(found, cell) === ''),
+  );
+}
 
 /** The cells of the n-th planned line, by key. */
 function plannedRows<Key extends string>(

@@ -6,7 +6,7 @@ import type { Protections } from './protections';
 import { toCellInput } from './raw';
 import { toRectangles } from './rectangles';
 import type { TableSnapshot } from './table-snapshot';
-import { writeFormulas, writeValidation, type ListSource } from './write-sheet';
+import { writeValidation, type ListSource } from './write-sheet';
 import { writeStyles } from './write-styles';
 
 export interface LineWriter {
@@ -19,32 +19,32 @@ export interface LineWriter {
 
 /** Queues the edits of a table that people own. */
 export function writeLines({ context, protections, isProtected, listSource }: LineWriter, lines: LineEdits): void {
-  if (lines.edits.length + lines.added.length === 0) return;
+  const { edits, repairs, added } = lines;
+  if (edits.length + repairs.length + added.length === 0) return;
   const sheet = context.workbook.worksheets.getItem(lines.found.sheetTitle);
-  if (lines.added.length > 0) protections.lift(lines.sheet);
+  const isOpened = added.length + repairs.length > 0;
+  if (isOpened) protections.lift(lines.sheet);
   // In a text cell a text stays what it is, whatever it looks like, should people have changed the format.
-  if (!isProtected || lines.added.length > 0) writeNumberFormats(sheet, lines.edits.filter(isText));
-  writeContents(sheet, lines.edits);
-  if (lines.added.length > 0) growTable(context, sheet, lines, listSource);
+  if (isOpened || !isProtected) writeNumberFormats(sheet, edits.filter(isText));
+  writeContents(sheet, edits);
+  writeContents(sheet, repairs);
+  if (added.length > 0) growTable(context, sheet, lines, listSource);
 }
 
 const numberFormatOf = ({ style }: CellPlan): string => styleOf(style).numberFormat;
 const isText = (cell: CellPlan): boolean => cell.content.kind === 'text' && numberFormatOf(cell) === '@';
 
+/** Looks and rules first, then the rows, their contents last: should it break off, nothing stands in the way of the next time. */
 function growTable(context: Excel.RequestContext, sheet: Excel.Worksheet, lines: LineEdits, listSource: ListSource): void {
   const { found, added, rules } = lines;
   const first = found.row + 1 + found.rows.length;
   const rows = Math.max(...added.map(({ row }) => row)) - first + 1;
-  addRows(context.workbook.tables.getItem(lines.tableName), found, rows);
   writeNumberFormats(sheet, added);
-  writeContents(
-    sheet,
-    added.filter(({ content }) => content.kind !== 'formula'),
-  );
   writeStyles(sheet, added);
-  writeFormulas(sheet, { cells: added });
   for (const { validation, column } of rules)
     writeValidation(sheet.getRange(areaA1({ row: first, column, rows, columns: 1 })), validation, listSource);
+  addRows(context.workbook.tables.getItem(lines.tableName), found, rows);
+  writeContents(sheet, added);
 }
 
 /** Takes in the blank rows under the table. `table.rows.add` may lose lines when several people are at work: only where there is nothing better. */

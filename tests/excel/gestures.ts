@@ -32,7 +32,7 @@ export function insertColumns({ host: { book } }: OpenClasseur, sheet: Sheet, at
   shiftBook(book, sheet, { sheet: sheet.id, axis: 'column', kind: 'insert', at, count });
 }
 
-export function deleteColumns({ host: { book } }: OpenClasseur, sheet: Sheet, at: number, count = 1): void {
+function deleteColumns({ host: { book } }: OpenClasseur, sheet: Sheet, at: number, count = 1): void {
   shiftBook(book, sheet, { sheet: sheet.id, axis: 'column', kind: 'delete', at, count });
 }
 

@@ -66,13 +66,13 @@ export function bookPicture(book: Book) {
   return { sheets: book.data.sheets.map((sheet) => pictureOf(book, sheet)), names: namesOf(book), tables: tablesOf(book) };
 }
 
-export function namesOf(book: Book): Readonly<Record<string, string>> {
+function namesOf(book: Book): Readonly<Record<string, string>> {
   return Object.fromEntries(
     book.data.names.map(({ name, range, visible }) => [name, `${range ? placeOf(book, range) : '#REF!'}${visible ? '' : ' hidden'}`]),
   );
 }
 
-export function tablesOf(book: Book): Readonly<Record<string, string>> {
+function tablesOf(book: Book): Readonly<Record<string, string>> {
   return Object.fromEntries(book.data.tables.map(({ name, range }) => [name, placeOf(book, range)]));
 }
 

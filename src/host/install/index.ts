@@ -1,2 +1,2 @@
 export { installInBrowser } from './browser';
-export { createHost, type EmbeddedHost, type HostOptions } from './host';
+export type { EmbeddedHost } from './host';

@@ -29,7 +29,4 @@ export const IconePlus = dessin('M8 3v10M3 8h10');
 export const IconeHausse = dessin('M8 13V3.4M3.8 7.4L8 3.2l4.2 4.2');
 export const IconeBaisse = dessin('M8 3v9.6M3.8 8.6L8 12.8l4.2-4.2');
 export const IconeChevron = dessin('M6 3.5L10.5 8 6 12.5');
-export const IconeFeuille = dessin(
-  'M9.8 2.5h3.7v3.7M13.2 2.8L7.6 8.4M11.6 9.4v3.4a.8.8 0 01-.8.8H3.2a.8.8 0 01-.8-.8V5.2a.8.8 0 01.8-.8h3.4',
-);
 export const IconeCorbeille = dessin('M2.8 4.4h10.4M6.2 4.2V2.6h3.6v1.6M4.2 4.6l.6 8.8h6.4l.6-8.8M6.8 7v4M9.2 7v4');

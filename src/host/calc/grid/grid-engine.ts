@@ -133,7 +133,14 @@ class LiveGrid implements GridEngine {
         this.notify(NOTICES[reason]);
       },
     });
-    this.listening.push(gate, interceptEntries(this.grid, this.book), displayCells(this.grid, this.book), followLinks(this.grid, this.book), this.followPerson(), this.followRules());
+    this.listening.push(
+      gate,
+      interceptEntries(this.grid, this.book),
+      displayCells(this.grid, this.book),
+      followLinks(this.grid, this.book),
+      this.followPerson(),
+      this.followRules(),
+    );
   }
 
   private accept(fate: Fate, mutation: SheetMutation): void {
@@ -175,7 +182,15 @@ class LiveGrid implements GridEngine {
   }
 
   private get hasWork(): boolean {
-    return this.isNew || this.hasNewRules || this.isBroken || this.book.isDirty || this.isTouched || this.lines.length > 0 || this.raised.length > 0;
+    return (
+      this.isNew ||
+      this.hasNewRules ||
+      this.isBroken ||
+      this.book.isDirty ||
+      this.isTouched ||
+      this.lines.length > 0 ||
+      this.raised.length > 0
+    );
   }
 
   /** Cells were written in, and what is in them stays. */
