@@ -72,10 +72,10 @@ export function writeOnlyLines(work: PlanToWrite): void {
   }
 }
 
-/** The personnalisé amounts typed in Barème stay where they are as long as their block keeps its shape. */
-function keepsBareme({ before, after }: PlanToWrite): boolean {
+/** The personnalisé amounts typed in Barème stay where they are as long as their block is whole and keeps its shape. */
+function keepsBareme({ structure, before, after }: PlanToWrite): boolean {
   const base = before?.baremePersonnalise?.base;
-  return base !== undefined && base === after.baremePersonnalise?.base;
+  return !structure.isUnfinished && base !== undefined && base === after.baremePersonnalise?.base;
 }
 
 /** Sheets of missions no longer kept go, with the names that led to them. */
