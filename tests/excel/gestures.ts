@@ -32,10 +32,6 @@ export function insertColumns({ host: { book } }: OpenClasseur, sheet: Sheet, at
   shiftBook(book, sheet, { sheet: sheet.id, axis: 'column', kind: 'insert', at, count });
 }
 
-function deleteColumns({ host: { book } }: OpenClasseur, sheet: Sheet, at: number, count = 1): void {
-  shiftBook(book, sheet, { sheet: sheet.id, axis: 'column', kind: 'delete', at, count });
-}
-
 export function deleteRows({ host: { book } }: OpenClasseur, sheet: Sheet, at: number, count = 1): void {
   shiftBook(book, sheet, { sheet: sheet.id, axis: 'row', kind: 'delete', at, count });
 }
