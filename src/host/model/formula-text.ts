@@ -3,7 +3,7 @@ export interface FormulaPart {
   readonly kind:
     /** `"…"` */
     | 'text'
-    /** `Budget!`, `'Mode d''emploi'!` */
+    /** `Budget!`, `'Mode d''emploi'!`, and of another workbook `[1]Budget!` */
     | 'sheet'
     /** `A1`, `$B$2`, or a word: name, function, table */
     | 'word'
@@ -15,7 +15,7 @@ export interface FormulaPart {
 }
 
 const PART =
-  /"(?:[^"]|"")*"|'(?:[^']|'')*'!|[\p{L}_\\][\p{L}\p{N}_.\\]*!|[$\p{L}_\\][$\p{L}\p{N}_.\\]*|\d+(?:\.\d+)?(?:[eE][+-]?\d+)?|[^]/gu;
+  /"(?:[^"]|"")*"|'(?:[^']|'')*'!|(?:\[\d+\])?[\p{L}_\\][\p{L}\p{N}_.\\]*!|[$\p{L}_\\][$\p{L}\p{N}_.\\]*|\d+(?:\.\d+)?(?:[eE][+-]?\d+)?|[^]/gu;
 
 export function formulaParts(formula: string): readonly FormulaPart[] {
   const parts: FormulaPart[] = [];

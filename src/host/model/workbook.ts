@@ -4,6 +4,7 @@
  * This is the only truth; the calculation engine and its grid are mirrors of it, the .xlsx room saves and opens it.
  * Rows and columns are counted from 0. Lengths are in points, colours `#RRGGBB`, formulas in English with their `=`.
  */
+import type { Carried } from './carried';
 
 export type SheetId = string;
 /** `"row,column"`, both from 0. */
@@ -186,4 +187,6 @@ export interface Workbook {
   active: SheetId;
   tables: Table[];
   names: DefinedName[];
+  /** Absent from a workbook that comes from no file. */
+  readonly carried?: Carried;
 }

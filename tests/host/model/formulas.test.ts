@@ -56,6 +56,13 @@ test.each([
   expect(isRefusedFormula(formula)).toBe(expected);
 });
 
+test('a sheet of another workbook is not ours, whatever its name', () => {
+  const formula = "=[1]Budget!A1+'[2]Budget'!A1+T[2026]";
+  expect(withSheetRenamed(formula, 'Budget', 'Autre')).toBe(formula);
+  expect(withSheetDeleted(formula, 'Budget')).toBe(formula);
+  expect(formulaParts(formula).filter(({ kind }) => kind === 'sheet')).toHaveLength(2);
+});
+
 test('a renamed sheet is followed where it is named, and only there', () => {
   expect(withSheetRenamed('=budget!A1+\'Budget\'!B2+"Budget!A1"+MonBudget!A1+Budget', 'Budget', "L'an 2")).toBe(
     "='L''an 2'!A1+'L''an 2'!B2+\"Budget!A1\"+MonBudget!A1+Budget",

@@ -5,7 +5,7 @@ import { isValidSheetName, firstFree } from '../../model/names';
 import { addSheet, deleteSheet, moveSheet, renameSheet } from '../../model/sheets';
 import { COLUMNS, ROWS } from '../../model/geometry';
 import type { Rect, Sheet, SheetId } from '../../model/workbook';
-import type { Shift } from '../structure/shift';
+import type { Shift } from '../../model/shift';
 import { shiftBook, shiftRefusal, type ShiftRefusal } from '../structure/shift-book';
 import type { NOTICES } from './notices.fr';
 

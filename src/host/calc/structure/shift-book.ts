@@ -4,8 +4,8 @@ import { copiedDown } from '../../model/formula-rewrite';
 import { cellKey, holds, positionOf } from '../../model/geometry';
 import { bodyRect, settleHeaders, tableRect } from '../../model/tables';
 import type { Cell, CellKey, Rect, Sheet, Table, Validation, ValidationRule } from '../../model/workbook';
-import { type Shift, shiftedLine, shiftedRect } from './shift';
-import { shiftedFormula } from './shift-formula';
+import { type Shift, shiftedLine, shiftedRect } from '../../model/shift';
+import { shiftedFormula } from '../../model/shift-formula';
 
 /** Why Excel, or we, would not do it. */
 export type ShiftRefusal = 'table-header' | 'table-column' | 'whole-table';
@@ -35,6 +35,7 @@ export function shiftBook(book: Book, sheet: Sheet, shift: Shift): void {
   for (const each of book.data.sheets) rewriteSheet(book, each, sheet, shift);
   moveTables(book, shift);
   moveNames(book, shift);
+  book.data.carried?.follow(shift);
   for (const table of grown) completeTable(book, sheet, table, shift);
   for (const aspect of ['sheets', 'tables', 'names'] as const) book.touch(aspect);
 }

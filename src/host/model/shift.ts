@@ -1,5 +1,5 @@
-import { ROWS, COLUMNS } from '../../model/geometry';
-import type { Rect, SheetId } from '../../model/workbook';
+import { ROWS, COLUMNS } from './geometry';
+import type { Rect, SheetId } from './workbook';
 
 /** Rows or columns put in before `at`, or taken out from `at` on. */
 export interface Shift {

@@ -1,5 +1,5 @@
-import type { Shift } from '../../../../src/host/calc/structure/shift';
-import { shiftedFormula } from '../../../../src/host/calc/structure/shift-formula';
+import type { Shift } from '../../../src/host/model/shift';
+import { shiftedFormula } from '../../../src/host/model/shift-formula';
 
 // What Excel makes of the same formulas.
 

@@ -1,5 +1,5 @@
-import { columnIndex, columnName, unquoteSheetName } from '../../model/a1';
-import { type FormulaPart, formulaParts } from '../../model/formula-text';
+import { columnIndex, columnName, unquoteSheetName } from './a1';
+import { type FormulaPart, formulaParts } from './formula-text';
 import { type Shift, shiftedLine } from './shift';
 
 const LOST = '#REF!';
