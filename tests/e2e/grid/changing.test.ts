@@ -25,12 +25,24 @@ const LIGNES: PlainBook = {
   sheets: {
     Feuil: {
       cells: {
-        A1: 'Section', B1: 'Montant', C1: 'Double',
-        A2: 'acces', B2: { value: 5, style: EUROS }, C2: '=B2*2',
-        A3: 'crise', B3: { value: 6, style: EUROS }, C3: '=B3*2',
-        E1: '=SUM(Depenses[Double])', E2: '=Tot', E3: 'seul',
+        A1: 'Section',
+        B1: 'Montant',
+        C1: 'Double',
+        A2: 'acces',
+        B2: { value: 5, style: EUROS },
+        C2: '=B2*2',
+        A3: 'crise',
+        B3: { value: 6, style: EUROS },
+        C3: '=B3*2',
+        E1: '=SUM(Depenses[Double])',
+        E2: '=Tot',
+        E3: 'seul',
       },
-      with: { validations: [{ area: { row: 1, column: 0, rows: 2, columns: 1 }, rule: { kind: 'list', source: 'acces,crise,qualite' }, ignoreBlanks: true }] },
+      with: {
+        validations: [
+          { area: { row: 1, column: 0, rows: 2, columns: 1 }, rule: { kind: 'list', source: 'acces,crise,qualite' }, ignoreBlanks: true },
+        ],
+      },
     },
     Autre: { cells: { A1: '=Feuil!B3', B1: { value: 'retour', link: 'Feuil!B3' } } },
   },
@@ -60,7 +72,12 @@ test('copied cells bring values, looks and formulas; what was there is undone', 
 test('text pasted from elsewhere is read as if it were typed', async () => {
   user = await pages.open(LIGNES);
   await user.paste('Feuil', 'G1', '12,5\t1 000,5\n15/03/2026\tabc');
-  expect([await user.value('Feuil', 'G1'), await user.value('Feuil', 'H1'), await user.value('Feuil', 'G2'), await user.value('Feuil', 'H2')]).toEqual([12.5, 1000.5, 46096, 'abc']);
+  expect([
+    await user.value('Feuil', 'G1'),
+    await user.value('Feuil', 'H1'),
+    await user.value('Feuil', 'G2'),
+    await user.value('Feuil', 'H2'),
+  ]).toEqual([12.5, 1000.5, 46096, 'abc']);
 });
 
 test('a column is filled down, cells are cleared, and made bold', async () => {
@@ -142,7 +159,8 @@ test('widths, hidden rows and frozen panes are kept', async () => {
     const { columns, rows } = window.grid.sheet('Feuil');
     return { columns: [...columns], rows: [...rows] };
   });
-  expect(kept).toEqual({ columns: [[0, { width: 78 }]], rows: [[7, { hidden: true }]] });
+  // 64 pixels, and the 38 from the middle of the border; in points.
+  expect(kept).toEqual({ columns: [[0, { width: 76.5 }]], rows: [[7, { hidden: true }]] });
 });
 
 test('sheets are added, renamed, moved and deleted, formulas following', async () => {
@@ -163,7 +181,9 @@ test('sheets are added, renamed, moved and deleted, formulas following', async (
 });
 
 test('a protected sheet keeps its rows, its columns and its look', async () => {
-  user = await pages.open({ sheets: { Feuil: { with: { protection: LOCKED }, cells: { A1: 1, B2: { value: 5, style: { locked: false } } } } } });
+  user = await pages.open({
+    sheets: { Feuil: { with: { protection: LOCKED }, cells: { A1: 1, B2: { value: 5, style: { locked: false } } } } },
+  });
   const before = await user.book();
   await user.headerMenu({ row: 2 }, 'lignes au-dessus');
   expect(await user.notice()).toContain('Cette feuille est protégée');

@@ -38,7 +38,11 @@ export class GridPages {
 
   /** The book on screen, calculated, the keyboard on its grid. */
   async open(book: PlainBook): Promise<GridUser> {
-    const context = await this.browser.newContext({ viewport: { width: 1200, height: 760 }, locale: 'fr-FR', permissions: ['clipboard-read', 'clipboard-write'] });
+    const context = await this.browser.newContext({
+      viewport: { width: 1200, height: 760 },
+      locale: 'fr-FR',
+      permissions: ['clipboard-read', 'clipboard-write'],
+    });
     const page = await context.newPage();
     const problems: string[] = [];
     page.on('pageerror', (error) => problems.push(error.message));
@@ -102,9 +106,12 @@ export class GridUser {
   }
 
   async goTo(sheet: string, range: string): Promise<void> {
-    await this.page.evaluate(([name, where]) => {
-      window.grid.goTo(name, where);
-    }, [sheet, range] as const);
+    await this.page.evaluate(
+      ([name, where]) => {
+        window.grid.goTo(name, where);
+      },
+      [sheet, range] as const,
+    );
     await this.page.waitForTimeout(100);
   }
 
@@ -132,7 +139,10 @@ export class GridUser {
     const { x, y } = 'row' in header ? { x: 20, y: 134 + header.row * 20 } : { x: 78 + header.column * 64, y: 114 };
     await this.page.mouse.click(x, y);
     await this.page.mouse.click(x, y, { button: 'right' });
-    await this.page.locator(`text=${entry}`).first().click({ position: { x: 3, y: 3 } });
+    await this.page
+      .locator(`text=${entry}`)
+      .first()
+      .click({ position: { x: 3, y: 3 } });
     await this.settled();
   }
 

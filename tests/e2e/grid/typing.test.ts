@@ -19,7 +19,9 @@ afterEach(async () => {
 const LOCKED = { enabled: true, allowFormatColumns: false, allowFormatRows: false, allowAutoFilter: false, allowSort: false };
 
 test('numbers, amounts, dates and truths are typed as in France', async () => {
-  user = await pages.open({ sheets: { Feuil: { cells: { B1: { style: { numberFormat: '0.0%' } }, B2: { style: { numberFormat: '#,##0.00\\ "€"' } } } } } });
+  user = await pages.open({
+    sheets: { Feuil: { cells: { B1: { style: { numberFormat: '0.0%' } }, B2: { style: { numberFormat: '#,##0.00\\ "€"' } } } } },
+  });
   const typed: readonly (readonly [address: string, text: string, value: unknown, format: string | undefined])[] = [
     ['A1', '12,5', 12.5, undefined],
     ['A2', '1 234,56', 1234.56, '#,##0.00'],
@@ -68,7 +70,17 @@ test('a formula with a fault leaves the cell as it was, and says so', async () =
 
 test('a cell opened and left unchanged keeps its value', async () => {
   user = await pages.open({
-    sheets: { Feuil: { cells: { A1: 1234.5, A2: { value: 46096, style: { numberFormat: 'mmm yy' } }, A3: { value: 0.0525, style: { numberFormat: '0%' } }, A4: true, A5: '0123' } } },
+    sheets: {
+      Feuil: {
+        cells: {
+          A1: 1234.5,
+          A2: { value: 46096, style: { numberFormat: 'mmm yy' } },
+          A3: { value: 0.0525, style: { numberFormat: '0%' } },
+          A4: true,
+          A5: '0123',
+        },
+      },
+    },
   });
   const before = await user.book();
   for (const address of ['A1', 'A2', 'A3', 'A4', 'A5']) {
@@ -80,7 +92,9 @@ test('a cell opened and left unchanged keeps its value', async () => {
 });
 
 test('locked cells of a protected sheet refuse everything, unlocked ones accept', async () => {
-  user = await pages.open({ sheets: { Feuil: { with: { protection: LOCKED }, cells: { A1: 1, A2: '=B1*2', B1: { value: 5, style: { locked: false } } } } } });
+  user = await pages.open({
+    sheets: { Feuil: { with: { protection: LOCKED }, cells: { A1: 1, A2: '=B1*2', B1: { value: 5, style: { locked: false } } } } },
+  });
   const before = await user.book();
   await user.type('Feuil', 'A1', '9');
   expect(await user.notice()).toContain('protégée');
@@ -109,8 +123,18 @@ test('lists and limits refuse what is not allowed, and say why', async () => {
         with: {
           validations: [
             { area: area(0), rule: { kind: 'list', source: 'oui,non' }, ignoreBlanks: true, error: stop('Oui ou non') },
-            { area: area(1), rule: { kind: 'decimal', operator: 'GreaterThanOrEqualTo', formula1: 0 }, ignoreBlanks: true, error: stop('Un nombre positif') },
-            { area: area(2), rule: { kind: 'date', operator: 'Between', formula1: 45658, formula2: 46387 }, ignoreBlanks: true, error: stop('Une date de 2025 ou 2026') },
+            {
+              area: area(1),
+              rule: { kind: 'decimal', operator: 'GreaterThanOrEqualTo', formula1: 0 },
+              ignoreBlanks: true,
+              error: stop('Un nombre positif'),
+            },
+            {
+              area: area(2),
+              rule: { kind: 'date', operator: 'Between', formula1: 45658, formula2: 46387 },
+              ignoreBlanks: true,
+              error: stop('Une date de 2025 ou 2026'),
+            },
             { area: area(3), rule: { kind: 'list', source: '=Feuil!$C$1:$C$2' }, ignoreBlanks: true, error: stop('Une section') },
           ],
         },

@@ -24,7 +24,9 @@ const drawn = (address: string) =>
   }, address);
 
 test('what is written to the book shows, is calculated, and leaves nothing of what it replaces', async () => {
-  user = await pages.open({ sheets: { Feuil: { cells: { A1: { value: 5, style: { bold: true, fill: '#FFF2CC', numberFormat: '0.0%' } }, B1: '=A1*2' } } } });
+  user = await pages.open({
+    sheets: { Feuil: { cells: { A1: { value: 5, style: { bold: true, fill: '#FFF2CC', numberFormat: '0.0%' } }, B1: '=A1*2' } } },
+  });
   await user.page.evaluate(() => {
     window.grid.write('Feuil', 'A1', 'texte');
     window.grid.write('Feuil', 'C1', { formula: '=LEN(A1)', style: { italic: true } });
@@ -53,7 +55,13 @@ test('conditional formats do not disturb what the cells compute', async () => {
   // A rule on G7:K15 that looks at K, and cells that Univer would think stand where the rule does.
   const area = { row: 6, column: 6, rows: 9, columns: 5 };
   const cells: Record<string, string | number> = {};
-  for (let row = 7; row <= 15; row += 1) Object.assign(cells, { [`A${row}`]: row, [`G${row}`]: `=A${row}*2`, [`J${row}`]: `=ROUND(SUM(G${row}:I${row}),2)`, [`K${row}`]: `=J${row}-A${row}` });
+  for (let row = 7; row <= 15; row += 1)
+    Object.assign(cells, {
+      [`A${row}`]: row,
+      [`G${row}`]: `=A${row}*2`,
+      [`J${row}`]: `=ROUND(SUM(G${row}:I${row}),2)`,
+      [`K${row}`]: `=J${row}-A${row}`,
+    });
   Object.assign(cells, { A1: '=SUM(J7:J15)', B2: '=A3+1', A3: '=K8', E8: '=K9', D9: '=E8' });
   const rules = [
     { id: '1', area, rule: { kind: 'custom' as const, formula: '=$K7<>0', fill: '#FFC7CE' } },
@@ -77,7 +85,14 @@ test('a name and a table that come later are found by formulas already there', a
   await user.page.evaluate(async () => {
     const { book, sheet } = window.grid;
     const { id } = sheet('Feuil');
-    book.data.tables.push({ id: '1', name: 'Depenses', range: { sheet: id, row: 0, column: 0, rows: 3, columns: 1 }, style: '', showBandedRows: true, showFilterButton: true });
+    book.data.tables.push({
+      id: '1',
+      name: 'Depenses',
+      range: { sheet: id, row: 0, column: 0, rows: 3, columns: 1 },
+      style: '',
+      showBandedRows: true,
+      showFilterButton: true,
+    });
     book.data.names.push({ name: 'Tot', range: { sheet: id, row: 2, column: 0, rows: 1, columns: 1 }, comment: '', visible: true });
     book.touch('tables');
     book.touch('names');

@@ -1,5 +1,4 @@
 import type { IDisposable } from '@univerjs/core';
-import { SetOtherFormulaMutation, SetSelectionsOperation, SetWorksheetActiveOperation } from '@univerjs/preset-sheets-core';
 
 import type { Engine } from '../../engine';
 import type { Book } from '../../model/book';
@@ -10,6 +9,9 @@ import { displayCells } from './cell-display';
 import { createUniver } from './create-univer';
 import { interceptEntries } from './entry-interceptors';
 import { Gatekeeper } from './gatekeeper';
+import type { GridEvents } from './grid-events';
+import { followPerson } from './follow-person';
+import { followRules } from './follow-rules';
 import { followLinks } from './links';
 import { mirrorChanges } from './mirror-changes';
 import { Notice } from './notice';
@@ -20,14 +22,9 @@ import { UniverGrid } from './univer-grid';
 import { type SheetMutation, writtenKeys } from './univer-mutations';
 import { PendingEntry } from './pending-entry';
 import { openListsFromArrowsOnly } from './quiet-lists';
+import { keepOpenEditor } from './steady-editor';
 import { takeUserEdit } from './user-edits';
 import { takeUserLines } from './user-lines';
-
-export interface GridEvents {
-  /** The person changed the workbook; it is calculated by then. */
-  readonly onUserChange?: (sheet: Sheet, rect: Rect, change: ChangeType) => void;
-  readonly onUserSelect?: (sheet: Sheet, rect: Rect) => void;
-}
 
 export interface GridEngine extends Engine {
   /** Resolves with the last result known, when neither the person nor the book has anything pending. */
@@ -81,10 +78,11 @@ class LiveGrid implements GridEngine {
     this.grid.show(book.data);
     book.takeChanges();
     // Univer's services exist once a workbook is shown.
-    this.pending = new PendingEntry(this.grid, () => {
+    this.pending = new PendingEntry(this.grid, book, () => {
       this.later();
     });
     openListsFromArrowsOnly(this.grid);
+    keepOpenEditor(this.grid);
     this.listen();
   }
 
@@ -138,8 +136,11 @@ class LiveGrid implements GridEngine {
       interceptEntries(this.grid, this.book),
       displayCells(this.grid, this.book),
       followLinks(this.grid, this.book),
-      this.followPerson(),
-      this.followRules(),
+      followPerson(this.grid, this.book, this.events),
+      followRules(this.grid, () => {
+        this.hasNewRules = true;
+        this.later();
+      }),
     );
   }
 
@@ -234,26 +235,5 @@ class LiveGrid implements GridEngine {
 
   private raise(): void {
     for (const { sheet, rect, change } of this.raised.splice(0)) this.events.onUserChange?.(sheet, rect, change);
-  }
-
-  /** Formulas of conditional formats and validations are known to Univer once their cells are drawn. */
-  private followRules(): IDisposable {
-    return this.grid.afterCommand(({ id }) => {
-      if (id !== SetOtherFormulaMutation.id) return;
-      this.hasNewRules = true;
-      this.later();
-    });
-  }
-
-  /** The sheet and the cells the person goes to. */
-  private followPerson(): IDisposable {
-    return this.grid.afterCommand(({ id }, isOurs) => {
-      if (isOurs || (id !== SetSelectionsOperation.id && id !== SetWorksheetActiveOperation.id)) return;
-      const { selection } = this.grid;
-      const sheet = selection && this.book.sheet(selection.sheet);
-      if (!selection || !sheet) return;
-      this.book.data.active = sheet.id;
-      this.events.onUserSelect?.(sheet, selection.rect);
-    });
   }
 }

@@ -4,8 +4,7 @@ import type { Book } from '../../model/book';
 import { isValidSheetName, firstFree } from '../../model/names';
 import { addSheet, deleteSheet, moveSheet, renameSheet } from '../../model/sheets';
 import { COLUMNS, ROWS } from '../../model/geometry';
-import type { Rect, Sheet, SheetId } from '../../model/workbook';
-import type { Shift } from '../../model/shift';
+import type { Rect, Sheet, SheetId, Shift } from '../../model/workbook';
 import { shiftBook, shiftRefusal, type ShiftRefusal } from '../structure/shift-book';
 import type { NOTICES } from './notices.fr';
 

@@ -1,0 +1,65 @@
+import { GridPages, type GridUser } from './grid-page';
+import type { PlainSheet } from './page';
+
+let pages: GridPages;
+let user: GridUser;
+
+beforeAll(async () => {
+  pages = await GridPages.start();
+}, 120_000);
+
+afterAll(async () => {
+  await pages.stop();
+});
+
+afterEach(async () => {
+  expect(user.problems).toEqual([]);
+  await user.close();
+});
+
+/** Enough formulas for a calculation to last while several keys are pressed. */
+const SLOW: PlainSheet = {
+  cells: Object.fromEntries(
+    Array.from({ length: 1000 }, (_, index) => [`${'ABCDE'.charAt(index % 5)}${Math.floor(index / 5) + 1}`, `=SUM(Feuil!A1:D4)+${index}`]),
+  ),
+};
+
+const LIST: PlainSheet['with'] = {
+  validations: [
+    {
+      area: { row: 0, column: 0, rows: 20, columns: 1 },
+      rule: { kind: 'list', source: 'Salaires,Honoraires' },
+      ignoreBlanks: true,
+    },
+    {
+      area: { row: 0, column: 2, rows: 20, columns: 1 },
+      rule: { kind: 'decimal', operator: 'GreaterThanOrEqualTo', formula1: 0 },
+      ignoreBlanks: true,
+    },
+  ],
+};
+
+test('nothing typed is lost while the workbook is being calculated', async () => {
+  user = await pages.open({ sheets: { Feuil: { with: LIST }, Calculs: SLOW } });
+  await user.goTo('Feuil', 'A1');
+  const lines = [
+    ['Salaires', 'Coordinatrice', '12', 'mois'],
+    ['Honoraires', 'Consultante', '4200,55', 'forfait'],
+  ];
+  for (const line of lines) {
+    for (const text of line) {
+      await user.page.keyboard.type(text, { delay: 25 });
+      await user.page.keyboard.press('Tab');
+    }
+    await user.page.keyboard.press('Enter');
+  }
+  await user.settled();
+  const kept = await Promise.all(
+    lines.map((line, row) => Promise.all(line.map((_, column) => user.value('Feuil', `${'ABCD'.charAt(column)}${row + 1}`)))),
+  );
+  expect(kept).toEqual([
+    ['Salaires', 'Coordinatrice', 12, 'mois'],
+    ['Honoraires', 'Consultante', 4200.55, 'forfait'],
+  ]);
+  expect(await user.value('Calculs', 'A1')).toBe(4212.55);
+});
