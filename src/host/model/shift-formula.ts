@@ -1,6 +1,7 @@
 import { columnIndex, columnName, unquoteSheetName } from './a1';
 import { type FormulaPart, formulaParts } from './formula-text';
-import { type Shift, shiftedLine } from './shift';
+import { shiftedLine } from './shift';
+import type { Shift } from './workbook';
 
 const LOST = '#REF!';
 const CORNER = /^(\$?)([A-Za-z]{1,3})(\$?)(\d{1,7})$/;

@@ -1,14 +1,5 @@
 import { ROWS, COLUMNS } from './geometry';
-import type { Rect, SheetId } from './workbook';
-
-/** Rows or columns put in before `at`, or taken out from `at` on. */
-export interface Shift {
-  readonly sheet: SheetId;
-  readonly axis: 'row' | 'column';
-  readonly kind: 'insert' | 'delete';
-  readonly at: number;
-  readonly count: number;
-}
+import type { Rect, Shift } from './workbook';
 
 /** Where a line is afterwards; null when it was taken out. */
 export function shiftedLine({ kind, at, count }: Shift, line: number): number | null {

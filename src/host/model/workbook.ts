@@ -4,8 +4,6 @@
  * This is the only truth; the calculation engine and its grid are mirrors of it, the .xlsx room saves and opens it.
  * Rows and columns are counted from 0. Lengths are in points, colours `#RRGGBB`, formulas in English with their `=`.
  */
-import type { Carried } from './carried';
-
 export type SheetId = string;
 /** `"row,column"`, both from 0. */
 export type CellKey = string;
@@ -180,6 +178,23 @@ export interface DefinedName {
   range: SheetRect | null;
   comment: string;
   visible: boolean;
+}
+
+/** Rows or columns put in before `at`, or taken out from `at` on. */
+export interface Shift {
+  readonly sheet: SheetId;
+  readonly axis: 'row' | 'column';
+  readonly kind: 'insert' | 'delete';
+  readonly at: number;
+  readonly count: number;
+}
+
+/**
+ * What came in a file and the model has no word for: charts, pictures, notes… Whoever changes the book only says how the
+ * lines of its sheets move; the room that opens and saves files knows what is inside.
+ */
+export interface Carried {
+  follow(shift: Shift): void;
 }
 
 export interface Workbook {

@@ -1,4 +1,4 @@
-import type { Shift } from '../../../src/host/model/shift';
+import type { Shift } from '../../../src/host/model/workbook';
 import { shiftedFormula } from '../../../src/host/model/shift-formula';
 
 // What Excel makes of the same formulas.

@@ -2,10 +2,10 @@ import type { Book } from '../../model/book';
 import { cellOf } from '../../model/cells';
 import { copiedDown } from '../../model/formula-rewrite';
 import { cellKey, holds, positionOf } from '../../model/geometry';
-import { bodyRect, settleHeaders, tableRect } from '../../model/tables';
-import type { Cell, CellKey, Rect, Sheet, Table, Validation, ValidationRule } from '../../model/workbook';
-import { type Shift, shiftedLine, shiftedRect } from '../../model/shift';
+import { shiftedLine, shiftedRect } from '../../model/shift';
 import { shiftedFormula } from '../../model/shift-formula';
+import { bodyRect, settleHeaders, tableRect } from '../../model/tables';
+import type { Cell, CellKey, Rect, Sheet, Shift, Table, Validation, ValidationRule } from '../../model/workbook';
 
 /** Why Excel, or we, would not do it. */
 export type ShiftRefusal = 'table-header' | 'table-column' | 'whole-table';

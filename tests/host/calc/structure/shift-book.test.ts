@@ -1,4 +1,4 @@
-import type { Shift } from '../../../../src/host/model/shift';
+import type { Shift } from '../../../../src/host/model/workbook';
 import { shiftBook, shiftRefusal } from '../../../../src/host/calc/structure/shift-book';
 import { formatRect } from '../../../../src/host/model/a1';
 import { internStyle } from '../../../../src/host/model/style';
