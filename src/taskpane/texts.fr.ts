@@ -167,6 +167,7 @@ export const TEXTES = catalogueFr({
     titre: 'Contrôles',
     tousBons: (nombre: number) => (nombre === 1 ? 'Le contrôle est bon.' : `Les ${nombre} contrôles sont bons.`),
     aVerifier: (nombre: number) => (nombre === 1 ? 'Un contrôle à vérifier' : `${nombre} contrôles à vérifier`),
+    autres: (nombre: number) => (nombre === 1 ? 'et un autre' : `et ${nombre} autres`),
     verifier: 'Vérifier dans la feuille Contrôles',
   },
   ajout: {

@@ -82,6 +82,16 @@ describe('the balance', () => {
   });
 });
 
+it('folds the checks beyond the third', async () => {
+  const classeur = centreAlsace();
+  classeur.change((json) => ({ ...json, depenses: [] }));
+  renderPanel(classeur);
+  expect(await screen.findByText('7 contrôles à vérifier')).toBeInTheDocument();
+  const autres = screen.getByText('et 4 autres').closest('details');
+  expect(within(autres ?? document.body).getAllByRole('listitem')).toHaveLength(4);
+  expect(autres).not.toHaveAttribute('open');
+});
+
 describe('the parameters of a budget', () => {
   it('show what will change before it is written, and write it', async () => {
     const classeur = centreAlsace();

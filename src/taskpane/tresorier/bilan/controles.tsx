@@ -10,9 +10,13 @@ interface Props {
   readonly onVerifier: () => void;
 }
 
+/** More of them would push the sections out of sight: a new budget fails one for each. */
+const MONTRES = 3;
+
 /** The checks of the workbook: those that fail are told one by one. */
 export function Controles({ controles, onVerifier }: Props): ReactElement {
   const aVerifier = controles.filter(({ ok }) => !ok);
+  const autres = aVerifier.slice(MONTRES);
   const lien = <Lien onClick={onVerifier}>{TEXTES.controles.verifier}</Lien>;
   return (
     <Rubrique titre={TEXTES.controles.titre}>
@@ -22,13 +26,25 @@ export function Controles({ controles, onVerifier }: Props): ReactElement {
         </Notice>
       ) : (
         <Notice ton="avertissement" titre={TEXTES.controles.aVerifier(aVerifier.length)} actions={lien}>
-          <ul className="controles">
-            {aVerifier.map(({ id, message }) => (
-              <li key={id}>{message}</li>
-            ))}
-          </ul>
+          <Messages controles={aVerifier.slice(0, MONTRES)} />
+          {autres.length > 0 && (
+            <details>
+              <summary>{TEXTES.controles.autres(autres.length)}</summary>
+              <Messages controles={autres} />
+            </details>
+          )}
         </Notice>
       )}
     </Rubrique>
+  );
+}
+
+function Messages({ controles }: { readonly controles: readonly Controle[] }): ReactElement {
+  return (
+    <ul className="controles">
+      {controles.map(({ id, message }) => (
+        <li key={id}>{message}</li>
+      ))}
+    </ul>
   );
 }
