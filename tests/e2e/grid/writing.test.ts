@@ -115,3 +115,12 @@ test('a sheet added, renamed or hidden by code shows so, the person staying wher
   await user.type('Feuil', 'B3', 'ici');
   expect(await user.value('Feuil', 'B3')).toBe('ici');
 });
+
+test('a format that shows nothing of zero shows nothing of it', async () => {
+  const style = { numberFormat: '#,##0.00\\ "€";-#,##0.00\\ "€";' };
+  user = await pages.open({ sheets: { Feuil: { cells: { A1: { value: 0, style }, B1: { value: 12.5, style }, C1: { value: -3, style } } } } });
+  await user.goTo('Feuil', 'A1:C1');
+  await user.press('Control+c');
+  const copied = await user.page.evaluate(() => navigator.clipboard.readText());
+  expect(copied.replaceAll(/[\u00a0\u202f]/gu, ' ').split('\t')).toEqual(['', '12,50 €', '-3,00 €']);
+});

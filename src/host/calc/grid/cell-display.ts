@@ -1,5 +1,13 @@
 import type { ICellDataForSheetInterceptor, IDisposable, IStyleData, Nullable } from '@univerjs/core';
-import { BooleanNumber, CellValueType, HorizontalAlign, InterceptorEffectEnum, isDefaultFormat, toDisposable } from '@univerjs/core';
+import {
+  BooleanNumber,
+  CellValueType,
+  HorizontalAlign,
+  InterceptorEffectEnum,
+  isDefaultFormat,
+  numfmt,
+  toDisposable,
+} from '@univerjs/core';
 import { INTERCEPTOR_POINT, SheetInterceptorService } from '@univerjs/preset-sheets-core';
 
 import type { Book } from '../../model/book';
@@ -12,7 +20,7 @@ import type { UniverGrid } from './univer-grid';
 const LAST = 0;
 const CENTERED: IStyleData = { ht: HorizontalAlign.CENTER };
 
-/** Shows what Univer shows otherwise than a French Excel: numbers without a format, truths, the stripes of tables. */
+/** Shows what Univer shows otherwise than a French Excel: numbers without a format or hidden by theirs, truths, the stripes of tables. */
 export function displayCells(grid: UniverGrid, book: Book): IDisposable {
   return toDisposable(
     grid.injector.get(SheetInterceptorService).intercept(INTERCEPTOR_POINT.CELL_CONTENT, {
@@ -34,8 +42,16 @@ function french(
 ): Partial<ICellDataForSheetInterceptor> | undefined {
   if (cell?.t === CellValueType.BOOLEAN)
     return { v: cell.v ? 'VRAI' : 'FAUX', t: CellValueType.STRING, interceptorStyle: { ...CENTERED, ...cell.interceptorStyle } };
-  if (typeof cell?.v !== 'number' || !isDefaultFormat(style?.n?.pattern)) return undefined;
+  if (typeof cell?.v !== 'number') return undefined;
+  const pattern = style?.n?.pattern;
+  if (pattern !== undefined && !isDefaultFormat(pattern))
+    return showsNothing(pattern, cell.v) ? { v: '', t: CellValueType.STRING } : undefined;
   return { v: frenchNumber(Number(cell.v.toPrecision(GENERAL_DIGITS))), t: CellValueType.NUMBER };
+}
+
+/** Univer takes the nothing that such a format gives for no format at all. */
+function showsNothing(pattern: string, value: number): boolean {
+  return pattern.includes(';') && numfmt.format(pattern, value) === '';
 }
 
 /** As many as Excel shows of a number without a format, in a wide column. */
