@@ -83,7 +83,7 @@ function listChecks({ retenues }: PlanContext): readonly Check[] {
       libelle: `Équilibre : ${sectionLabel(section)}`,
       ecart: formula`${n(resultName('Ecart', section.nom))}`,
       unit: 'ecart',
-      message: 'Dépenses et ressources doivent être égales (point de vigilance de l’Annexe 2).',
+      message: `${sectionLabel(section)} : dépenses et ressources doivent être égales (point de vigilance de l’Annexe 2).`,
     })),
     {
       id: 'equilibre-total',
