@@ -1,19 +1,65 @@
+import type { CodeErreurClasseur } from '../excel/classeur';
 import type { XlsxErrorCode } from '../host/xlsx';
+import { withFrenchSpaces } from '../texts/typographie.fr';
 
-export const USAGE = `Usage :
-  npm run --silent classeur -- generer DOSSIER.json SORTIE.xlsx
-  npm run --silent classeur -- regenerer ENTREE.xlsx SORTIE.xlsx [--dossier PATCH.json]
-  npm run --silent classeur -- lire ENTREE.xlsx`;
-
-export const TEXTS = {
-  unreadable: (path: string) => `${path} : ce fichier ne peut pas être lu ; vérifiez son nom et ses droits`,
-  unwritable: (path: string) => `${path} : ce fichier ne peut pas être écrit ; vérifiez le dossier et ses droits`,
-  notJson: (path: string) => `${path} : ce fichier n’est pas du JSON ; il faut un dossier au format décrit dans le README`,
-  notOurs: (path: string) => `${path} : ce classeur n’est pas un budget CPTS ; créez-en un avec « generer »`,
-  xlsx: {
-    'not-a-workbook': (path: string) => `${path} : ce fichier n’est pas un classeur Excel (.xlsx)`,
-    encrypted: (path: string) => `${path} : ce classeur est protégé par un mot de passe ; enregistrez-en une copie sans mot de passe`,
-    damaged: (path: string) => `${path} : ce classeur est abîmé ; ouvrez-le dans Excel ou LibreOffice et enregistrez-le de nouveau`,
-    'too-large': (path: string) => `${path} : ce classeur est trop grand pour être ouvert ici`,
-  } satisfies Record<XlsxErrorCode, (path: string) => string>,
+const SYNTAXE = {
+  generer: 'npm run --silent classeur -- generer DOSSIER.json SORTIE.xlsx',
+  regenerer: 'npm run --silent classeur -- regenerer ENTREE.xlsx SORTIE.xlsx [--dossier PATCH.json]',
+  lire: 'npm run --silent classeur -- lire ENTREE.xlsx',
 } as const;
+
+/** What is wrong with a file, after its path: a script cuts the line at the first « : ». */
+const about = (path: string, sentence: string): string => `${path} : ${withFrenchSpaces(sentence)}`;
+
+const syntax = (commande: keyof typeof SYNTAXE): string => `Usage : ${SYNTAXE[commande]}`;
+
+/** Each on one line, but for the usage: what is wrong, and what is accepted or what to do. */
+export const TEXTS = {
+  usage: ['Usage :', ...Object.values(SYNTAXE).map((line) => `  ${line}`)].join('\n'),
+  unknownCommand: (word: string, known: readonly string[]) => about(word, `Commande inconnue. Commandes acceptées : ${known.join(', ')}.`),
+  missingArguments: (commande: keyof typeof SYNTAXE, missing: readonly string[], wanted: readonly string[]) =>
+    about(commande, `Il manque ${missing.join(' et ')} (attendu : ${wanted.join(' ')}). ${syntax(commande)}`),
+  extraArgument: (commande: keyof typeof SYNTAXE, extra: string, wanted: readonly string[]) =>
+    about(commande, `« ${extra} » est en trop (attendu : ${wanted.join(' ')}). ${syntax(commande)}`),
+  emptyArgument: (commande: keyof typeof SYNTAXE, wanted: readonly string[]) =>
+    about(commande, `Un nom de fichier est vide (attendu : ${wanted.join(' ')}). ${syntax(commande)}`),
+  unknownOption: (option: string) => about(option, 'Option inconnue. Option acceptée : --dossier PATCH.json, avec « regenerer ».'),
+  misplacedOption: (commande: string) =>
+    about('--dossier', `« ${commande} » ne prend pas cette option ; elle ne va qu’avec « regenerer ».`),
+  repeatedOption: about('--dossier', 'Cette option est donnée plusieurs fois ; une seule est acceptée.'),
+  optionWithoutFile: about('--dossier', 'Cette option attend un fichier : --dossier PATCH.json.'),
+
+  absent: (path: string) => about(path, 'Ce fichier n’existe pas.'),
+  directory: (path: string) => about(path, 'C’est un répertoire ; un fichier est attendu.'),
+  forbidden: (path: string) => about(path, 'Vous n’avez pas le droit de lire ce fichier.'),
+  unreadable: (path: string) => about(path, 'Ce fichier ne peut pas être lu.'),
+
+  empty: (path: string) => about(path, 'Ce fichier est vide ; un dossier JSON est attendu (voir examples/).'),
+  notUtf8: (path: string) => about(path, 'Ce fichier n’est pas du texte en UTF-8 ; un dossier JSON est attendu dans cet encodage.'),
+  notJson: (path: string, line: number, column: number) =>
+    about(
+      path,
+      `Ce fichier n’est pas du JSON correct : voir ligne ${line}, colonne ${column}. Un dossier JSON est attendu (voir examples/).`,
+    ),
+
+  noDirectory: (path: string, directory: string) => about(path, `Le répertoire « ${directory} » n’existe pas ; créez-le d’abord.`),
+  unwritable: (path: string) => about(path, 'Ce fichier ne peut pas être écrit ; vérifiez vos droits et la place disponible.'),
+  overwritesInput: (path: string) => about(path, 'Ce fichier est le dossier JSON lui-même ; donnez un autre nom au classeur.'),
+
+  notOurs: (path: string) => about(path, 'Ce classeur n’est pas un budget CPTS ; créez-en un avec « generer ».'),
+  xlsx: {
+    'not-a-workbook': (path: string) => about(path, 'Ce fichier n’est pas un classeur Excel (.xlsx).'),
+    encrypted: (path: string) => about(path, 'Ce classeur est protégé par un mot de passe ; enregistrez-en une copie sans mot de passe.'),
+    damaged: (path: string) => about(path, 'Ce classeur est abîmé ; ouvrez-le dans Excel ou LibreOffice et enregistrez-le de nouveau.'),
+    'too-large': (path: string) => about(path, 'Ce classeur est trop grand pour être ouvert ici.'),
+  } satisfies Record<XlsxErrorCode, (path: string) => string>,
+  unexpected: 'Erreur imprévue ; rien n’a été écrit. Détail :',
+} as const;
+
+/** What in a workbook keeps it from being regenerated. What is missing here no file can cause: it would be a bug. */
+export const REFUSALS: Partial<Readonly<Record<CodeErreurClasseur, (path: string, detail: string) => string>>> = {
+  protege: (path) => about(path, 'Une feuille du budget est protégée par un mot de passe ; retirez cette protection.'),
+  'sous-tableau-occupe': (path, detail) =>
+    about(path, `Quelque chose est écrit juste sous un tableau qui doit s’allonger (${detail}) ; déplacez-le plus bas ou à côté.`),
+  'nom-pris': (path, detail) => about(path, `Le classeur a déjà un nom ou un tableau « ${detail} » dont le budget a besoin ; renommez-le.`),
+};

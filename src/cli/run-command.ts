@@ -1,0 +1,103 @@
+import { dossierToJson } from '../domain/dossier-json';
+import type { Dossier } from '../domain/dossier';
+import type { Faute } from '../domain/faute';
+import { mergeDossier } from '../domain/merge-dossier';
+import { parseDossier, type ResultatDossier } from '../domain/parse-dossier';
+import { ErreurClasseur, type EtatClasseur } from '../excel/classeur';
+import { XlsxError } from '../host/xlsx';
+import { describeFaute } from '../texts/faults.fr';
+import { parseArguments, type Demande } from './arguments';
+import { checkOutput, readBytes, readJson, writeOutput } from './files';
+import { openWorkbook, type LoadOffice, type OpenWorkbook } from './open-workbook';
+import { Refusal, together } from './refusal';
+import { REFUSALS, TEXTS } from './texts.fr';
+
+export interface Reponse {
+  readonly code: 0 | 2;
+  readonly stdout: string;
+  readonly stderr: string;
+}
+
+/** One run of the command line. What it throws is a bug; what people did wrong it says. */
+export async function runCommand(args: readonly string[], loadOffice?: LoadOffice): Promise<Reponse> {
+  try {
+    return { code: 0, stdout: await execute(parseArguments(args), loadOffice), stderr: '' };
+  } catch (error) {
+    if (!(error instanceof Refusal)) throw error;
+    return { code: 2, stdout: '', stderr: `${error.lines.join('\n')}\n` };
+  }
+}
+
+/** Gives what goes to stdout. */
+async function execute(demande: Demande, loadOffice?: LoadOffice): Promise<string> {
+  switch (demande.commande) {
+    case 'generer': {
+      const { dossier: input, sortie } = demande;
+      const [dossier] = await together([readDossier(input), checkOutput(sortie, input)]);
+      await write(await openWorkbook(null, loadOffice), dossier, sortie, sortie);
+      return '';
+    }
+    case 'regenerer': {
+      const { entree, sortie, patch } = demande;
+      const [changes, { workbook, budget }] = await together([
+        patch === null ? {} : readJson(patch),
+        openBudget(entree, loadOffice),
+        checkOutput(sortie, patch),
+      ]);
+      await write(workbook, accept(mergeDossier(budget.dossier, changes)), entree, sortie);
+      return '';
+    }
+    case 'lire': {
+      const { dossier, noms, controles } = (await openBudget(demande.entree, loadOffice)).budget;
+      return `${JSON.stringify({ dossier: dossierToJson(dossier), noms, controles }, null, 2)}\n`;
+    }
+    case 'aide':
+      return `${TEXTS.usage}\n`;
+  }
+}
+
+async function readDossier(path: string): Promise<Dossier> {
+  return accept(parseDossier(await readJson(path)));
+}
+
+function accept(result: ResultatDossier): Dossier {
+  if (!result.ok) throw new Refusal(result.fautes.map(describeLine));
+  return result.dossier;
+}
+
+const describeLine = (faute: Faute): string => `${faute.chemin === '' ? 'dossier' : faute.chemin} : ${describeFaute(faute)}`;
+
+interface OpenBudget {
+  readonly workbook: OpenWorkbook;
+  readonly budget: Extract<EtatClasseur, { kind: 'budget' }>;
+}
+
+async function openBudget(path: string, loadOffice?: LoadOffice): Promise<OpenBudget> {
+  const workbook = await openFile(path, loadOffice);
+  const etat = await workbook.classeur.read();
+  if (etat.kind === 'vierge') throw new Refusal([TEXTS.notOurs(path)]);
+  if (etat.kind === 'illisible') throw new Refusal(etat.fautes.map(({ cellule, chemin, message }) => `${cellule ?? chemin} : ${message}`));
+  return { workbook, budget: etat };
+}
+
+async function openFile(path: string, loadOffice?: LoadOffice): Promise<OpenWorkbook> {
+  const bytes = await readBytes(path);
+  try {
+    return await openWorkbook(bytes, loadOffice);
+  } catch (error) {
+    if (error instanceof XlsxError) throw new Refusal([TEXTS.xlsx[error.code](path)]);
+    throw error;
+  }
+}
+
+/** @param entree the workbook that is told of when it cannot be brought up to the dossier */
+async function write({ classeur, save }: OpenWorkbook, dossier: Dossier, entree: string, sortie: string): Promise<void> {
+  const etat = await classeur
+    .generate(dossier, () => undefined)
+    .catch((error: unknown) => {
+      const refusal = error instanceof ErreurClasseur ? REFUSALS[error.code]?.(entree, error.detail) : undefined;
+      throw refusal === undefined ? error : new Refusal([refusal]);
+    });
+  if (etat.kind !== 'budget') throw new Error(`The workbook just generated reads as « ${etat.kind} »`);
+  await writeOutput(sortie, await save());
+}
