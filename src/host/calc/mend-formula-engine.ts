@@ -3,6 +3,7 @@ import type { IAllRuntimeData, IFormulaDatasetConfig } from '@univerjs/engine-fo
 import { IConfigService, setDependencies } from '@univerjs/core';
 import {
   AstTreeBuilder,
+  CELL_INVERTED_INDEX_CACHE,
   CalculateFormulaService,
   ErrorType,
   ErrorValueObject,
@@ -165,6 +166,19 @@ function keyCachesByWholeText(): void {
 }
 
 keyCachesByWholeText();
+
+/**
+ * Univer 0.25.1 compares a column cell by cell once, then answers `=` from an index of its values, in which 0 and "" are
+ * one, and so are 12 and the text "12": whether `A1=""` is true of a zero depends on what was computed before. Here
+ * the index stays empty and every comparison is made; workbooks of our size are computed as fast.
+ */
+function compareWithoutIndex(): void {
+  CELL_INVERTED_INDEX_CACHE.set = () => undefined;
+  CELL_INVERTED_INDEX_CACHE.setContinueBuildingCache = () => undefined;
+  CELL_INVERTED_INDEX_CACHE.canUseCache = () => ({ rowsInCache: [], rowsNotInCache: [] });
+}
+
+compareWithoutIndex();
 
 /** To be called right after Univer's formula plugin was registered, before anything asks for what is replaced here. */
 export function mendFormulaEngine(injector: Injector): void {

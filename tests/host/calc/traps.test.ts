@@ -120,6 +120,27 @@ test('two long formulas whose hashes meet stay two formulas', async () => {
   expect(await book.read('Feuil!A2')).toBe(`zgxrombo ${ending}`);
 });
 
+test('zero is not empty and a text is no number, also once their column was compared', async () => {
+  const column = { A1: 0, A2: { value: '0' }, A3: 12, A4: { value: '12' } };
+  const formulas = {
+    B1: '=SUMPRODUCT((A1:A4<>"")*1)',
+    C1: '=A1=""',
+    C2: '=A2=""',
+    C3: '=INDEX(A1:A4,2)=""',
+    C4: '=A3="12"',
+    C5: '=A4=12',
+    D1: '=SUMPRODUCT((A1:A5="")*1)',
+    D2: '=A5=""',
+    D3: '=A2="0"',
+    D4: '=COUNTIF(A1:A4,"12")',
+  };
+  const book = workbook({ sheets: { Feuil: { ...column, ...formulas } } });
+  await book.engine.settle();
+  const read = (addresses: readonly string[]) => Promise.all(addresses.map((address) => book.read(`Feuil!${address}`)));
+  expect(await read(['B1', 'C1', 'C2', 'C3', 'C4', 'C5'])).toEqual([4, false, false, false, false, false]);
+  expect(await read(['D1', 'D2', 'D3', 'D4'])).toEqual([1, true, true, 2]);
+});
+
 test('INDEX on a table column reads the table, not the sheet of the formula', async () => {
   const book = workbook({
     sheets: { Feuil: lignes, Autre: { B3: 999, C1: '=INDEX(Depenses[Montant],2)' } },
