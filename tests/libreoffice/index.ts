@@ -1,3 +1,3 @@
 export { convert, renderPdf } from './convert';
-export type { OfficeLocale, Recalculated } from './office-jobs';
+export type { OfficeLocale, OfficeValue, Recalculated } from './office-jobs';
 export { nameValue, recalculate, valueAt } from './recalculate';

@@ -1,10 +1,20 @@
 import { runOfficeJobs, type OfficeLocale, type OfficeValue, type Recalculated } from './office-jobs';
 
-/** What LibreOffice makes of each workbook once everything is calculated anew. Keys are the files as given. */
-export async function recalculate(files: readonly string[], locale: OfficeLocale): Promise<ReadonlyMap<string, Recalculated>> {
+/**
+ * What LibreOffice makes of each workbook once everything is calculated anew. Keys are the files as given.
+ * @param copies where LibreOffice is to store, as .xlsx, the files it names
+ */
+export async function recalculate(
+  files: readonly string[],
+  locale: OfficeLocale,
+  copies: ReadonlyMap<string, string> = new Map(),
+): Promise<ReadonlyMap<string, Recalculated>> {
   const answers = await runOfficeJobs(
     locale,
-    files.map((file) => ({ file, read: true, outputs: [] })),
+    files.map((file) => {
+      const path = copies.get(file);
+      return { file, read: true, outputs: path === undefined ? [] : [{ format: 'xlsx', path }] };
+    }),
   );
   return new Map(
     files.map((file, index) => {
