@@ -1,6 +1,6 @@
 import { constants } from 'node:fs';
 import { access, chmod, readFile, realpath, rename, rm, stat, writeFile } from 'node:fs/promises';
-import { dirname } from 'node:path';
+import { dirname, join } from 'node:path';
 import { findJsonFault } from './json-fault';
 import { Refusal } from './refusal';
 import { TEXTS } from './texts.fr';
@@ -64,7 +64,8 @@ export async function writeOutput(path: string, bytes: Uint8Array): Promise<void
   // A pipe or a device is written to; renaming would put a file in its place.
   if (before && !before.isFile()) return refuseUnwritable(path, writeFile(path, bytes));
   const target = before ? await realpath(path) : path;
-  const draft = `${target}.${String(process.pid)}.tmp`;
+  // A name of its own: the target's may be as long as a name can be.
+  const draft = join(dirname(target), `.budget-cpts-${String(process.pid)}.tmp`);
   try {
     await refuseUnwritable(path, replaceFile(draft, target, bytes, before?.mode));
   } catch (refusal) {
@@ -99,5 +100,5 @@ async function statOrNull(path: string) {
 }
 
 function codeOf(error: unknown): string {
-  return error instanceof Error && 'code' in error ? String(error.code) : '';
+  return typeof error === 'object' && error !== null && 'code' in error ? String(error.code) : '';
 }

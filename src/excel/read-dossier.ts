@@ -6,7 +6,7 @@ import { lignesDuBareme } from '../domain/ligne-bareme';
 import { parseDossier } from '../domain/parse-dossier';
 import type { Faute } from '../domain/faute';
 import type { CodeMission } from '../domain/section';
-import { describeFaute } from '../texts/faults.fr';
+import { describeFauteCellule } from '../texts/cell-faults.fr';
 import { LECTURE } from '../texts/lecture.fr';
 import { baremeCode, choiceLabels, NON, OUI, posteCode, sameLabel, sectionCode, statutCode } from '../plan/labels';
 import { BAREME, ENVELOPPES, INPUT, debutName, retenueName } from '../plan/names';
@@ -30,7 +30,7 @@ export function readDossier(snapshot: Snapshot): ResultatLecture {
     ...refused.map((faute) => ({
       chemin: faute.chemin,
       cellule: places.cellOf(faute.chemin),
-      message: describeFaute(inWordsOfCells(faute)),
+      message: describeFauteCellule(inWordsOfCells(faute)),
     })),
   ];
   if (result.ok && fautes.length === 0) return result;
@@ -122,7 +122,7 @@ function readOuiNon(places: CellPlaces, chemin: string, name: string): boolean {
   const value = places.read(chemin, name);
   const isOui = value === true || sameLabel(String(value), OUI);
   if (!isOui && value !== false && !isBlank(value) && !sameLabel(String(value), NON)) {
-    places.refuse(chemin, describeFaute({ chemin, code: 'valeur-inconnue', recu: value, acceptees: [OUI, NON] }));
+    places.refuse(chemin, describeFauteCellule({ chemin, code: 'valeur-inconnue', recu: value, acceptees: [OUI, NON] }));
   }
   return isOui;
 }

@@ -12,13 +12,13 @@ export function describeFaute(faute: Faute): string {
 function sentence(faute: Faute): string {
   switch (faute.code) {
     case 'type':
-      return `${ATTENDUS[faute.attendu]} (reçu : ${show(faute.recu)}).`;
+      return `${ATTENDUS[faute.attendu]} (reçu : ${showRecu(faute.recu)}).`;
     case 'champ-absent':
       return 'Ce champ est obligatoire et il manque.';
     case 'champ-inconnu':
-      return `Le champ ${show(faute.champ)} n’existe pas. Champs acceptés : ${list(faute.acceptes)}.`;
+      return `Le champ ${showRecu(faute.champ)} n’existe pas. Champs acceptés : ${list(faute.acceptes)}.`;
     case 'version':
-      return `Version de dossier inconnue (reçu : ${show(faute.recu)}). Version acceptée : 1.`;
+      return `Version de dossier inconnue (reçu : ${showRecu(faute.recu)}). Version acceptée : 1.`;
     case 'texte-vide':
       return 'Ce texte est obligatoire et ne peut pas rester vide.';
     case 'texte-trop-long':
@@ -26,21 +26,21 @@ function sentence(faute: Faute): string {
     case 'texte-caractere':
       return `Ce texte contient un caractère qu’une cellule ne peut pas garder (${faute.caractere}). Retirez-le ; les retours à la ligne ne sont acceptés que dans les commentaires.`;
     case 'entier':
-      return `Un nombre entier ${bounds(String(faute.minimum), faute.maximum === null ? null : String(faute.maximum))} est attendu (reçu : ${show(faute.recu)}).`;
+      return `Un nombre entier ${bounds(String(faute.minimum), faute.maximum === null ? null : String(faute.maximum))} est attendu (reçu : ${showRecu(faute.recu)}).`;
     case 'valeur-inconnue':
-      return `Valeur inconnue (reçu : ${show(faute.recu)}). Valeurs acceptées : ${list(faute.acceptees)}.`;
+      return `Valeur inconnue (reçu : ${showRecu(faute.recu)}). Valeurs acceptées : ${list(faute.acceptees)}.`;
     case 'date':
-      return `Cette date n’existe pas (reçu : ${show(faute.recu)}). Une date s’écrit AAAA-MM-JJ, par exemple 2022-06-15.`;
+      return `Cette date n’existe pas (reçu : ${showRecu(faute.recu)}). Une date s’écrit AAAA-MM-JJ, par exemple 2022-06-15.`;
     case 'date-hors-bornes':
-      return `Cette date est hors du calendrier accepté (reçu : ${show(faute.recu)}) : du ${faute.minimum} au ${faute.maximum}.`;
+      return `Cette date est hors du calendrier accepté (reçu : ${showRecu(faute.recu)}) : du ${faute.minimum} au ${faute.maximum}.`;
     case 'decimal':
-      return `Un nombre est attendu, écrit avec des chiffres et un point décimal, par exemple 1250.50 (reçu : ${show(faute.recu)}).`;
+      return `Un nombre est attendu, écrit avec des chiffres et un point décimal, par exemple 1250.50 (reçu : ${showRecu(faute.recu)}).`;
     case 'decimal-chiffres':
-      return `Ce nombre a trop de chiffres pour rester exact dans un classeur (reçu : ${show(faute.recu)}) ; ${faute.maximum} chiffres significatifs au plus sont acceptés.`;
+      return `Ce nombre a trop de chiffres pour rester exact dans un classeur (reçu : ${showRecu(faute.recu)}) ; ${faute.maximum} chiffres significatifs au plus sont acceptés.`;
     case 'decimal-decimales':
-      return `Ce nombre a trop de décimales (reçu : ${show(faute.recu)}) ; ${faute.maximum} au plus sont acceptées. Dans une formule, arrondissez avec ARRONDI(…;${faute.maximum}).`;
+      return `Ce nombre a trop de décimales (reçu : ${showRecu(faute.recu)}) ; ${faute.maximum} au plus sont acceptées. Dans une formule, arrondissez avec ARRONDI(…;${faute.maximum}).`;
     case 'decimal-bornes':
-      return `Un nombre ${bounds(faute.minimum, faute.maximum, faute.exclu)} est attendu (reçu : ${show(faute.recu)}).`;
+      return `Un nombre ${bounds(faute.minimum, faute.maximum, faute.exclu)} est attendu (reçu : ${showRecu(faute.recu)}).`;
     case 'depense-trop-grande':
       return `La quantité multipliée par le coût unitaire donne ${faute.montant} € ; un montant inférieur à ${faute.exclu} € est attendu.`;
     case 'hypothese-indicateurs':
@@ -52,9 +52,9 @@ function sentence(faute: Faute): string {
     case 'mission-hors-bareme':
       return `La mission ${missionLibelle(faute.mission)} n’existe pas dans ${BAREMES[faute.bareme]}. Retirez-la ou changez de barème.`;
     case 'indicateur-doublon':
-      return `L’identifiant ${show(faute.id)} est déjà pris (${faute.premier}). Chaque indicateur a le sien, majuscules et minuscules confondues.`;
+      return `L’identifiant ${showRecu(faute.id)} est déjà pris (${faute.premier}). Chaque indicateur a le sien, majuscules et minuscules confondues.`;
     case 'indicateur-inconnu':
-      return `Aucun indicateur ne porte l’identifiant ${show(faute.id)}. ${indicateursAcceptes(faute.acceptes)}`;
+      return `Aucun indicateur ne porte l’identifiant ${showRecu(faute.id)}. ${indicateursAcceptes(faute.acceptes)}`;
     case 'bareme-personnalise-absent':
       return 'Le barème personnalisé demande ses montants : indiquez baremePersonnalise avec sa base (avenant-2 ou aci-2019).';
     case 'montants-par-taille':
@@ -79,7 +79,8 @@ const BAREMES = {
 const LONGUEUR_LISTE = Math.max(20, LIGNES_BAREME.length);
 const LONGUEUR_VALEUR = 60;
 
-function show(recu: unknown): string {
+/** What was received, as a sentence quotes it. */
+export function showRecu(recu: unknown): string {
   if (typeof recu === 'string') return recu === '' ? 'un texte vide' : `« ${oneLine(recu)} »`;
   if (Array.isArray(recu)) return 'une liste';
   if (typeof recu === 'object' && recu !== null) return 'un objet';

@@ -24,7 +24,9 @@ it.each([
   ['{"a": 1}}', 1, 9],
   ['// note\n{}', 1, 1],
 ])('%j stops being JSON at line %i, column %i', (text, line, column) => {
-  expect(() => JSON.parse(text) as unknown).toThrow(SyntaxError);
+  expect(() => {
+    JSON.parse(text);
+  }).toThrow();
   expect(findJsonFault(text)).toEqual({ line, column });
 });
 
