@@ -7,6 +7,8 @@ export interface Classeur {
   readonly read: () => Promise<EtatClasseur>;
   /** Creates the sheets, or brings the existing ones up to the dossier; what people typed beside stays. */
   readonly generate: (dossier: Dossier, onProgress: (progress: Progress) => void) => Promise<EtatClasseur>;
+  /** Brings a budget up to other parameters; its lines stay those that are in the workbook by then. */
+  readonly updateParametres: (parametres: Dossier, onProgress: (progress: Progress) => void) => Promise<EtatClasseur>;
   /** Writes one line in the expense table; with its place among the lines. */
   readonly addDepense: (depense: Depense) => Promise<EtatClasseur>;
   readonly addRessource: (ressource: Ressource) => Promise<EtatClasseur>;
@@ -19,15 +21,16 @@ export interface Classeur {
 export type EtatClasseur =
   /** No budget in this workbook yet; it may hold other sheets, which generating leaves alone. */
   | { readonly kind: 'vierge' }
-  | {
-      readonly kind: 'budget';
-      readonly dossier: Dossier;
-      /** Results by name of the contract: `Dep_Total`, `Ecart_Parcours`, `Taille`, `Controles_OK`… */
-      readonly noms: Readonly<Record<string, number | string | boolean>>;
-      readonly controles: readonly Controle[];
-    }
+  | ({ readonly kind: 'budget'; readonly dossier: Dossier } & Resultats)
   /** One of ours, but something typed in it cannot be understood: every fault, each at its cell. */
-  | { readonly kind: 'illisible'; readonly fautes: readonly FauteCellule[] };
+  | ({ readonly kind: 'illisible'; readonly fautes: readonly FauteCellule[] } & Resultats);
+
+/** What the workbook computes, whether or not all of it is understood. */
+export interface Resultats {
+  /** Results by name of the contract: `Dep_Total`, `Ecart_Parcours`, `Taille`, `Controles_OK`… */
+  readonly noms: Readonly<Record<string, number | string | boolean>>;
+  readonly controles: readonly Controle[];
+}
 
 export interface Controle {
   readonly id: string;

@@ -26,6 +26,8 @@ export function createClasseur(): Classeur {
   return {
     read: () => runExcel(readEtat),
     generate: (dossier, onProgress) => write({ change: () => dossier, queue: writePlan, isWhole: true, onProgress }),
+    updateParametres: (parametres, onProgress) =>
+      write({ change: (before) => withLinesOf(before, parametres), queue: writePlan, isWhole: true, onProgress }),
     addDepense: (depense: Depense) => write(addingLine((dossier) => ({ ...dossier, depenses: [...dossier.depenses, depense] }))),
     addRessource: (ressource: Ressource) =>
       write(addingLine((dossier) => ({ ...dossier, ressources: [...dossier.ressources, ressource] }))),
@@ -59,7 +61,7 @@ async function rewrite(context: Excel.RequestContext, { change, queue, isWhole, 
   const structure = takeStructure();
   const before = snapshot.isOurs ? readDossier(snapshot) : null;
   // Nothing is written over inputs that cannot be understood.
-  if (before && !before.ok && !(isWhole && structure.isUnfinished)) return { kind: 'illisible', fautes: before.fautes };
+  if (before && !before.ok && !(isWhole && structure.isUnfinished)) return readEtat(context);
   const known = before?.ok ? before.dossier : null;
   const after = change(known);
   onProgress({ step: 'writing', done: 0.3 });
@@ -69,6 +71,13 @@ async function rewrite(context: Excel.RequestContext, { change, queue, isWhole, 
   const etat = await readEtat(context);
   onProgress({ step: 'calculating', done: 1 });
   return etat;
+}
+
+/** Lines are typed in the workbook: what came there since the parameters were read is kept. */
+function withLinesOf(before: Dossier | null, parametres: Dossier): Dossier {
+  if (!before) return parametres;
+  const { depenses, ressources, indicateurs, mesures } = before;
+  return { ...parametres, depenses, ressources, indicateurs, mesures };
 }
 
 function addingLine(add: (dossier: Dossier) => Dossier): Rewriting {

@@ -8,8 +8,8 @@ import { RESULT_NAMES, type Snapshot } from './snapshot';
 export function toEtat(snapshot: Snapshot): EtatClasseur {
   if (!snapshot.isOurs) return { kind: 'vierge' };
   const read = readDossier(snapshot);
-  if (!read.ok) return { kind: 'illisible', fautes: read.fautes };
-  return { kind: 'budget', dossier: read.dossier, noms: readNoms(snapshot), controles: readControles(snapshot) };
+  const resultats = { noms: readNoms(snapshot), controles: readControles(snapshot) };
+  return read.ok ? { kind: 'budget', dossier: read.dossier, ...resultats } : { kind: 'illisible', fautes: read.fautes, ...resultats };
 }
 
 function readNoms(snapshot: Snapshot): Readonly<Record<string, number | string | boolean>> {

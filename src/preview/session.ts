@@ -47,6 +47,7 @@ function watched(classeur: Classeur, onChange: () => void): Classeur {
   return {
     ...classeur,
     generate: (dossier, onProgress) => noted(classeur.generate(dossier, onProgress)),
+    updateParametres: (parametres, onProgress) => noted(classeur.updateParametres(parametres, onProgress)),
     addDepense: (depense) => noted(classeur.addDepense(depense)),
     addRessource: (ressource) => noted(classeur.addRessource(ressource)),
   };

@@ -16,6 +16,7 @@ export function lazyClasseur(load: () => Promise<Classeur>): Classeur {
   return {
     read: async () => (await classeur()).read(),
     generate: async (dossier, onProgress) => (await classeur()).generate(dossier, onProgress),
+    updateParametres: async (parametres, onProgress) => (await classeur()).updateParametres(parametres, onProgress),
     addDepense: async (depense) => (await classeur()).addDepense(depense),
     addRessource: async (ressource) => (await classeur()).addRessource(ressource),
     goTo: async (target) => (await classeur()).goTo(target),

@@ -197,6 +197,11 @@ export const TEXTES = catalogueFr({
     terminer: 'Terminer',
     ajoutee: (libelle: string, montant: string, section: string) => `Ajouté à ${section} : ${libelle}, ${montant}.`,
   },
+  fautes: {
+    titre: 'À compléter ou à corriger dans les feuilles',
+    autres: (nombre: number) => (nombre === 1 ? 'et une autre' : `et ${nombre} autres`),
+    attente: 'Le panneau n’écrit rien dans le classeur avant.',
+  },
   illisible: {
     titre: 'Le classeur est à corriger',
     texte: (nombre: number) =>

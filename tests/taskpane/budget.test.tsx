@@ -196,7 +196,26 @@ describe('a workbook that cannot be understood', () => {
     await balance();
   });
 
-  it('keeps what was being typed in the panel', async () => {
+  it('keeps the balance in sight while a line is being typed, and says what is missing', async () => {
+    const classeur = centreAlsace();
+    const { user } = renderPanel(classeur);
+    await balance();
+    act(() => {
+      classeur.breakWith(FAUTES);
+    });
+    expect(await screen.findByText('À compléter ou à corriger dans les feuilles')).toBeInTheDocument();
+    await balance();
+    await user.click(button('Aller en Paramètres!C8'));
+    expect(classeur.visites).toEqual([{ kind: 'cellule', cellule: 'Paramètres!C8' }]);
+    act(() => {
+      classeur.breakWith([]);
+    });
+    await waitFor(() => {
+      expect(screen.queryByText('À compléter ou à corriger dans les feuilles')).not.toBeInTheDocument();
+    });
+  });
+
+  it('writes nothing in it, and keeps what was typed in the panel', async () => {
     const classeur = centreAlsace();
     const { user } = renderPanel(classeur);
     await balance();
@@ -205,11 +224,16 @@ describe('a workbook that cannot be understood', () => {
     act(() => {
       classeur.breakWith(FAUTES);
     });
-    expect(await screen.findByText(/Ce que vous aviez saisi/)).toBeInTheDocument();
+    await screen.findByText('À compléter ou à corriger dans les feuilles');
+    await user.click(button('Mettre à jour le classeur'));
+    expect(await screen.findByLabelText('Nombre de membres')).toHaveValue('260');
+    expect(classeur.generes).toEqual([]);
     act(() => {
       classeur.breakWith([]);
     });
-    expect(await screen.findByLabelText('Nombre de membres')).toHaveValue('260');
+    await user.click(button('Mettre à jour le classeur'));
+    await balance();
+    expect(classeur.dossier?.cpts.membres).toBe(260);
   });
 });
 

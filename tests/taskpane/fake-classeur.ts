@@ -82,8 +82,15 @@ export class FakeClasseur implements Classeur {
     return this.etat();
   };
 
+  updateParametres = async (parametres: Dossier, onProgress: (progress: Progress) => void): Promise<EtatClasseur> => {
+    if (this.fautes.length > 0) return this.etat();
+    const { depenses, ressources, indicateurs, mesures } = this.existing();
+    return this.generate({ ...parametres, depenses, ressources, indicateurs, mesures }, onProgress);
+  };
+
   addDepense = async (depense: Depense): Promise<EtatClasseur> => {
     await this.begin('addDepense');
+    if (this.fautes.length > 0) return this.etat();
     const contenu = this.existing();
     this.contenu = parse(dossierToJson({ ...contenu, depenses: [...contenu.depenses, depense] }));
     return this.etat();
@@ -91,6 +98,7 @@ export class FakeClasseur implements Classeur {
 
   addRessource = async (ressource: Ressource): Promise<EtatClasseur> => {
     await this.begin('addRessource');
+    if (this.fautes.length > 0) return this.etat();
     const contenu = this.existing();
     this.contenu = parse(dossierToJson({ ...contenu, ressources: [...contenu.ressources, ressource] }));
     return this.etat();
@@ -129,7 +137,6 @@ export class FakeClasseur implements Classeur {
   }
 
   private etat(): EtatClasseur {
-    if (this.fautes.length > 0) return { kind: 'illisible', fautes: this.fautes };
     if (this.contenu === null) return { kind: 'vierge' };
     const budget = computeBudget(this.contenu, getBareme(this.contenu));
     const noms = Object.fromEntries(Object.entries(computeNoms(budget)).map(([nom, valeur]) => [nom, Number(valeur)]));
@@ -142,6 +149,7 @@ export class FakeClasseur implements Classeur {
         message: ok ? `${libelle} : équilibré.` : `${libelle} : l’écart est de ${formatEuros(ecart)}.`,
       };
     });
+    if (this.fautes.length > 0) return { kind: 'illisible', fautes: this.fautes, noms, controles };
     return { kind: 'budget', dossier: this.contenu, noms, controles };
   }
 }

@@ -9,6 +9,8 @@ import type { Action } from './reducer';
 export interface Commandes {
   readonly relire: () => Promise<void>;
   readonly generer: (dossier: Dossier, brouillon: Brouillon) => Promise<void>;
+  /** The parameters of a budget that exists. */
+  readonly mettreAJour: (parametres: Dossier, brouillon: Brouillon) => Promise<void>;
   readonly ajouterDepense: (depense: Depense, annonce: string) => Promise<void>;
   readonly ajouterRessource: (ressource: Ressource, annonce: string) => Promise<void>;
   readonly allerA: (cible: Cible) => Promise<void>;
@@ -68,13 +70,13 @@ export function createCommandes(classeur: Classeur, dispatch: (action: Action) =
     dispatch({ type: 'travail-avance', progress });
   };
 
+  const ecrire = (write: () => Promise<EtatClasseur>, envoye: Brouillon): Promise<void> =>
+    travailler('generation', write, (etat) => ({ type: 'genere', etat, envoye, annonce: TEXTES.generation.finie }));
+
   return {
     relire,
-    generer: (dossier, brouillon) => {
-      const annonce = TEXTES.generation.finie;
-      const generate = (): Promise<EtatClasseur> => classeur.generate(dossier, onProgress);
-      return travailler('generation', generate, (etat) => ({ type: 'genere', etat, envoye: brouillon, annonce }));
-    },
+    generer: (dossier, brouillon) => ecrire(() => classeur.generate(dossier, onProgress), brouillon),
+    mettreAJour: (parametres, brouillon) => ecrire(() => classeur.updateParametres(parametres, onProgress), brouillon),
     ajouterDepense: (depense, annonce) => ajouter('depense', () => classeur.addDepense(depense), annonce),
     ajouterRessource: (ressource, annonce) => ajouter('ressource', () => classeur.addRessource(ressource), annonce),
     allerA: async (cible) => {

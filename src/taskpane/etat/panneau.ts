@@ -1,10 +1,12 @@
-import type { CodeErreurClasseur, EtatClasseur, Progress } from '../ports';
+import type { CodeErreurClasseur, EtatClasseur, FauteCellule, Progress } from '../ports';
 import { BROUILLON_VIERGE, type Brouillon } from './brouillon';
 import { DEPENSE_VIERGE, RESSOURCE_VIERGE, type BrouillonDepense, type BrouillonRessource } from './brouillon-ligne';
 
 /** What the panel shows and remembers. One value, so that what was typed outlives any view and any failure. */
 export interface Panneau {
   readonly classeur: Classeurs;
+  /** What cannot be understood in the workbook, often a line being typed; the dossier shown is the last that could. */
+  readonly fautes: readonly FauteCellule[];
   readonly brouillon: Brouillon;
   /** The form as the workbook would fill it: the draft is modified when it differs. */
   readonly origine: Brouillon;
@@ -47,6 +49,7 @@ export interface Echec {
 
 export const PANNEAU_INITIAL: Panneau = {
   classeur: { kind: 'chargement' },
+  fautes: [],
   brouillon: BROUILLON_VIERGE,
   origine: BROUILLON_VIERGE,
   conflit: false,

@@ -1,7 +1,7 @@
 import type { EtatClasseur, Progress } from '../ports';
 import { BROUILLON_VIERGE, writeBrouillon, type Brouillon } from './brouillon';
 import { DEPENSE_VIERGE, RESSOURCE_VIERGE, type BrouillonDepense, type BrouillonRessource } from './brouillon-ligne';
-import type { Echec, Panneau, Travail, Vue } from './panneau';
+import type { Classeurs, Echec, Panneau, Travail, Vue } from './panneau';
 
 export type Action =
   /** The workbook was read, when the panel opened or after it changed. */
@@ -63,16 +63,23 @@ export function isModifie({ brouillon, origine }: Pick<Panneau, 'brouillon' | 'o
 
 /** A fresh reading fills the form, unless the person has typed something else there: that is never overwritten. */
 function withClasseur(panneau: Panneau, etat: EtatClasseur): Panneau {
-  const lu = { ...panneau, classeur: etat, echec: panneau.echec?.operation === 'lecture' ? null : panneau.echec };
-  if (etat.kind === 'illisible') return lu;
+  const echec = panneau.echec?.operation === 'lecture' ? null : panneau.echec;
+  if (etat.kind === 'illisible') return { ...panneau, classeur: withoutDossier(panneau.classeur, etat), fautes: etat.fautes, echec };
+  const lu = { ...panneau, classeur: etat, fautes: [], echec };
   const origine = etat.kind === 'budget' ? writeBrouillon(etat.dossier) : BROUILLON_VIERGE;
   if (!isModifie(panneau) || sameBrouillon(panneau.brouillon, origine)) return withoutMarks({ ...lu, origine, brouillon: origine });
   const changed = !sameBrouillon(panneau.origine, origine);
   return { ...lu, origine, conflit: lu.conflit || changed };
 }
 
+/** A budget once read stays in sight with its fresh results: what cannot be understood is often being typed. */
+function withoutDossier(known: Classeurs, etat: Extract<EtatClasseur, { kind: 'illisible' }>): Classeurs {
+  return known.kind === 'budget' ? { ...known, noms: etat.noms, controles: etat.controles } : etat;
+}
+
 /** What was typed while the workbook was being written stays in the form, still to be saved. */
 function withGeneration(panneau: Panneau, { etat, envoye, annonce }: Extract<Action, { type: 'genere' }>): Panneau {
+  if (etat.kind === 'illisible') return refused(panneau, etat);
   const unchangedSince = panneau.brouillon === envoye;
   const repose: Panneau = { ...panneau, travail: null, annonce, brouillon: unchangedSince ? panneau.origine : panneau.brouillon };
   return { ...withClasseur(repose, etat), conflit: false, vue: 'bilan' };
@@ -80,11 +87,17 @@ function withGeneration(panneau: Panneau, { etat, envoye, annonce }: Extract<Act
 
 /** The next line is often of the same section and poste: they stay chosen. */
 function withLigne(panneau: Panneau, { operation, etat, annonce }: Extract<Action, { type: 'ligne-ajoutee' }>): Panneau {
+  if (etat.kind === 'illisible') return refused(panneau, etat);
   const lu = withClasseur({ ...panneau, travail: null, annonce, ajoutees: panneau.ajoutees + 1 }, etat);
   const { depense, ressource } = panneau;
   return operation === 'depense'
     ? { ...lu, depense: { ...DEPENSE_VIERGE, section: depense.section, poste: depense.poste } }
     : { ...lu, ressource: { ...RESSOURCE_VIERGE, section: ressource.section } };
+}
+
+/** Nothing was written: the form keeps what it holds. */
+function refused(panneau: Panneau, etat: EtatClasseur): Panneau {
+  return withClasseur({ ...panneau, travail: null, annonce: '' }, etat);
 }
 
 function withEchec(panneau: Panneau, echec: Echec): Panneau {

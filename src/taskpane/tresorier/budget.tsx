@@ -21,11 +21,13 @@ interface Props {
   readonly dispatch: Dispatch<Action>;
   readonly commandes: Commandes;
   readonly aujourdhui: DateIso;
+  /** What cannot be understood in the sheets; nothing is written meanwhile. */
+  readonly fautes: ReactNode;
   readonly notices: ReactNode;
 }
 
 /** A workbook that holds a budget: where it stands, what it is made of, and how to add to it. */
-export function Budget({ panneau, budget, dispatch, commandes, aujourdhui, notices }: Props): ReactElement {
+export function Budget({ panneau, budget, dispatch, commandes, aujourdhui, fautes, notices }: Props): ReactElement {
   const { dossier } = budget;
   const { vue, travail } = panneau;
   const show = useCallback(
@@ -58,6 +60,7 @@ export function Budget({ panneau, budget, dispatch, commandes, aujourdhui, notic
           }}
         />
       )}
+      {fautes}
       {vue === 'bilan' && (
         <>
           <Bilan
@@ -77,7 +80,7 @@ export function Budget({ panneau, budget, dispatch, commandes, aujourdhui, notic
           dispatch={dispatch}
           aujourdhui={aujourdhui}
           base={dossier}
-          onGenerer={(nouveau, brouillon) => void commandes.generer(nouveau, brouillon)}
+          onGenerer={(nouveau, brouillon) => void commandes.mettreAJour(nouveau, brouillon)}
           notices={notices}
         />
       )}

@@ -1,10 +1,10 @@
 import { Button } from '@fluentui/react-components';
 import type { ReactElement } from 'react';
-import { Lien } from '../elements/lien';
 import { Bandeau } from '../elements/bandeau';
 import { Notice } from '../elements/notice';
 import type { Cible, FauteCellule } from '../ports';
 import { TEXTES } from '../texts.fr';
+import { FautesCellules } from './fautes-cellules';
 
 interface Props {
   readonly fautes: readonly FauteCellule[];
@@ -24,23 +24,7 @@ export function Illisible({ fautes, saisieEnAttente, onAllerA, onRelire }: Props
           <span>{TEXTES.illisible.texte(fautes.length)}</span>
           {saisieEnAttente && <span>{TEXTES.illisible.saisieGardee}</span>}
         </Notice>
-        <ul className="liste">
-          {fautes.map(({ chemin, cellule, message }) => (
-            <li key={`${chemin} ${cellule ?? ''} ${message}`} className="illisible-faute">
-              {cellule !== null && (
-                <Lien
-                  onClick={() => {
-                    onAllerA({ kind: 'cellule', cellule });
-                  }}
-                  entendu={TEXTES.illisible.aller(cellule)}
-                >
-                  {cellule}
-                </Lien>
-              )}
-              <span>{message}</span>
-            </li>
-          ))}
-        </ul>
+        <FautesCellules fautes={fautes} onAllerA={onAllerA} />
         <div>
           <Button appearance="primary" onClick={onRelire}>
             {TEXTES.illisible.relire}

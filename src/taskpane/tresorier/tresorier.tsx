@@ -4,10 +4,12 @@ import { Bandeau } from '../elements/bandeau';
 import type { Commandes } from '../etat/commandes';
 import type { Echec, Panneau } from '../etat/panneau';
 import { isModifie, type Action } from '../etat/reducer';
+import type { Cible } from '../ports';
 import { TEXTES } from '../texts.fr';
 import { Budget } from './budget';
 import { Illisible } from './illisible';
 import { NoticeEchec } from './notice-echec';
+import { NoticeFautes } from './notice-fautes';
 import { Parametres } from './parametres/parametres';
 import { useFocusDeVue } from './use-focus-de-vue';
 
@@ -31,6 +33,7 @@ export function Tresorier(props: Props): ReactElement {
 
 function Contenu({ panneau, dispatch, commandes, aujourdhui }: Props): ReactElement {
   const { classeur, echec } = panneau;
+  const onAllerA = (cible: Cible): void => void commandes.allerA(cible);
   const notices = echec && <NoticeEchec echec={echec} {...issues(echec, dispatch, commandes)} />;
   switch (classeur.kind) {
     case 'chargement':
@@ -56,7 +59,7 @@ function Contenu({ panneau, dispatch, commandes, aujourdhui }: Props): ReactElem
           <Illisible
             fautes={classeur.fautes}
             saisieEnAttente={isModifie(panneau)}
-            onAllerA={(cible) => void commandes.allerA(cible)}
+            onAllerA={onAllerA}
             onRelire={() => void commandes.relire()}
           />
           {notices}
@@ -78,7 +81,15 @@ function Contenu({ panneau, dispatch, commandes, aujourdhui }: Props): ReactElem
       );
     case 'budget':
       return (
-        <Budget panneau={panneau} budget={classeur} dispatch={dispatch} commandes={commandes} aujourdhui={aujourdhui} notices={notices} />
+        <Budget
+          panneau={panneau}
+          budget={classeur}
+          dispatch={dispatch}
+          commandes={commandes}
+          aujourdhui={aujourdhui}
+          fautes={panneau.fautes.length > 0 && <NoticeFautes fautes={panneau.fautes} onAllerA={onAllerA} />}
+          notices={notices}
+        />
       );
   }
 }

@@ -18,6 +18,12 @@ function changed(patch: (json: ReturnType<typeof dossierToJson>) => unknown): Do
 
 const lu = (contenu: Dossier): Action => ({ type: 'classeur-lu', etat: budget(contenu) });
 const budget = (contenu: Dossier): EtatClasseur => ({ kind: 'budget', dossier: contenu, noms: {}, controles: [] });
+const ILLISIBLE = {
+  kind: 'illisible',
+  fautes: [{ chemin: 'depenses[0].poste', cellule: 'Dépenses!C6', message: 'Choisissez un poste.' }],
+  noms: { Dep_Total: 12 },
+  controles: [],
+} as const satisfies EtatClasseur;
 const after = (...actions: readonly Action[]): Panneau => actions.reduce(reducePanneau, PANNEAU_INITIAL);
 const tape: Action = { type: 'saisie', patch: { population: '180 000' } };
 
@@ -67,9 +73,26 @@ it('a quarrel is over when the workbook comes to say what was typed', () => {
 });
 
 it('a workbook that becomes unreadable leaves the form as it is', () => {
-  const panneau = after(lu(dossier), tape, { type: 'classeur-lu', etat: { kind: 'illisible', fautes: [] } });
+  const panneau = after(lu(dossier), tape, { type: 'classeur-lu', etat: ILLISIBLE });
   expect(panneau.brouillon.population).toBe('180 000');
-  expect(isModifie(after(lu(dossier), tape, { type: 'classeur-lu', etat: { kind: 'illisible', fautes: [] } }, lu(dossier)))).toBe(true);
+  expect(isModifie(after(lu(dossier), tape, { type: 'classeur-lu', etat: ILLISIBLE }, lu(dossier)))).toBe(true);
+});
+
+it('a budget once read stays in sight while something in its sheets is not understood, with fresh results', () => {
+  const panneau = after(lu(dossier), { type: 'classeur-lu', etat: ILLISIBLE });
+  expect(panneau.classeur).toEqual({ kind: 'budget', dossier, noms: { Dep_Total: 12 }, controles: [] });
+  expect(panneau.fautes).toEqual(ILLISIBLE.fautes);
+  expect(reducePanneau(panneau, lu(dossier)).fautes).toEqual([]);
+  expect(after({ type: 'classeur-lu', etat: ILLISIBLE }).classeur.kind).toBe('illisible');
+});
+
+it('what a workbook that is not understood refused stays in the form, unannounced', () => {
+  const avant = after(lu(dossier), tape, { type: 'vue', vue: 'parametres' });
+  const genere = reducePanneau(avant, { type: 'genere', etat: ILLISIBLE, envoye: avant.brouillon, annonce: 'Fait.' });
+  expect([genere.brouillon.population, genere.vue, genere.annonce, genere.fautes.length]).toEqual(['180 000', 'parametres', '', 1]);
+  const ligne = after(lu(dossier), { type: 'depense', patch: { libelle: 'Loyer' } });
+  const ajoutee = reducePanneau(ligne, { type: 'ligne-ajoutee', operation: 'depense', etat: ILLISIBLE, annonce: 'Ajouté.' });
+  expect([ajoutee.depense.libelle, ajoutee.ajoutees, ajoutee.annonce]).toEqual(['Loyer', 0, '']);
 });
 
 it('a workbook emptied of its sheets leaves the form ready to generate them again', () => {
