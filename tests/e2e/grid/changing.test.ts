@@ -80,6 +80,21 @@ test('text pasted from elsewhere is read as if it were typed', async () => {
   ]).toEqual([12.5, 1000.5, 46096, 'abc']);
 });
 
+test('what is pasted from elsewhere leaves the cells the look they had', async () => {
+  const look = { fill: '#FFF7DF', numberFormat: '#,##0.00\\ "€"', locked: false };
+  user = await pages.open({ sheets: { Feuil: { cells: { A1: { style: look }, B1: { style: look } } } } });
+  await user.paste('Feuil', 'A1', '4 200,55\t=1+1');
+  expect(await user.cell('Feuil', 'A1')).toEqual({ value: 4200.55, style: look });
+  expect((await user.cell('Feuil', 'B1'))?.style).toEqual(look);
+  await user.page.evaluate(async () => {
+    const html = '<table><tr><td style="background:#ff0000;font-family:Comic Sans MS">12,5</td></tr></table>';
+    await navigator.clipboard.write([new ClipboardItem({ 'text/html': new Blob([html], { type: 'text/html' }) })]);
+  });
+  await user.goTo('Feuil', 'A1');
+  await user.press('Control+v');
+  expect(await user.cell('Feuil', 'A1')).toEqual({ value: 12.5, style: look });
+});
+
 test('a column is filled down, cells are cleared, and made bold', async () => {
   user = await pages.open(LIGNES);
   await user.goTo('Feuil', 'C3:C5');

@@ -118,7 +118,9 @@ test('a sheet added, renamed or hidden by code shows so, the person staying wher
 
 test('a format that shows nothing of zero shows nothing of it', async () => {
   const style = { numberFormat: '#,##0.00\\ "€";-#,##0.00\\ "€";' };
-  user = await pages.open({ sheets: { Feuil: { cells: { A1: { value: 0, style }, B1: { value: 12.5, style }, C1: { value: -3, style } } } } });
+  user = await pages.open({
+    sheets: { Feuil: { cells: { A1: { value: 0, style }, B1: { value: 12.5, style }, C1: { value: -3, style } } } },
+  });
   await user.goTo('Feuil', 'A1:C1');
   await user.press('Control+c');
   const copied = await user.page.evaluate(() => navigator.clipboard.readText());

@@ -20,6 +20,7 @@ import type { Fate } from './policy';
 import { type ChangeType, StructureCommands } from './structure-commands';
 import { UniverGrid } from './univer-grid';
 import { type SheetMutation, writtenKeys } from './univer-mutations';
+import { pasteOnlyValues } from './paste-values';
 import { PendingEntry } from './pending-entry';
 import { openListsFromArrowsOnly } from './quiet-lists';
 import { keepOpenEditor } from './steady-editor';
@@ -83,6 +84,7 @@ class LiveGrid implements GridEngine {
     });
     openListsFromArrowsOnly(this.grid);
     keepOpenEditor(this.grid);
+    pasteOnlyValues(this.grid);
     this.listen();
   }
 
