@@ -1,0 +1,42 @@
+import { readFileSync, writeFileSync } from 'node:fs';
+import { openWorkbook, type OpenWorkbook } from '../../src/cli/open-workbook';
+import type { Dossier } from '../../src/domain/dossier';
+import type { Workbook } from '../../src/host/model/workbook';
+import { openXlsx } from '../../src/host/xlsx';
+import { idle } from '../excel/open-classeur';
+import { disagreements, wrongDossier, wrongNoms } from './agreement';
+
+/** A workbook written through Office.js and saved. */
+export interface GeneratedFile {
+  readonly file: string;
+  /** What the file holds: viewers and protected view show the results stored beside the formulas. */
+  readonly stored: Workbook;
+  /** In what the workbook is not what its dossier and the decimal engine say. */
+  readonly wrong: readonly string[];
+}
+
+/** What `generer` makes of the dossier. */
+export async function generateFile(dossier: Dossier, file: string): Promise<GeneratedFile> {
+  const workbook = await openWorkbook(null);
+  return await generate(workbook, dossier, file);
+}
+
+/** What `lire` then `regenerer` make of a file that somebody else saved. */
+export async function regenerateFile(dossier: Dossier, input: string, file: string): Promise<GeneratedFile> {
+  const workbook = await openWorkbook(readFileSync(input));
+  const etat = await workbook.classeur.read();
+  if (etat.kind !== 'budget') throw new Error(`${input} reads as ${JSON.stringify(etat)}`);
+  const asRead = [...wrongDossier(dossier, etat.dossier), ...wrongNoms(dossier, etat.noms)];
+  const { wrong, ...generated } = await generate(workbook, etat.dossier, file);
+  return { ...generated, wrong: [...asRead, ...wrong] };
+}
+
+async function generate({ classeur, host, save }: OpenWorkbook, dossier: Dossier, file: string): Promise<GeneratedFile> {
+  const etat = await classeur.generate(dossier, () => undefined);
+  const wrong = disagreements(dossier, etat, host.book);
+  const bytes = await save();
+  writeFileSync(file, bytes);
+  await idle();
+  await host.dispose();
+  return { file, stored: await openXlsx(bytes), wrong };
+}
