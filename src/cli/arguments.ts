@@ -16,7 +16,7 @@ const FICHIERS = {
 
 type Commande = keyof typeof FICHIERS;
 
-export const COMMANDES: readonly string[] = Object.keys(FICHIERS);
+const COMMANDES: readonly string[] = Object.keys(FICHIERS);
 
 /** @throws Refusal with everything that is wrong with the arguments. */
 export function parseArguments(args: readonly string[]): Demande {

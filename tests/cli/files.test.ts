@@ -1,5 +1,5 @@
-import { chmodSync, createReadStream, lstatSync, readFileSync, statSync, symlinkSync } from 'node:fs';
 import { execFileSync } from 'node:child_process';
+import { chmodSync, createReadStream, lstatSync, readFileSync, statSync, symlinkSync } from 'node:fs';
 import { checkOutput, readJson, writeOutput } from '../../src/cli/files';
 import { Refusal, together } from '../../src/cli/refusal';
 import { scratchFolder } from './command-line';
@@ -89,7 +89,7 @@ describe('an output', () => {
   });
 
   it('that is a pipe is written to, and stays a pipe', async () => {
-    execFileSync('mkfifo', [path('tube')]);
+    execFileSync('/usr/bin/env', ['mkfifo', path('tube')]);
     const read = together([readPipe(path('tube')), writeOutput(path('tube'), BYTES)]);
     expect((await read)[0]).toBe('neuf');
     expect(lstatSync(path('tube')).isFIFO()).toBe(true);
