@@ -159,3 +159,12 @@ test('lists and limits refuse what is not allowed, and say why', async () => {
     expect(await user.changes()).toHaveLength(1);
   }
 });
+
+test('the keyboard is on the sheet whose tab was clicked', async () => {
+  user = await pages.open({ sheets: { Feuil: { cells: { A1: 1 } }, Autre: {} } });
+  await user.tab('Autre').click();
+  await user.page.keyboard.press('ArrowDown');
+  await user.page.keyboard.type('abc', { delay: 40 });
+  await user.press('Enter');
+  expect(await user.value('Autre', 'A2')).toBe('abc');
+});

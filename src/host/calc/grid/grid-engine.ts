@@ -24,6 +24,7 @@ import { pasteOnlyValues } from './paste-values';
 import { PendingEntry } from './pending-entry';
 import { openListsFromArrowsOnly } from './quiet-lists';
 import { keepOpenEditor } from './steady-editor';
+import { followTabClicks } from './tab-clicks';
 import { takeUserEdit } from './user-edits';
 import { takeUserLines } from './user-lines';
 
@@ -138,6 +139,7 @@ class LiveGrid implements GridEngine {
       interceptEntries(this.grid, this.book),
       displayCells(this.grid, this.book),
       followLinks(this.grid, this.book),
+      followTabClicks(this.grid, this.place),
       followPerson(this.grid, this.book, this.events),
       followRules(this.grid, () => {
         this.hasNewRules = true;

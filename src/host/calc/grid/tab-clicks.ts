@@ -1,0 +1,16 @@
+import { type IDisposable, toDisposable } from '@univerjs/core';
+import { ILayoutService } from '@univerjs/preset-sheets-core';
+
+import type { UniverGrid } from './univer-grid';
+
+/** A click on a sheet's tab gives the keyboard to the sheet; Univer leaves it on the tab. A tab being renamed keeps it. */
+export function followTabClicks(grid: UniverGrid, place: HTMLElement): IDisposable {
+  const layout = grid.injector.get(ILayoutService);
+  const onClick = ({ target, detail }: MouseEvent): void => {
+    if (detail === 1 && target instanceof Element && target.closest('[data-u-comp=slide-tab-item]')) layout.focus();
+  };
+  place.addEventListener('click', onClick);
+  return toDisposable(() => {
+    place.removeEventListener('click', onClick);
+  });
+}
