@@ -30,8 +30,8 @@ export interface TableDefinition<Key extends string> {
 
 export const DEPENSES = defineTable('Depenses', {
   section: { header: 'Section', width: 36 },
-  fiche: { header: 'Fiche action', width: 36 },
-  poste: { header: 'Poste', width: 28 },
+  fiche: { header: 'Fiche action', width: 40 },
+  poste: { header: 'Poste', width: 31 },
   libelle: { header: 'Libellé', width: 44 },
   profession: { header: 'Profession', width: 22 },
   quantite: { header: 'Quantité', width: 11 },
