@@ -11,6 +11,7 @@ import {
   ICalculateFormulaService,
   IFormulaCurrentConfigService,
   IDefinedNamesService,
+  IDependencyManagerService,
   IFormulaDependencyGenerator,
   IFormulaRuntimeService,
   Interpreter,
@@ -22,6 +23,7 @@ import {
 } from '@univerjs/engine-formula';
 import { firstValueFrom } from 'rxjs';
 
+import { SharedDependencies } from './mend-dependencies';
 import { CaselessTables, NegatableNames } from './mend-references';
 import { takeTurn } from './turn';
 
@@ -185,6 +187,7 @@ export function mendFormulaEngine(injector: Injector): void {
   injector.replace([LexerTreeBuilder, { useClass: CleanLexer }]);
   injector.replace([IDefinedNamesService, { useClass: NegatableNames }]);
   injector.replace([ISuperTableService, { useClass: CaselessTables }]);
+  injector.replace([IDependencyManagerService, { useClass: SharedDependencies }]);
   injector.replace([IOtherFormulaManagerService, { useClass: RulesApart }]);
   injector.replace([Interpreter, { useClass: EnduringInterpreter }]);
   injector.replace([ICalculateFormulaService, { useClass: SoleCalculation }]);

@@ -1,0 +1,58 @@
+import { RTree } from '@univerjs/core';
+import { DependencyManagerService } from '@univerjs/engine-formula';
+
+type Place = Parameters<RTree['insert']>[0];
+type Search = RTree['searchGenerator'];
+type FormulaId = Place['id'];
+
+/**
+ * The places that formulas read. Univer puts each of them in a tree which it balances each time; but hundreds of formulas
+ * read the same columns of the same tables: here a place stands in the tree once, and knows who reads it.
+ */
+class PlacesRead extends RTree {
+  private readonly readers = new Map<string, Set<FormulaId>>();
+
+  override insert(place: Place): void {
+    const key = keyOf(place);
+    const readers = this.readers.get(key);
+    if (readers) {
+      readers.add(place.id);
+      return;
+    }
+    this.readers.set(key, new Set([place.id]));
+    super.insert({ ...place, id: key });
+  }
+
+  override *searchGenerator(...parameters: Parameters<Search>): ReturnType<Search> {
+    for (const key of super.searchGenerator(...parameters)) yield* this.readers.get(String(key)) ?? [];
+  }
+
+  override remove(place: Place): void {
+    const key = keyOf(place);
+    const readers = this.readers.get(key);
+    readers?.delete(place.id);
+    if (readers?.size !== 0) return;
+    this.readers.delete(key);
+    super.remove({ ...place, id: key });
+  }
+
+  override removeById(unit: string, sheet?: string): void {
+    for (const key of [...this.readers.keys()].filter((one) => one.startsWith(prefixOf(unit, sheet)))) this.readers.delete(key);
+    super.removeById(unit, sheet);
+  }
+
+  override clear(): void {
+    this.readers.clear();
+    super.clear();
+  }
+}
+
+const prefixOf = (unit: string, sheet?: string): string => `${unit}\n${sheet === undefined ? '' : `${sheet}\n`}`;
+
+function keyOf({ unitId, sheetId, range: { startRow, startColumn, endRow, endColumn } }: Place): string {
+  return `${prefixOf(unitId, sheetId)}${startRow} ${startColumn} ${endRow} ${endColumn}`;
+}
+
+export class SharedDependencies extends DependencyManagerService {
+  protected override _dependencyRTreeCache: RTree = new PlacesRead(true);
+}
