@@ -151,6 +151,14 @@ describe('what people did in LibreOffice', () => {
     expect(after.noms).toMatchObject({ Dep_Parcours: 45_000 + 4 * 8_333.33, Dep_Crise: 22_500 + 300, Dep_Total: 306_623.32 });
   });
 
+  it('that left a line without its amount is told by a check, and mended', () => {
+    const check = ({ controles }: Lecture) => controles.find(({ id }) => id === 'montants-depenses');
+    // LibreOffice copies no formula into the rows put in a table.
+    expect(before.noms).toMatchObject({ Dep_Crise: 22_500, Controles_OK: false });
+    expect(check(before)?.message).toMatch(/^Des lignes de Dépenses ont perdu la formule de leur montant/);
+    expect(check(after)).toEqual({ id: 'montants-depenses', ok: true, message: '' });
+  });
+
   it('stays in the workbook: a column and a sheet of their own, a formula in an input, a title', async () => {
     const { sheets } = await openXlsx(readFileSync(path('regenere.xlsx')));
     const cellsOf = (title: string) => new Map(sheets.find(({ name }) => name === title)?.cells);

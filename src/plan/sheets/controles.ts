@@ -77,6 +77,9 @@ export function buildControles(context: PlanContext): BuiltSheet {
 function listChecks({ retenues }: PlanContext): readonly Check[] {
   const total = (result: 'Dep' | 'Res' | 'Fixe' | 'VariableRetenue') => n(resultName(result, 'Total'));
   const countText = (column: 'quantite' | 'coutUnitaire' | 'realise'): Formula => formula`SUMPRODUCT(--ISTEXT(${DEPENSES.column(column)}))`;
+  const quantite = DEPENSES.column('quantite');
+  const coutUnitaire = DEPENSES.column('coutUnitaire');
+  const montant = DEPENSES.column('montant');
   return [
     ...retenues.map((section): Check => ({
       id: `equilibre-${section.code}`,
@@ -98,6 +101,14 @@ function listChecks({ retenues }: PlanContext): readonly Check[] {
       ecart: formula`ROUND(SUM(${DEPENSES.column('montant')})-${total('Dep')},2)`,
       unit: 'ecart',
       message: 'Des lignes de Dépenses n’ont pas de section ou de poste de la liste : complétez-les.',
+    },
+    {
+      id: 'montants-depenses',
+      libelle: 'Chaque montant de Dépenses est quantité × coût unitaire',
+      // What is typed as text is another check's: it must not hide here what is wrong on the other lines.
+      ecart: formula`IFERROR(SUMPRODUCT(--(ROUND(ROUND(${quantite}*${coutUnitaire},2)-${montant},2)<>0)),0)+SUMPRODUCT(--ISTEXT(${montant}))`,
+      unit: 'integer',
+      message: 'Des lignes de Dépenses ont perdu la formule de leur montant : mettez à jour avec le complément, ou recopiez celle d’une autre ligne.',
     },
     {
       id: 'lignes-ressources',
