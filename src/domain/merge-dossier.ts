@@ -10,12 +10,15 @@ export function mergeDossier(base: Dossier, patch: unknown): ResultatDossier {
   return parseDossier(mergePatch(dossierToJson(base), patch));
 }
 
-function mergePatch(target: unknown, patch: unknown): unknown {
-  if (!isObject(patch)) return patch;
+/** A dossier is four objects deep: what a patch holds further down is refused whatever it is, and not followed. */
+const DEEPEST = 8;
+
+function mergePatch(target: unknown, patch: unknown, depth = 0): unknown {
+  if (!isObject(patch) || depth > DEEPEST) return patch;
   const merged = new Map<string, unknown>(isObject(target) ? Object.entries(target) : []);
   for (const [nom, value] of Object.entries(patch)) {
     if (value === null) merged.delete(nom);
-    else merged.set(nom, mergePatch(merged.get(nom), value));
+    else merged.set(nom, mergePatch(merged.get(nom), value, depth + 1));
   }
   return Object.fromEntries(merged);
 }

@@ -109,6 +109,11 @@ describe('mergeDossier (RFC 7396)', () => {
     expect(mergeDossier(BASE, patch)).toMatchObject({ ok: false, fautes: [{ chemin: '', code: 'type' }] });
   });
 
+  it('a patch of a hundred thousand storeys is refused like any other', () => {
+    const deep: unknown = JSON.parse(`${'{"a":'.repeat(100_000)}1${'}'.repeat(100_000)}`);
+    expect(mergeDossier(BASE, deep)).toMatchObject({ ok: false, fautes: [{ chemin: 'a', code: 'champ-inconnu' }] });
+  });
+
   it('a patch cannot reach the prototype of objects', () => {
     const hostile: unknown = JSON.parse('{"__proto__":{"polluted":true}}');
     expect(mergeDossier(BASE, hostile)).toMatchObject({ ok: false, fautes: [{ chemin: '__proto__', code: 'champ-inconnu' }] });
