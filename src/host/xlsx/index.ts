@@ -6,6 +6,8 @@
  * dropped, and one table filtered by colour makes the file unreadable. It also takes four times as long to load.
  * The tests call it as a witness: each must read what the other writes.
  */
+export { lossesOf } from './carry/carried-file';
+export type { Loss } from './carry/losses';
 export { openXlsx } from './open-xlsx';
 export { saveXlsx } from './save-xlsx';
 export { XlsxError, type XlsxErrorCode } from './xlsx-error';

@@ -37,12 +37,20 @@ const FIRST_CUSTOM_ID = 164;
 
 /** Gives each format of a workbook its number. */
 export class NumberFormatIds {
-  private readonly custom = new Map<string, number>();
+  private readonly custom: Map<string, number>;
+  private next: number;
+
+  /** `known`: numbers that a file gave already. */
+  constructor(known: Iterable<readonly [code: string, id: number]> = []) {
+    this.custom = new Map(known);
+    this.next = Math.max(FIRST_CUSTOM_ID, ...[...this.custom.values()].map((id) => id + 1));
+  }
 
   idOf(code: string): number {
-    const known = BUILT_IN_IDS.get(code) ?? this.custom.get(code);
+    const known = this.custom.get(code) ?? BUILT_IN_IDS.get(code);
     if (known !== undefined) return known;
-    const id = FIRST_CUSTOM_ID + this.custom.size;
+    const id = this.next;
+    this.next += 1;
     this.custom.set(code, id);
     return id;
   }

@@ -1,106 +1,109 @@
-import { newSheetId } from '../model/create';
-import type { SheetId, Table, Workbook } from '../model/workbook';
+import type { SheetId, Workbook } from '../model/workbook';
+import { readCarriedBook } from './carry/carried-book';
+import { CarriedFile, type CarriedContent } from './carry/carried-file';
+import type { CarriedSheet } from './carry/carried-sheet';
+import { readCarriedStyles } from './carry/carried-styles';
+import { findLosses, isStrict, refuseMacros } from './carry/find-losses';
+import { keptOfBook, keptOfPackage, keptOfSheet } from './carry/kept-relations';
+import { readOtherSheets } from './carry/other-sheets';
+import { PartPool } from './carry/part-pool';
 import { readThemeColors } from './color';
 import { readDefinedNames, readPrintNames } from './defined-names';
-import { readRelations, relationsPath, type Relation } from './package-parts';
+import type { Relation } from './package-parts';
+import { PackageReader } from './package-reader';
 import { readSheet } from './read-sheet';
 import { readStyles } from './read-styles';
+import { readTables, type ReadTable } from './read-tables';
 import { readSharedStrings } from './shared-strings';
+import { sheetEntries } from './sheet-entries';
 import { SheetNames } from './sheet-names';
-import { readTable } from './tables';
-import { attribute, child, children, flag, numeric, parseXml, type XmlNode } from './xml';
+import { attribute, child, flag, numeric } from './xml';
 import { XlsxError } from './xlsx-error';
-import { unpackParts, type Parts } from './zip';
+import { unpackParts } from './zip';
 
 /** Days between the two calendars Excel counts from. */
 const DAYS_1900_TO_1904 = 1462;
 
 /**
- * The plain data of an .xlsx file, whoever saved it. What the model has no word for (charts, pictures, comments,
- * other kinds of rules) is left out.
- * @throws XlsxError when the bytes are no workbook, or one that cannot be read.
+ * The plain data of an .xlsx file, whoever saved it. What the model has no word for (charts, pictures, notes, other
+ * kinds of rules) is carried beside it, for `saveXlsx` to write back.
+ * @throws XlsxError when the bytes are no workbook, one that cannot be read, or one whose macros would be lost.
  */
 export async function openXlsx(bytes: Uint8Array): Promise<Workbook> {
-  const parts = new PartReader(await unpackParts(bytes));
-  const path = parts.relations('').find(({ type }) => type === 'officeDocument')?.target;
-  const workbook = path === undefined ? undefined : parts.xml(path);
+  const file = new PackageReader(await unpackParts(bytes));
+  const roots = file.relations('');
+  const path = roots.find(({ type }) => type === 'officeDocument')?.target;
+  const workbook = file.xml(path);
   if (path === undefined || workbook?.name !== 'workbook') throw new XlsxError('not-a-workbook', 'the archive holds no workbook');
+  refuseMacros(file, path);
 
-  const relations = parts.relations(path);
-  const related = (type: string) => parts.xml(relations.find((relation) => relation.type === type)?.target);
-  const theme = readThemeColors(related('theme'));
-  const styles = readStyles(related('styles'), theme);
-  const strings = readSharedStrings(related('sharedStrings'));
+  const relations = file.relations(path);
+  const pathOf = (type: string) => targetOf(relations, type);
+  const theme = readThemeColors(file.xml(pathOf('theme')));
+  const styleSheet = file.xml(pathOf('styles'));
+  const styles = readStyles(styleSheet, theme);
+  const strings = readSharedStrings(file.xml(pathOf('sharedStrings')));
   const dateShift = flag(child(workbook, 'workbookPr'), 'date1904') ? DAYS_1900_TO_1904 : 0;
 
-  const entries = children(child(workbook, 'sheets'), 'sheet').map((node, position) => ({
-    node,
-    position,
-    id: newSheetId(),
-    name: attribute(node, 'name') ?? '',
-    relation: relations.find(({ id }) => id === attribute(node, 'id')),
-  }));
+  const entries = sheetEntries(workbook, relations);
   const worksheets = entries.filter(({ relation }) => relation?.type === 'worksheet');
   if (worksheets.length === 0) throw new XlsxError('damaged', 'the workbook has no sheet');
   const sheetNames = new SheetNames(worksheets);
   const positions = entries.map(({ id, relation }) => (relation?.type === 'worksheet' ? id : undefined));
   const definedNames = child(workbook, 'definedNames');
+  const { names, carried: carriedNames } = readDefinedNames(definedNames, positions, sheetNames);
 
-  const tables: NumberedTable[] = [];
+  const pool = new PartPool(file);
+  const tables: ReadTable[] = [];
+  const carriedSheets = new Map<SheetId, CarriedSheet>();
   const sheets = worksheets.map(({ node, position, id, name, relation }) => {
     const target = relation?.target ?? '';
-    const worksheet = parts.xml(target);
+    const worksheet = file.xml(target);
     if (!worksheet) throw new XlsxError('damaged', `the sheet « ${name} » is missing`);
-    const sheetRelations = parts.relations(target);
-    tables.push(...readTables(worksheet, sheetRelations, parts, id));
-    return readSheet(worksheet, {
+    const sheetRelations = file.relations(target);
+    const found = readTables(worksheet, sheetRelations, file, id);
+    tables.push(...found.tables);
+    const { sheet, carried } = readSheet(file.text(target), worksheet, {
       id,
       name,
       state: attribute(node, 'state'),
       printNames: readPrintNames(definedNames, position),
       relations: sheetRelations,
+      kept: pool.keep(keptOfSheet(sheetRelations)),
+      headless: found.headless,
       cells: { strings, styles, dateShift },
       sheetNames,
       theme,
     });
+    carriedSheets.set(id, carried);
+    return sheet;
   });
 
+  const kept = pool.keep(keptOfBook(relations));
+  const coreProperties = file.text(targetOf(roots, 'core-properties'));
+  const content: CarriedContent = {
+    sheetNames: worksheets.map(({ id, name }) => ({ id, name })),
+    sheets: carriedSheets,
+    tables: new Map(tables.map(({ table, carried }) => [table.id, carried])),
+    styles: readCarriedStyles(file.text(pathOf('styles')), styleSheet, styles),
+    book: {
+      ...readCarriedBook(file.text(path), file.text(targetOf(roots, 'extended-properties')), kept),
+      names: carriedNames,
+      otherSheets: readOtherSheets(entries, pool),
+      relations: kept,
+      ...(coreProperties === '' ? {} : { coreProperties }),
+    },
+    relations: pool.keep(keptOfPackage(roots)),
+    parts: pool.parts,
+  };
   const activeTab = numeric(child(child(workbook, 'bookViews'), 'workbookView'), 'activeTab') ?? 0;
   const active = positions[activeTab] ?? sheets.find(({ visibility }) => visibility === 'Visible')?.id ?? worksheets[0]?.id ?? '';
   // In the order the file numbers them, whichever sheets they stand on.
-  const ordered = tables.sort((a, b) => a.number - b.number).map(({ table }) => table);
-  return { sheets, active, tables: ordered, names: readDefinedNames(definedNames, positions, sheetNames) };
+  const ordered = tables.sort((a, b) => a.carried.number - b.carried.number).map(({ table }) => table);
+  const carried = new CarriedFile(isStrict(workbook) ? null : content, findLosses(file, path, workbook));
+  return { sheets, active, tables: ordered, names, carried };
 }
 
-interface NumberedTable {
-  readonly table: Table;
-  readonly number: number;
-}
-
-function readTables(worksheet: XmlNode, relations: readonly Relation[], parts: PartReader, sheet: SheetId): readonly NumberedTable[] {
-  return children(child(worksheet, 'tableParts'), 'tablePart').flatMap((part) => {
-    const node = parts.xml(relations.find(({ id }) => id === attribute(part, 'id'))?.target);
-    const table = node && readTable(node, sheet);
-    return table ? { table, number: numeric(node, 'id') ?? 0 } : [];
-  });
-}
-
-class PartReader {
-  /** Names of parts are the same in capitals (ECMA-376 part 2, 9.1.1). */
-  private readonly parts: Parts;
-
-  constructor(parts: Parts) {
-    this.parts = new Map([...parts].map(([path, text]) => [path.toLowerCase(), text]));
-  }
-
-  /** `undefined` when the file has no such part. */
-  xml(path: string | undefined): XmlNode | undefined {
-    const text = path === undefined ? undefined : this.parts.get(path.toLowerCase());
-    return path === undefined || text === undefined || text === '' ? undefined : parseXml(text, path);
-  }
-
-  /** Of the whole package when `path` is empty. */
-  relations(path: string): readonly Relation[] {
-    return readRelations(this.xml(relationsPath(path)), path);
-  }
+function targetOf(relations: readonly Relation[], type: string): string | undefined {
+  return relations.find((relation) => relation.type === type)?.target;
 }

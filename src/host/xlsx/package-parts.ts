@@ -4,7 +4,7 @@ const RELATION = 'http://schemas.openxmlformats.org/officeDocument/2006/relation
 const CONTENT = 'application/vnd.openxmlformats-officedocument';
 
 /** What a part is to the part that names it; how it is called in a file. */
-const KINDS = {
+export const KINDS = {
   officeDocument: { relation: `${RELATION}/officeDocument`, content: `${CONTENT}.spreadsheetml.sheet.main+xml` },
   coreProperties: {
     relation: 'http://schemas.openxmlformats.org/package/2006/relationships/metadata/core-properties',
@@ -20,60 +20,59 @@ const KINDS = {
 
 export type PartKind = keyof typeof KINDS;
 
-export interface PartEntry {
-  readonly kind: PartKind;
-  /** From the root of the package, without leading slash. */
-  readonly path: string;
-}
-
-export function writeContentTypes(parts: readonly PartEntry[]): Xml {
-  return (
-    XML_HEADER +
-    element('Types', { xmlns: 'http://schemas.openxmlformats.org/package/2006/content-types' }, [
-      element('Default', { Extension: 'rels', ContentType: 'application/vnd.openxmlformats-package.relationships+xml' }),
-      element('Default', { Extension: 'xml', ContentType: 'application/xml' }),
-      ...parts.map(({ kind, path }) => element('Override', { PartName: `/${path}`, ContentType: KINDS[kind].content })),
-    ])
-  );
-}
-
-/** Numbered `rId1`, `rId2`… in the order given. */
-export function writeRelations(targets: readonly PartEntry[]): Xml {
-  return (
-    XML_HEADER +
-    element(
-      'Relationships',
-      { xmlns: 'http://schemas.openxmlformats.org/package/2006/relationships' },
-      targets.map(({ kind, path }, index) =>
-        element('Relationship', { Id: `rId${index + 1}`, Type: KINDS[kind].relation, Target: `/${path}` }),
-      ),
-    )
-  );
-}
-
-/** `xl/workbook.xml` → `xl/_rels/workbook.xml.rels`. */
+/** `xl/workbook.xml` → `xl/_rels/workbook.xml.rels`; the package itself → `_rels/.rels`. */
 export function relationsPath(path: string): string {
   return path.replace(/([^/]*)$/, '_rels/$1.rels');
 }
 
 export interface Relation {
   readonly id: string;
-  /** The last word of its type, the same in both dialects of the format: `worksheet`, `table`, `hyperlink`… */
+  /** The last word of its kind, the same in both dialects of the format: `worksheet`, `table`, `hyperlink`… */
   readonly type: string;
+  /** In full, as the file says it. */
+  readonly kind: string;
   /** A path from the root of the package; outside it, left as found. */
   readonly target: string;
+  readonly isOutside: boolean;
+  /** Whether the file says outright that the target is another file; `#place` often goes without. */
+  readonly isExternal: boolean;
 }
 
 export function readRelations(node: XmlNode | undefined, from: string): readonly Relation[] {
   return children(node, 'Relationship').map((relation) => {
     const target = attribute(relation, 'Target') ?? '';
-    const isOutside = attribute(relation, 'TargetMode') === 'External' || target.startsWith('#');
+    const kind = attribute(relation, 'Type') ?? '';
+    const isExternal = attribute(relation, 'TargetMode') === 'External';
+    const isOutside = isExternal || target.startsWith('#');
     return {
       id: attribute(relation, 'Id') ?? '',
-      type: (attribute(relation, 'Type') ?? '').replace(/^.*\//, ''),
+      type: kind.replace(/^.*\//, ''),
+      kind,
       target: isOutside ? target : resolvePath(target, from),
+      isOutside,
+      isExternal,
     };
   });
+}
+
+export type WrittenRelation = Omit<Relation, 'type'>;
+
+export function writeRelations(relations: readonly WrittenRelation[]): Xml {
+  return (
+    XML_HEADER +
+    element(
+      'Relationships',
+      { xmlns: 'http://schemas.openxmlformats.org/package/2006/relationships' },
+      relations.map(({ id, kind, target, isOutside, isExternal }) =>
+        element('Relationship', {
+          Id: id,
+          Type: kind,
+          Target: isOutside ? target : `/${target}`,
+          TargetMode: isExternal ? 'External' : undefined,
+        }),
+      ),
+    )
+  );
 }
 
 /** `../tables/table1.xml` seen from `xl/worksheets/sheet1.xml` → `xl/tables/table1.xml`. */

@@ -1,6 +1,8 @@
 import type { PageSetup } from '../model/workbook';
+import type { LeftoverAttributes } from './carry/leftover-attributes';
 import { inchesToPoints, pointsToInches } from './units';
-import { attribute, child, element, flag, numeric, richText, unescapeXstring, type Xml, type XmlNode } from './xml';
+import { attribute, child, element, flag, numeric, richText, unescapeXstring, type Attributes, type Xml, type XmlNode } from './xml';
+import type { Slice } from './xml-slices';
 
 /** ECMA-376 part 1, 18.3.1.63. */
 const PAPERS: readonly (readonly [number: number, paper: NonNullable<PageSetup['paper']>])[] = [
@@ -18,38 +20,50 @@ export function isFitted({ fitWidth, fitHeight }: PageSetup): boolean {
   return fitWidth !== undefined || fitHeight !== undefined;
 }
 
-/** What ends a worksheet, from its margins to its footer. */
-export function writePage(page: PageSetup): Xml {
+/** The elements of a sheet that tell how it prints; `attributes` and `otherPages` are what the file it came from said beside. */
+export function writePage(page: PageSetup, attributes: LeftoverAttributes, otherPages: Xml): readonly Slice[] {
   const { left, right, top, bottom } = page.margins ?? NORMAL_MARGINS;
   const fit = isFitted(page) ? { fitToWidth: page.fitWidth ?? 0, fitToHeight: page.fitHeight ?? 0 } : {};
+  const paperSize = PAPERS.find(([, paper]) => paper === page.paper)?.[0];
+  const options = { ...attributes.printOptions, ...(page.centerHorizontally ? { horizontalCentered: true } : {}) };
   return [
-    page.centerHorizontally ? element('printOptions', { horizontalCentered: true }) : '',
-    element('pageMargins', {
-      left: pointsToInches(left),
-      right: pointsToInches(right),
-      top: pointsToInches(top),
-      bottom: pointsToInches(bottom),
-      header: HEADER_MARGIN,
-      footer: HEADER_MARGIN,
-    }),
-    element('pageSetup', {
-      paperSize: PAPERS.find(([, paper]) => paper === page.paper)?.[0],
-      orientation: page.orientation.toLowerCase(),
-      ...fit,
-    }),
-    writeHeaderFooter(page),
-  ].join('');
+    { name: 'printOptions', xml: Object.keys(options).length === 0 ? '' : element('printOptions', options) },
+    {
+      name: 'pageMargins',
+      xml: element('pageMargins', {
+        left: pointsToInches(left),
+        right: pointsToInches(right),
+        top: pointsToInches(top),
+        bottom: pointsToInches(bottom),
+        header: HEADER_MARGIN,
+        footer: HEADER_MARGIN,
+        ...attributes.pageMargins,
+      }),
+    },
+    {
+      name: 'pageSetup',
+      xml: element('pageSetup', {
+        paperSize,
+        ...attributes.pageSetup,
+        ...(paperSize === undefined ? {} : { paperSize }),
+        orientation: page.orientation.toLowerCase(),
+        ...fit,
+      }),
+    },
+    { name: 'headerFooter', xml: writeHeaderFooter(page, attributes.headerFooter, otherPages) },
+  ];
 }
 
 type Strip = NonNullable<PageSetup['header']>;
 
-function writeHeaderFooter({ header, footer }: PageSetup): Xml {
+function writeHeaderFooter({ header, footer }: PageSetup, attributes: Attributes, otherPages: Xml): Xml {
   const strips = [
     ['oddHeader', writeStrip(header)],
     ['oddFooter', writeStrip(footer)],
   ] as const;
   const written = strips.filter(([, text]) => text !== '').map(([name, text]) => element(name, {}, richText(text)));
-  return written.length === 0 ? '' : element('headerFooter', {}, written);
+  const isEmpty = written.length === 0 && otherPages === '' && Object.keys(attributes).length === 0;
+  return isEmpty ? '' : element('headerFooter', attributes, [...written, otherPages]);
 }
 
 function writeStrip(strip: Strip | undefined): string {

@@ -1,24 +1,30 @@
 import { parseRect } from '../model/a1';
 import { cellKey } from '../model/geometry';
 import type { Cell, CellKey, CellValue, SheetColumn, SheetRow } from '../model/workbook';
+import type { CarriedCell, CarriedCells } from './carry/carried-cells';
+import { LAST_MODELLED_COLUMN } from './carry/carried-columns';
 import { fromFileFormula, moveFormula } from './formula';
 import type { ReadStyles } from './read-styles';
-import { readText } from './shared-strings';
+import { isRich, readText, writtenText, type ReadStrings } from './shared-strings';
 import { charactersToPoints } from './units';
-import { attribute, child, children, flag, numeric, unescapeXstring, type XmlNode } from './xml';
+import { attribute, child, children, flag, numeric, unescapeXstring, type Attributes, type Xml, type XmlNode } from './xml';
 
 export interface CellContext {
-  readonly strings: readonly string[];
+  readonly strings: ReadStrings;
   readonly styles: ReadStyles;
   /** Days to add to every date of a workbook that counts from 1904. */
   readonly dateShift: number;
 }
 
-/** LibreOffice and people style whole sheets; columns beyond this are taken for the empty rest of the sheet. */
-const LAST_STYLED_COLUMN = 1023;
+export interface ReadCells {
+  readonly cells: Map<CellKey, Cell>;
+  readonly carried: CarriedCells;
+}
 
-export function readCells(sheetData: XmlNode | undefined, context: CellContext): Map<CellKey, Cell> {
+export function readCells(sheetData: XmlNode | undefined, context: CellContext): ReadCells {
   const cells = new Map<CellKey, Cell>();
+  const formats = new Map<CellKey, number>();
+  const carried = new Map<CellKey, CarriedCell>();
   const shared = new Map<string, SharedFormula>();
   let row = -1;
   for (const rowNode of children(sheetData, 'row')) {
@@ -27,10 +33,42 @@ export function readCells(sheetData: XmlNode | undefined, context: CellContext):
     for (const node of children(rowNode, 'c')) {
       column = parseRect(attribute(node, 'r') ?? '')?.column ?? column + 1;
       const cell = readCell(node, row, column, shared, context);
-      if (cell) cells.set(cellKey(row, column), cell);
+      const key = cellKey(row, column);
+      formats.set(key, numeric(node, 's') ?? 0);
+      if (!cell) continue;
+      cells.set(key, cell);
+      const leftOver = readLeftOver(node, cell, context.strings);
+      if (leftOver) carried.set(key, leftOver);
     }
   }
-  return cells;
+  return { cells, carried: { formats, cells: carried } };
+}
+
+const METADATA = ['cm', 'vm', 'ph'];
+const ONE_CELL_FORMULAS: ReadonlySet<string | undefined> = new Set(['normal', 'shared', undefined]);
+
+/** What the model has no word for. */
+function readLeftOver(node: XmlNode, { value, formula }: Cell, strings: ReadStrings): CarriedCell | undefined {
+  const code = child(node, 'f');
+  const richText = readRichText(node, strings);
+  const isSpecial = code !== undefined && !ONE_CELL_FORMULAS.has(attribute(code, 't'));
+  const hasMetadata = METADATA.some((name) => name in node.attributes);
+  if (richText === undefined && !isSpecial && !hasMetadata) return undefined;
+  const metadata: Attributes = Object.fromEntries(METADATA.map((name) => [name, attribute(node, name)]));
+  return {
+    value,
+    ...(formula === undefined ? {} : { formula }),
+    ...(richText === undefined ? {} : { richText }),
+    ...(isSpecial ? { formulaKind: code.attributes } : {}),
+    ...(hasMetadata ? { metadata } : {}),
+  };
+}
+
+function readRichText(node: XmlNode, strings: ReadStrings): Xml | undefined {
+  const type = attribute(node, 't');
+  if (type === 's') return strings.rich.get(Number(child(node, 'v')?.text ?? ''));
+  const inline = type === 'inlineStr' ? child(node, 'is') : undefined;
+  return inline && isRich(inline) ? writtenText(inline) : undefined;
 }
 
 interface SharedFormula {
@@ -72,7 +110,7 @@ function readValue(node: XmlNode, { strings, dateShift }: CellContext, isDate: b
   const text = child(node, 'v')?.text ?? '';
   switch (attribute(node, 't')) {
     case 's':
-      return strings[Number(text)] ?? '';
+      return strings.texts[Number(text)] ?? '';
     case 'str':
       return unescapeXstring(text);
     case 'inlineStr': {
@@ -106,7 +144,7 @@ export function readColumns(cols: XmlNode | undefined): Map<number, SheetColumn>
   const columns = new Map<number, SheetColumn>();
   for (const node of children(cols, 'col')) {
     const first = (numeric(node, 'min') ?? 1) - 1;
-    const last = Math.min((numeric(node, 'max') ?? 1) - 1, LAST_STYLED_COLUMN);
+    const last = Math.min((numeric(node, 'max') ?? 1) - 1, LAST_MODELLED_COLUMN);
     const width = numeric(node, 'width');
     const column: SheetColumn = {
       ...(width !== undefined && flag(node, 'customWidth') ? { width: charactersToPoints(width) } : {}),

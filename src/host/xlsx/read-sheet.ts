@@ -1,5 +1,7 @@
 import { parseRect } from '../model/a1';
 import type { Sheet, SheetId } from '../model/workbook';
+import type { CarriedSheet } from './carry/carried-sheet';
+import { readCarriedSheet, sliceSheet } from './carry/read-carried-sheet';
 import { readColor, type ThemeColors } from './color';
 import { readConditionalFormats } from './conditional-formats';
 import { readLinks } from './links';
@@ -10,7 +12,7 @@ import { readCells, readColumns, readRows, type CellContext } from './read-cells
 import type { SheetNames } from './sheet-names';
 import { readValidations } from './validations';
 import { readView } from './view';
-import { attribute, child, children, type XmlNode } from './xml';
+import { attribute, child, children, type Xml, type XmlNode } from './xml';
 
 /** What the workbook says of a sheet, and what its sheets share. */
 export interface SheetSource {
@@ -19,17 +21,29 @@ export interface SheetSource {
   readonly state: string | undefined;
   readonly printNames: Pick<Sheet['page'], 'printArea' | 'titleRows'>;
   readonly relations: readonly Relation[];
+  /** Those that lead to parts which are carried. */
+  readonly kept: readonly Relation[];
+  /** Tables that the model does not know. */
+  readonly headless: readonly Xml[];
   readonly cells: CellContext;
   readonly sheetNames: SheetNames;
   readonly theme: ThemeColors;
 }
 
-export function readSheet(worksheet: XmlNode, source: SheetSource): Sheet {
-  const { id, name, theme, sheetNames } = source;
+export interface ReadSheet {
+  readonly sheet: Sheet;
+  readonly carried: CarriedSheet;
+}
+
+export function readSheet(text: Xml, worksheet: XmlNode, source: SheetSource): ReadSheet {
+  const { id, name, theme, sheetNames, relations } = source;
   const sheetData = child(worksheet, 'sheetData');
-  const cells = readCells(sheetData, source.cells);
-  readLinks(worksheet, new Map(source.relations.map((relation) => [relation.id, relation.target])), cells);
-  return {
+  const slices = sliceSheet(text);
+  const { cells, carried: carriedCells } = readCells(sheetData, source.cells);
+  const { formats, carried: rules } = readConditionalFormats(slices.rules, source.cells.styles, theme);
+  const { validations, carried: carriedValidations } = readValidations(slices.validations, sheetNames, id);
+  readLinks(worksheet, relations, cells);
+  const sheet: Sheet = {
     id,
     name,
     tabColor: readColor(child(child(worksheet, 'sheetPr'), 'tabColor'), theme) ?? '',
@@ -39,9 +53,11 @@ export function readSheet(worksheet: XmlNode, source: SheetSource): Sheet {
     columns: readColumns(child(worksheet, 'cols')),
     rows: readRows(sheetData),
     merges: children(child(worksheet, 'mergeCells'), 'mergeCell').flatMap((node) => parseRect(attribute(node, 'ref') ?? '') ?? []),
-    validations: readValidations(worksheet, sheetNames, id),
-    conditionalFormats: readConditionalFormats(worksheet, source.cells.styles, theme),
+    validations,
+    conditionalFormats: formats,
     protection: readProtection(child(worksheet, 'sheetProtection')),
     page: { ...readPage(worksheet), ...source.printNames },
   };
+  const elsewhere = { rules, validations: carriedValidations, cells: carriedCells, headless: source.headless };
+  return { sheet, carried: readCarriedSheet(slices, worksheet, elsewhere, source.kept, relations) };
 }

@@ -1,19 +1,33 @@
-import { child, children, element, richText, unescapeXstring, XML_HEADER, type Xml, type XmlNode } from './xml';
+import { child, children, element, plainText, richText, unescapeXstring, XML_HEADER, type Xml, type XmlNode } from './xml';
 
 /** The texts of a workbook, each written once. */
 export class SharedStrings {
-  private readonly ids = new Map<string, number>();
+  private readonly texts = new Map<string, number>();
+  private readonly rich = new Map<Xml, number>();
+  private readonly items: Xml[] = [];
   private uses = 0;
 
   idOf(text: string): number {
+    return this.use(this.texts, text, () => element('t', { 'xml:space': 'preserve' }, richText(text)));
+  }
+
+  /** `item`: what stands inside `<si>`. */
+  idOfRich(item: Xml): number {
+    return this.use(this.rich, item, () => item);
+  }
+
+  private use(ids: Map<string, number>, key: string, write: () => Xml): number {
     this.uses += 1;
-    let id = this.ids.get(text);
-    if (id === undefined) this.ids.set(text, (id = this.ids.size));
+    let id = ids.get(key);
+    if (id === undefined) {
+      ids.set(key, (id = this.items.length));
+      this.items.push(element('si', {}, write()));
+    }
     return id;
   }
 
   toXml(): Xml {
-    const items = [...this.ids.keys()].map((text) => element('si', {}, element('t', { 'xml:space': 'preserve' }, richText(text))));
+    const { items } = this;
     return (
       XML_HEADER +
       element(
@@ -25,8 +39,33 @@ export class SharedStrings {
   }
 }
 
-export function readSharedStrings(table: XmlNode | undefined): readonly string[] {
-  return children(table, 'si').map(readText);
+export interface ReadStrings {
+  readonly texts: readonly string[];
+  /** Of the texts that are more than texts, what stands inside `<si>`. */
+  readonly rich: ReadonlyMap<number, Xml>;
+}
+
+export function readSharedStrings(table: XmlNode | undefined): ReadStrings {
+  const items = children(table, 'si');
+  return {
+    texts: items.map(readText),
+    rich: new Map(items.flatMap((item, index) => (isRich(item) ? [[index, writtenText(item)] as const] : []))),
+  };
+}
+
+/** In several looks, or with its pronunciation. */
+export function isRich(item: XmlNode): boolean {
+  return item.children.some(({ name }) => name !== 't');
+}
+
+/** As it was read: nothing in a rich text has a prefix, but for the spaces that are to be kept. */
+export function writtenText(item: XmlNode): Xml {
+  return item.children.map(written).join('');
+}
+
+function written({ name, attributes, children: inside, text }: XmlNode): Xml {
+  const { space, ...others } = attributes;
+  return element(name, { ...others, 'xml:space': space }, inside.length > 0 ? inside.map(written) : plainText(text));
 }
 
 /** Of a text in several looks, only the text; of Japanese, not its pronunciation (`rPh`). */

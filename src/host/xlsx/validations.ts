@@ -1,21 +1,10 @@
 import { formatRect } from '../model/a1';
-import type { ComparisonOperator, SheetId, Validation, ValidationRule } from '../model/workbook';
+import type { ComparisonOperator, Rect, SheetId, Validation, ValidationRule } from '../model/workbook';
 import { parseAreas } from './areas';
-import { fromFileFormula, toFileFormula } from './formula';
+import type { CarriedValidation } from './carry/carried-validations';
+import { fromFileFormula, moveFormula, toFileFormula } from './formula';
 import type { SheetNames } from './sheet-names';
-import {
-  attribute,
-  attributeText,
-  child,
-  children,
-  descendants,
-  element,
-  flag,
-  plainText,
-  unescapeXstring,
-  type Xml,
-  type XmlNode,
-} from './xml';
+import { attribute, attributeText, child, element, flag, plainText, unescapeXstring, type Xml, type XmlNode } from './xml';
 
 const OPERATORS: readonly (readonly [file: string, operator: ComparisonOperator])[] = [
   ['between', 'Between'],
@@ -38,14 +27,13 @@ const COMPARED: readonly (readonly [file: string, kind: 'wholeNumber' | 'decimal
 /** Beyond these Excel declares the file damaged (Excel specifications and limits; ECMA-376 part 1, 18.3.1.32). */
 const LONGEST = { list: 255, title: 32, text: 255 } as const;
 
-/** @throws RangeError when a text is longer than Excel accepts. */
-export function writeValidations(validations: readonly Validation[], sheets: SheetNames): Xml {
-  if (validations.length === 0) return '';
-  return element(
-    'dataValidations',
-    { count: validations.length },
-    validations.map((validation) => writeValidation(validation, sheets)),
-  );
+/**
+ * `carried`: rules written already.
+ * @throws RangeError when a text is longer than Excel accepts.
+ */
+export function writeValidations(validations: readonly Validation[], carried: readonly Xml[], sheets: SheetNames): Xml {
+  const all = [...validations.map((validation) => writeValidation(validation, sheets)), ...carried];
+  return all.length === 0 ? '' : element('dataValidations', { count: all.length }, all);
 }
 
 function writeValidation({ area, rule, ignoreBlanks, error, prompt }: Validation, sheets: SheetNames): Xml {
@@ -102,15 +90,37 @@ function writeListSource(source: Extract<ValidationRule, { kind: 'list' }>['sour
   return `"${source.replaceAll('"', '""')}"`;
 }
 
-/** Those Excel 2010 and later move to the extensions, because they look at another sheet, come back too. */
-export function readValidations(worksheet: XmlNode, sheets: SheetNames, home: SheetId): Validation[] {
-  const plain = children(child(worksheet, 'dataValidations'), 'dataValidation');
-  const extended = descendants(child(worksheet, 'extLst'), 'dataValidation');
-  return [...plain, ...extended].flatMap((node) => {
-    const rule = readRule(node, sheets, home);
-    const areas = parseAreas(attribute(node, 'sqref') ?? child(node, 'sqref')?.text.trim() ?? '');
-    return rule ? areas.map((area): Validation => ({ area, rule, ...readManners(node) })) : [];
-  });
+export interface ReadValidations {
+  readonly validations: Validation[];
+  readonly carried: readonly CarriedValidation[];
+}
+
+/** Hours, mere prompts and lists without an arrow, for which the model has no word, are carried as they are. */
+export function readValidations(rules: readonly CarriedValidation[], sheets: SheetNames, home: SheetId): ReadValidations {
+  const validations: Validation[] = [];
+  const carried: CarriedValidation[] = [];
+  for (const file of rules) {
+    const areas = parseAreas(file.sqref);
+    const rule = flag(file.node, 'showDropDown') ? undefined : readRule(file.node, sheets, home);
+    const [first] = areas;
+    if (!rule || !first) carried.push(file);
+    else for (const area of areas) validations.push({ area, rule: movedRule(rule, first, area), ...readManners(file.node) });
+  }
+  return { validations, carried };
+}
+
+/** Formulas are written as seen from the first cell of the first area. */
+function movedRule(rule: ValidationRule, from: Rect, to: Rect): ValidationRule {
+  const moved = <Operand extends string | number>(operand: Operand) =>
+    typeof operand === 'string' && operand.startsWith('=') ? moveFormula(operand, to.row - from.row, to.column - from.column) : operand;
+  switch (rule.kind) {
+    case 'list':
+      return typeof rule.source === 'string' ? { ...rule, source: moved(rule.source) } : rule;
+    case 'custom':
+      return { ...rule, formula: moved(rule.formula) };
+    default:
+      return { ...rule, formula1: moved(rule.formula1), ...(rule.formula2 === undefined ? {} : { formula2: moved(rule.formula2) }) };
+  }
 }
 
 function readManners(node: XmlNode): Pick<Validation, 'ignoreBlanks' | 'error' | 'prompt'> {

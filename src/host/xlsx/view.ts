@@ -1,16 +1,22 @@
 import { formatRect } from '../model/a1';
 import type { Sheet } from '../model/workbook';
-import { attribute, child, element, flag, numeric, type Xml, type XmlNode } from './xml';
+import type { CarriedPanes } from './carry/carried-sheet';
+import { attribute, child, element, flag, numeric, type Attributes, type Xml, type XmlNode } from './xml';
 
-/** `isActive`: the sheet shown when the workbook opens. */
-export function writeView({ showGridlines, frozenRows, frozenColumns }: Sheet, isActive: boolean): Xml {
+/** `isActive`: the sheet shown when the workbook opens. `carried`: how the person last looked at it. */
+export function writeView(
+  { showGridlines, frozenRows, frozenColumns }: Sheet,
+  isActive: boolean,
+  { attributes, panes }: { readonly attributes: Attributes; readonly panes: CarriedPanes | undefined },
+): Xml {
+  const isFrozenAlike = panes?.frozenRows === frozenRows && panes.frozenColumns === frozenColumns;
   return element(
     'sheetViews',
     {},
     element(
       'sheetView',
-      { showGridLines: showGridlines ? undefined : false, tabSelected: isActive || undefined, workbookViewId: 0 },
-      writePane(frozenRows, frozenColumns),
+      { ...attributes, showGridLines: showGridlines ? undefined : false, tabSelected: isActive || undefined, workbookViewId: 0 },
+      isFrozenAlike ? panes.xml : writePane(frozenRows, frozenColumns),
     ),
   );
 }

@@ -1,6 +1,7 @@
 import { facet } from '../model/style';
 import type { CellStyle } from '../model/workbook';
 import { writeBorder } from './border';
+import type { CarriedStyles } from './carry/carried-styles';
 import { argb } from './color';
 import { NumberFormatIds } from './number-format';
 import { attributeText, element, whenTrue, XML_HEADER, type Xml } from './xml';
@@ -13,21 +14,39 @@ export interface Highlight {
 }
 
 const PLAIN: CellStyle = {};
+const NOTHING = { fonts: [], fills: [], borders: [], cellXfs: [], dxfs: [] };
 
-/** The looks of a workbook, each written once and called by its number. */
+/** What a style sheet of our own says of named looks. */
+const NORMAL = {
+  cellStyleXfs: element('cellStyleXfs', { count: 1 }, element('xf', { numFmtId: 0, fontId: 0, fillId: 0, borderId: 0 })),
+  cellStyles: element('cellStyles', { count: 1 }, element('cellStyle', { name: 'Normal', xfId: 0, builtinId: 0 })),
+  tableStyles: element('tableStyles', { count: 0, defaultTableStyle: 'TableStyleMedium2', defaultPivotStyle: 'PivotStyleLight16' }),
+};
+
+/** The looks of a workbook, each written once and called by its number, those of the file it came from first. */
 export class StyleSheet {
-  private readonly numberFormats = new NumberFormatIds();
-  private readonly fonts = new Pieces();
-  private readonly fills = new Pieces();
-  private readonly borders = new Pieces();
-  private readonly cellFormats = new Pieces();
-  private readonly highlights = new Pieces();
+  private readonly numberFormats: NumberFormatIds;
+  private readonly fonts: Pieces;
+  private readonly fills: Pieces;
+  private readonly borders: Pieces;
+  private readonly cellFormats: Pieces;
+  private readonly highlights: Pieces;
   private readonly known = new Map<CellStyle, [plain: number, quoted: number]>();
 
-  constructor() {
+  constructor(private readonly carried?: CarriedStyles) {
+    const { fonts, fills, borders, cellXfs, dxfs } = carried?.numbered ?? NOTHING;
+    this.numberFormats = new NumberFormatIds(carried?.numberFormats);
+    this.fonts = new Pieces(fonts);
+    this.fills = new Pieces(fills);
+    this.borders = new Pieces(borders);
+    this.cellFormats = new Pieces(cellXfs);
+    this.highlights = new Pieces(dxfs);
     // Excel expects these two fills first, and the workbook's default as number 0 everywhere.
-    this.fills.idOf(element('fill', {}, element('patternFill', { patternType: 'none' })));
-    this.fills.idOf(element('fill', {}, element('patternFill', { patternType: 'gray125' })));
+    if (fills.length === 0) {
+      this.fills.idOf(element('fill', {}, element('patternFill', { patternType: 'none' })));
+      this.fills.idOf(element('fill', {}, element('patternFill', { patternType: 'gray125' })));
+    }
+    if (cellXfs.length > 0 && carried?.format(0).style === undefined) this.known.set(PLAIN, [0, -1]);
     this.cellFormatOf(undefined, false);
   }
 
@@ -55,18 +74,21 @@ export class StyleSheet {
     const formats = [...this.numberFormats.entries()].map(([code, id]) =>
       element('numFmt', { numFmtId: id, formatCode: attributeText(code) }),
     );
+    const { namespaces, verbatim } = this.carried ?? { namespaces: {}, verbatim: undefined };
     return (
       XML_HEADER +
-      element('styleSheet', { xmlns: 'http://schemas.openxmlformats.org/spreadsheetml/2006/main' }, [
+      element('styleSheet', { ...namespaces, xmlns: 'http://schemas.openxmlformats.org/spreadsheetml/2006/main' }, [
         formats.length > 0 ? element('numFmts', { count: formats.length }, formats) : '',
         this.fonts.toXml('fonts'),
         this.fills.toXml('fills'),
         this.borders.toXml('borders'),
-        element('cellStyleXfs', { count: 1 }, element('xf', { numFmtId: 0, fontId: 0, fillId: 0, borderId: 0 })),
+        verbatim?.cellStyleXfs ?? NORMAL.cellStyleXfs,
         this.cellFormats.toXml('cellXfs'),
-        element('cellStyles', { count: 1 }, element('cellStyle', { name: 'Normal', xfId: 0, builtinId: 0 })),
+        verbatim?.cellStyles ?? NORMAL.cellStyles,
         this.highlights.toXml('dxfs'),
-        element('tableStyles', { count: 0, defaultTableStyle: 'TableStyleMedium2', defaultPivotStyle: 'PivotStyleLight16' }),
+        verbatim?.tableStyles ?? NORMAL.tableStyles,
+        verbatim?.colors ?? '',
+        verbatim?.extLst ?? '',
       ])
     );
   }
@@ -103,16 +125,28 @@ export class StyleSheet {
 
 /** Identical pieces of XML share a number. */
 class Pieces {
+  private readonly pieces: Xml[];
   private readonly ids = new Map<Xml, number>();
+
+  /** `first`: those whose number is given, even where two are alike. */
+  constructor(first: readonly Xml[]) {
+    this.pieces = [...first];
+    first.forEach((piece, id) => {
+      if (!this.ids.has(piece)) this.ids.set(piece, id);
+    });
+  }
 
   idOf(piece: Xml): number {
     let id = this.ids.get(piece);
-    if (id === undefined) this.ids.set(piece, (id = this.ids.size));
+    if (id === undefined) {
+      this.ids.set(piece, (id = this.pieces.length));
+      this.pieces.push(piece);
+    }
     return id;
   }
 
   toXml(name: string): Xml {
-    return element(name, { count: this.ids.size }, [...this.ids.keys()]);
+    return element(name, { count: this.pieces.length }, this.pieces);
   }
 }
 

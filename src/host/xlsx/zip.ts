@@ -1,16 +1,16 @@
 import { BufferReader, crc32, RemoteZipReader, zip } from '@cj-tech-master/excelts/archive';
 import { XlsxError } from './xlsx-error';
 
-/** Path in the package (`xl/workbook.xml`) → its XML. */
-export type Parts = ReadonlyMap<string, string>;
+/** Path in the package (`xl/workbook.xml`) → its bytes. */
+export type Parts = ReadonlyMap<string, Uint8Array>;
 
 /** A budget weighs one or two megabytes once unzipped; beyond this the file is a bomb or a mistake. */
 const LARGEST_UNZIPPED = 200_000_000;
 
 /** Parts are written in the order given and carry no date: the same parts give the same bytes. */
-export async function packParts(parts: Parts): Promise<Uint8Array> {
+export async function packParts(parts: ReadonlyMap<string, string | Uint8Array>): Promise<Uint8Array> {
   const archive = zip({ level: 6, reproducible: true, noSort: true });
-  for (const [path, xml] of parts) archive.add(path, new TextEncoder().encode(xml));
+  for (const [path, content] of parts) archive.add(path, typeof content === 'string' ? new TextEncoder().encode(content) : content);
   return archive.bytes();
 }
 
@@ -23,11 +23,8 @@ export async function unpackParts(bytes: Uint8Array): Promise<Parts> {
   if (declared > LARGEST_UNZIPPED) throw new XlsxError('too-large', `${declared} bytes once unzipped`);
   if (entries.some((entry) => entry.isEncrypted)) throw new XlsxError('encrypted', 'the archive asks for a password');
 
-  const parts = new Map<string, string>();
-  for (const entry of entries) {
-    const isXml = /\.(xml|rels)$/i.test(entry.path);
-    parts.set(entry.path, isXml ? await damagedUnless(() => extractText(archive, entry)) : '');
-  }
+  const parts = new Map<string, Uint8Array>();
+  for (const entry of entries) parts.set(entry.path, await damagedUnless(() => extract(archive, entry)));
   return parts;
 }
 
@@ -37,13 +34,13 @@ type ZipEntry = ReturnType<RemoteZipReader['getEntries']>[number];
 const STORED = 0;
 const DEFLATED = 8;
 
-async function extractText(archive: RemoteZipReader, entry: ZipEntry): Promise<string> {
+async function extract(archive: RemoteZipReader, entry: ZipEntry): Promise<Uint8Array> {
   const { compressionMethod: method, uncompressedSize: size } = entry;
   const packed = await archive.getRawCompressedData(entry);
   if (!packed || (method !== STORED && method !== DEFLATED)) throw new Error(`${entry.path} is packed in an unknown way`);
   const content = method === STORED ? packed : await inflate(packed, size);
   if (content.length !== size || crc32(content) !== entry.crc32) throw new Error(`${entry.path} is not what the archive announces`);
-  return new TextDecoder().decode(content);
+  return content;
 }
 
 /**

@@ -1,11 +1,11 @@
 import { Book } from '../../../src/host/model/book';
 import type { Cell, CellKey, Sheet, Workbook } from '../../../src/host/model/workbook';
 import { openXlsx, saveXlsx } from '../../../src/host/xlsx';
-import { unpackParts } from '../../../src/host/xlsx/zip';
 import { blankSheet, sampleBook } from './sample-book';
+import { textParts } from './text-parts';
 
 async function partsOf(workbook: Workbook): Promise<ReadonlyMap<string, string>> {
-  return unpackParts(await saveXlsx(new Book(workbook)));
+  return textParts(await saveXlsx(new Book(workbook)));
 }
 
 function oneSheet(cells: Iterable<readonly [CellKey, Cell]>, change: (sheet: Sheet) => void = () => undefined): Workbook {
@@ -16,7 +16,7 @@ function oneSheet(cells: Iterable<readonly [CellKey, Cell]>, change: (sheet: She
 
 describe('the file', () => {
   it('asks Excel to calculate everything, and tells nothing of who, when or where', async () => {
-    const parts = await unpackParts(await saveXlsx(sampleBook()));
+    const parts = await textParts(await saveXlsx(sampleBook()));
     expect(parts.get('xl/workbook.xml')).toContain('fullCalcOnLoad="1"');
     expect(parts.get('docProps/core.xml')).toContain('<dc:creator>Budget CPTS</dc:creator>');
     expect([...parts.values()].join('')).not.toMatch(/dcterms|lastModifiedBy|absPath|ExcelTS/);
