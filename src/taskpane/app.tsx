@@ -2,6 +2,7 @@ import { FluentProvider } from '@fluentui/react-components';
 import type { ReactElement } from 'react';
 import type { DateIso } from '../domain/calendrier';
 import { Annonce } from './elements/annonce';
+import type { Vue } from './etat/panneau';
 import { usePanneau } from './etat/use-panneau';
 import { Filet } from './filet';
 import type { Classeur } from './ports';
@@ -12,6 +13,8 @@ interface Props {
   readonly classeur: Classeur;
   /** The year of the contract that contains it is the one proposed. */
   readonly aujourdhui: DateIso;
+  /** What to show first of a budget that exists. */
+  readonly vueInitiale?: Vue;
   /** Whether Excel wears its dark colours. */
   readonly sombre?: boolean;
   /** Told of what nobody foresaw, besides the person. */
@@ -19,8 +22,8 @@ interface Props {
 }
 
 /** The panel: its memory, then its views. */
-export function App({ classeur, aujourdhui, sombre = false, onErreur = () => undefined }: Props): ReactElement {
-  const { panneau, dispatch, commandes } = usePanneau(classeur);
+export function App({ classeur, aujourdhui, vueInitiale = 'bilan', sombre = false, onErreur = () => undefined }: Props): ReactElement {
+  const { panneau, dispatch, commandes } = usePanneau(classeur, vueInitiale);
   const theme = useTheme(sombre);
   return (
     <FluentProvider theme={theme} className="panneau">

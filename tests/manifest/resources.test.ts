@@ -52,7 +52,7 @@ it.each(TEXTS.map((text) => [attribute(text, 'DefaultValue'), text] as const))(
 );
 
 it('is named, described and provided', () => {
-  expect(TEXTS).toHaveLength(7);
+  expect(TEXTS).toHaveLength(9);
   expect(textOf('ProviderName')).toBe('Budget CPTS');
   expect(textOf('ProviderName').length).toBeLessThanOrEqual(125);
 });

@@ -80,13 +80,13 @@ it('has an identity and a version of the expected forms', () => {
   expect(textOf('DefaultLocale')).toBe('fr-FR');
 });
 
-it('offers one button on the Home tab', () => {
+it('offers its buttons in one group of the Home tab', () => {
   expect(named('OfficeTab').map((tab) => attribute(tab, 'id'))).toEqual(['TabHome']);
   const ids = ['Group', 'Control'].flatMap(named).map((element) => attribute(element, 'id'));
-  expect(ids).toEqual(['BudgetCpts.Groupe', 'BudgetCpts.Ouvrir']);
+  expect(ids).toEqual(['BudgetCpts.Groupe', 'BudgetCpts.Ouvrir', 'BudgetCpts.Depense']);
   expect(ids.filter((id) => id.length > 32)).toEqual([]);
 });
 
-it('lets Excel open the pane by itself after installation', () => {
-  expect(named('TaskpaneId').map((id) => id.textContent)).toEqual(['Office.AutoShowTaskpaneWithDocument']);
+it('lets Excel open the pane by itself after installation, and keeps the form that adds a line beside it', () => {
+  expect(named('TaskpaneId').map((id) => id.textContent)).toEqual(['Office.AutoShowTaskpaneWithDocument', 'BudgetCpts.Depense']);
 });

@@ -115,3 +115,16 @@ it('Escape leaves the form and gives the keyboard back to the button it came fro
   await user.click(button('Ajouter une ressource'));
   expect(await screen.findByLabelText('Libellé')).toHaveValue('');
 });
+
+describe('the button of the ribbon', () => {
+  it('opens the form of an expense in the budget of the workbook', async () => {
+    const classeur = new FakeClasseur(dossierToJson(readExample('centre-alsace')));
+    renderPanel(classeur, 'depense');
+    expect(await screen.findByRole('heading', { name: 'Ajouter une dépense' })).toBeInTheDocument();
+  });
+
+  it('proposes to create the budget where there is none', async () => {
+    renderPanel(new FakeClasseur(), 'depense');
+    expect(await screen.findByLabelText('Nom de la CPTS')).toBeInTheDocument();
+  });
+});

@@ -3,6 +3,7 @@ import { configure, render } from '@testing-library/react';
 import { userEvent, type UserEvent } from '@testing-library/user-event';
 import { parseDateIso } from '../../src/domain/calendrier';
 import { App } from '../../src/taskpane/app';
+import type { Vue } from '../../src/taskpane/etat/panneau';
 import type { FakeClasseur } from './fake-classeur';
 
 // Whole journeys through a whole panel, in a page made of JavaScript.
@@ -11,10 +12,10 @@ jest.setTimeout(30_000);
 configure({ defaultHidden: true });
 
 /** The panel beside a workbook, on 21 November 2026, and somebody in front of it. */
-export function renderPanel(classeur: FakeClasseur): { readonly user: UserEvent; readonly unmount: () => void } {
+export function renderPanel(classeur: FakeClasseur, vueInitiale: Vue = 'bilan'): { readonly user: UserEvent; readonly unmount: () => void } {
   const aujourdhui = parseDateIso('2026-11-21');
   if (aujourdhui === null) throw new Error('A real day');
-  const { unmount } = render(<App classeur={classeur} aujourdhui={aujourdhui} />);
+  const { unmount } = render(<App classeur={classeur} aujourdhui={aujourdhui} vueInitiale={vueInitiale} />);
   return { user: userEvent.setup({ delay: null }), unmount };
 }
 

@@ -1,7 +1,7 @@
 import { useEffect, useMemo, useReducer, type Dispatch } from 'react';
 import type { Classeur } from '../ports';
 import { createCommandes, type Commandes } from './commandes';
-import { PANNEAU_INITIAL, type Panneau } from './panneau';
+import { PANNEAU_INITIAL, type Panneau, type Vue } from './panneau';
 import { reducePanneau, type Action } from './reducer';
 
 export interface UsePanneau {
@@ -11,8 +11,8 @@ export interface UsePanneau {
 }
 
 /** The panel's memory, bound to the workbook: read on opening, and again each time somebody changes it. */
-export function usePanneau(classeur: Classeur): UsePanneau {
-  const [panneau, dispatch] = useReducer(reducePanneau, PANNEAU_INITIAL);
+export function usePanneau(classeur: Classeur, vue: Vue): UsePanneau {
+  const [panneau, dispatch] = useReducer(reducePanneau, { ...PANNEAU_INITIAL, vue });
   const commandes = useMemo(() => createCommandes(classeur, dispatch), [classeur]);
 
   useEffect(() => {
