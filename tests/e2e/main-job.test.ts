@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import AxeBuilder from '@axe-core/playwright';
 import type { Browser, Locator, Page } from 'playwright-core';
 import { nameValue, recalculate } from '../libreoffice';
-import { connectBrowser, openPreview, type PreviewPage } from './preview-page';
+import { connectBrowser, openPreview, type PreviewPage, sheetTab } from './preview-page';
 
 /** The main job as a treasurer does it, from an empty workbook to a file that LibreOffice agrees with. */
 
@@ -76,13 +76,15 @@ it('describes the CPTS: the tier and the envelopes are told before anything is w
     .getByText(/250\s000,00\s€/u)
     .first()
     .waitFor();
-  expect(await page.getByRole('tab', { name: 'Budget global' }).count()).toBe(0);
+  expect(await sheetTab(page, 'Budget global').count()).toBe(0);
   await axeFindsNothing();
 });
 
 it('generates the workbook, and the grid shows the tier and the totals', async () => {
   await panel.getByRole('button', { name: 'Générer le budget' }).click();
   await panel.getByRole('heading', { name: 'Équilibre du budget' }).waitFor();
+  expect(await sheetTab(page, 'Budget global').count()).toBe(1);
+  expect(await sheetTab(page, '3 Prévention').count()).toBe(1);
   expect(await shown('Taille')).toBe('3');
   // Taille 3, avenant 2, steady year: 75 000 + 90 000 + 45 000 + 17 500 + 22 500.
   expect(await shown('Fixe_Total')).toBe('250 000,00 €');
@@ -130,7 +132,7 @@ it('regenerates after a mission is dropped: the expenses are still there', async
   await showsSoon('Fixe_Total', '232 500,00 €');
   expect(await shown('Dep_Fonctionnement')).toBe('50 406,60 €');
   expect(await shown('Dep_Parcours')).toBe('1 234,56 €');
-  expect(await page.getByRole('tab', { name: '3 Prévention' }).count()).toBe(0);
+  expect(await sheetTab(page, '3 Prévention').count()).toBe(0);
 });
 
 it('downloads a file that LibreOffice recalculates to the same totals', async () => {

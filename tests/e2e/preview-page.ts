@@ -1,4 +1,4 @@
-import { type Browser, chromium, type Page } from 'playwright-core';
+import { type Browser, chromium, type Locator, type Page } from 'playwright-core';
 
 function setting(name: string): string {
   const value = process.env[name];
@@ -14,6 +14,10 @@ export interface PreviewPage {
   readonly outside: readonly string[];
   readonly close: () => Promise<void>;
 }
+
+/** The tab of a sheet; the grid gives its tabs no role. */
+export const sheetTab = (page: Page, name: string): Locator =>
+  page.locator('[data-u-comp=slide-tab-item]').filter({ has: page.getByText(name, { exact: true }) });
 
 /** The browser all tests share; disconnect it after the last test of a file. */
 export const connectBrowser = (): Promise<Browser> => chromium.connect(setting('BROWSER_ENDPOINT'));
