@@ -31,21 +31,24 @@ export function useWorkbook(container: RefObject<HTMLDivElement | null>): OpenWo
   const [message, setMessage] = useState<Message>({ kind: 'info', text: TEXTS.preparing });
   const [hasChanged, setChanged] = useState(false);
   const current = useRef<Session | null>(null);
+  const fileName = useRef<string>(TEXTS.fileName);
   const info = (text: string): void => {
     setMessage({ kind: 'info', text });
   };
 
   const show = useCallback(
-    async (book: Book | null, prepare: (opened: Session) => Promise<void>): Promise<void> => {
+    async (book: Book | null, prepare: (opened: Session) => Promise<void>, name: string = TEXTS.fileName): Promise<void> => {
       if (!container.current) return;
       current.current?.close();
       setSession(null);
       const opened = openSession(book, container.current, () => {
         setChanged(true);
+        setMessage({ kind: 'info', text: TEXTS.changed });
       });
       current.current = opened;
       await opened.settle();
       await prepare(opened);
+      fileName.current = name;
       setSession(opened);
       setChanged(false);
     },
@@ -111,7 +114,7 @@ export function useWorkbook(container: RefObject<HTMLDivElement | null>): OpenWo
         async () => {
           const { openXlsx } = await import('../host/xlsx');
           const data = await openXlsx(new Uint8Array(await file.arrayBuffer()));
-          await show(new Book(data), () => Promise.resolve());
+          await show(new Book(data), () => Promise.resolve(), file.name);
           return TEXTS.opened(file.name);
         },
         file.name,
@@ -122,9 +125,9 @@ export function useWorkbook(container: RefObject<HTMLDivElement | null>): OpenWo
       await attempt(TEXTS.saving, async () => {
         const { saveXlsx } = await import('../host/xlsx');
         await session.settle();
-        download(await saveXlsx(session.book), TEXTS.fileName);
+        download(await saveXlsx(session.book), fileName.current);
         setChanged(false);
-        return TEXTS.downloaded(TEXTS.fileName);
+        return TEXTS.downloaded(fileName.current);
       });
     },
   };
