@@ -2,6 +2,7 @@ import type { Injector } from '@univerjs/core';
 import type { IAllRuntimeData, IFormulaDatasetConfig } from '@univerjs/engine-formula';
 import { IConfigService, setDependencies } from '@univerjs/core';
 import {
+  ArrayValueObject,
   AstTreeBuilder,
   CELL_INVERTED_INDEX_CACHE,
   CalculateFormulaService,
@@ -19,6 +20,8 @@ import {
   ISuperTableService,
   Lexer,
   LexerTreeBuilder,
+  NullValueObject,
+  NumberValueObject,
   OtherFormulaManagerService,
 } from '@univerjs/engine-formula';
 import { firstValueFrom } from 'rxjs';
@@ -59,18 +62,27 @@ function cleanBuilder(): LexerTreeBuilder {
   return builder;
 }
 
-/** An exception under a formula leaves Univer's calculation half-way, a port open; here the others are computed all the same. */
+/**
+ * An exception under a formula leaves Univer's calculation half-way, a port open; here the others are computed all the same.
+ * And a formula always gives something: `IF(TRUE,A1)` is zero when A1 is empty, where Univer leaves the cell empty too.
+ */
 class EnduringInterpreter extends Interpreter {
   readonly failures: unknown[] = [];
 
   override execute(node: Parameters<Interpreter['execute']>[0]): ReturnType<Interpreter['execute']> {
     try {
-      return super.execute(node);
+      const result = super.execute(node);
+      return isNothing(result) ? NumberValueObject.create(0) : result;
     } catch (cause) {
       this.failures.push(cause);
       return ErrorValueObject.create(ErrorType.VALUE);
     }
   }
+}
+
+function isNothing(result: ReturnType<Interpreter['execute']>): boolean {
+  const isOneCell = result instanceof ArrayValueObject && result.getRowCount() === 1 && result.getColumnCount() === 1;
+  return (isOneCell ? result.getFirstCell() : result) instanceof NullValueObject;
 }
 
 setDependencies(EnduringInterpreter, [IFormulaRuntimeService]);

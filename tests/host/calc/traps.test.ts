@@ -141,6 +141,14 @@ test('zero is not empty and a text is no number, also once their column was comp
   expect(await read(['D1', 'D2', 'D3', 'D4'])).toEqual([1, true, true, 2]);
 });
 
+test('a formula that only refers to an empty cell gives zero', async () => {
+  const formulas = { B1: '=A1', B2: '=INDEX(A1:A3,2)', B3: '=IF(TRUE,A1,"")', B4: '=A1&""', B5: '=B1=0', B6: '=IF(B3="","empty","zero")' };
+  const book = workbook({ sheets: { Feuil: formulas } });
+  await book.engine.settle();
+  const results = await Promise.all(['B1', 'B2', 'B3', 'B4', 'B5', 'B6'].map((address) => book.read(`Feuil!${address}`)));
+  expect(results).toEqual([0, 0, 0, '', true, 'zero']);
+});
+
 test('INDEX on a table column reads the table, not the sheet of the formula', async () => {
   const book = workbook({
     sheets: { Feuil: lignes, Autre: { B3: 999, C1: '=INDEX(Depenses[Montant],2)' } },
