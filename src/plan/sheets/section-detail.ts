@@ -51,7 +51,7 @@ export function writeDetail(sheet: SheetBuilder, section: Section, dossier: Doss
       'detail',
       'detail.depense',
     );
-    sheet.formula(row, COL.poste, picked(depense, at(DEPENSES.column('poste'), depense)), 'detail', 'detail.poste');
+    sheet.formula(row, COL.poste, picked(depense, formula`${at(DEPENSES.column('poste'), depense)}&""`), 'detail', 'detail.poste');
     sheet.formula(row, COL.montant, picked(depense, at(DEPENSES.column('montant'), depense)), 'detailEuros', 'detail.montant');
     sheet.formula(row, COL.realise, picked(depense, at(DEPENSES.column('realise'), depense)), 'detailEuros', 'detail.realise');
     sheet.formula(
