@@ -10,11 +10,18 @@ import type { EtatClasseur } from '../../src/excel/classeur';
 import type { Book } from '../../src/host/model/book';
 import { formatRect } from '../../src/host/model/a1';
 import { positionOf } from '../../src/host/model/geometry';
+import { wrongDetails } from './section-details';
 
 /** Everything in which a workbook is not what its dossier and the decimal engine say; nothing when they agree. */
 export function disagreements(dossier: Dossier, etat: EtatClasseur, book: Book): readonly string[] {
   if (etat.kind !== 'budget') return [`the workbook reads as ${JSON.stringify(etat)}`];
-  return [...wrongDossier(dossier, etat.dossier), ...wrongNoms(dossier, etat.noms), ...wrongControles(dossier, etat), ...errorCells(book)];
+  return [
+    ...wrongDossier(dossier, etat.dossier),
+    ...wrongNoms(dossier, etat.noms),
+    ...wrongControles(dossier, etat),
+    ...wrongDetails(dossier, book),
+    ...errorCells(book),
+  ];
 }
 
 export function wrongDossier(wanted: Dossier, read: Dossier): readonly string[] {
@@ -53,6 +60,7 @@ function expectedControles(dossier: Dossier): ReadonlyMap<string, boolean> {
   const fin = anniversaire(dossier.contrat.dateSignature, DUREE_CONTRAT);
   const sound = [
     'lignes-depenses',
+    'montants-depenses',
     'lignes-ressources',
     'parametres',
     'missions-debut',
