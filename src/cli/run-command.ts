@@ -4,38 +4,48 @@ import type { Faute } from '../domain/faute';
 import { mergeDossier } from '../domain/merge-dossier';
 import { parseDossier, type ResultatDossier } from '../domain/parse-dossier';
 import { ErreurClasseur, type EtatClasseur } from '../excel/classeur';
-import { XlsxError } from '../host/xlsx';
+import { RESULT_NAMES } from '../excel/snapshot';
+import { lossesOf, XlsxError } from '../host/xlsx';
 import { describeFaute } from '../texts/faults.fr';
 import { parseArguments, type Demande } from './arguments';
 import { checkOutput, readBytes, readJson, writeOutput } from './files';
 import { openWorkbook, type LoadOffice, type OpenWorkbook } from './open-workbook';
 import { Refusal, together } from './refusal';
-import { REFUSALS, TEXTS } from './texts.fr';
+import { LOSSES, REFUSALS, TEXTS } from './texts.fr';
 
 export interface Reponse {
   readonly code: 0 | 2;
   readonly stdout: string;
+  /** The faults; or, when the work is done, what of a workbook could not be kept. */
   readonly stderr: string;
 }
 
 /** One run of the command line. What it throws is a bug; what people did wrong it says. */
 export async function runCommand(args: readonly string[], loadOffice?: LoadOffice): Promise<Reponse> {
   try {
-    return { code: 0, stdout: await execute(parseArguments(args), loadOffice), stderr: '' };
+    const { stdout, notices } = await execute(parseArguments(args), loadOffice);
+    return { code: 0, stdout, stderr: inLines(notices) };
   } catch (error) {
     if (!(error instanceof Refusal)) throw error;
-    return { code: 2, stdout: '', stderr: `${error.lines.join('\n')}\n` };
+    return { code: 2, stdout: '', stderr: inLines(error.lines) };
   }
 }
 
-/** Gives what goes to stdout. */
-async function execute(demande: Demande, loadOffice?: LoadOffice): Promise<string> {
+const inLines = (lines: readonly string[]): string => lines.map((line) => `${line}\n`).join('');
+
+interface Fait {
+  readonly stdout: string;
+  /** What to know although all went well. */
+  readonly notices: readonly string[];
+}
+
+async function execute(demande: Demande, loadOffice?: LoadOffice): Promise<Fait> {
   switch (demande.commande) {
     case 'generer': {
       const { dossier: input, sortie } = demande;
       const [dossier] = await together([readDossier(input), checkOutput(sortie, input)]);
       await write(await openWorkbook(null, loadOffice), dossier, sortie, sortie);
-      return '';
+      return { stdout: '', notices: [] };
     }
     case 'regenerer': {
       const { entree, sortie, patch } = demande;
@@ -45,14 +55,16 @@ async function execute(demande: Demande, loadOffice?: LoadOffice): Promise<strin
         checkOutput(sortie, patch),
       ]);
       await write(workbook, accept(mergeDossier(budget.dossier, changes)), entree, sortie);
-      return '';
+      return { stdout: '', notices: lossesOf(workbook.host.book.data).map((loss) => LOSSES[loss](entree)) };
     }
     case 'lire': {
       const { dossier, noms, controles } = (await openBudget(demande.entree, loadOffice)).budget;
-      return `${JSON.stringify({ dossier: dossierToJson(dossier), noms, controles }, null, 2)}\n`;
+      const lost = RESULT_NAMES.filter((name) => !(name in noms));
+      if (lost.length > 0) throw new Refusal([TEXTS.lostResults(demande.entree, lost)]);
+      return { stdout: `${JSON.stringify({ dossier: dossierToJson(dossier), noms, controles }, null, 2)}\n`, notices: [] };
     }
     case 'aide':
-      return `${TEXTS.usage}\n`;
+      return { stdout: `${TEXTS.usage}\n`, notices: [] };
   }
 }
 

@@ -1,5 +1,5 @@
 import type { CodeErreurClasseur } from '../excel/classeur';
-import type { XlsxErrorCode } from '../host/xlsx';
+import type { Loss, XlsxErrorCode } from '../host/xlsx';
 import { withFrenchSpaces } from '../texts/typographie.fr';
 
 const SYNTAXE = {
@@ -47,11 +47,18 @@ export const TEXTS = {
   overwritesInput: (path: string) => about(path, 'Ce fichier est le dossier JSON lui-même ; donnez un autre nom au classeur.'),
 
   notOurs: (path: string) => about(path, 'Ce classeur n’est pas un budget CPTS ; créez-en un avec « generer ».'),
+  lostResults: (path: string, names: readonly string[]) =>
+    about(
+      path,
+      `Des résultats ont disparu de ce classeur (${names.slice(0, 3).join(', ')}${names.length > 3 ? '…' : ''}) ; remettez-les avec « regenerer ».`,
+    ),
   xlsx: {
     'not-a-workbook': (path: string) => about(path, 'Ce fichier n’est pas un classeur Excel (.xlsx).'),
     encrypted: (path: string) => about(path, 'Ce classeur est protégé par un mot de passe ; enregistrez-en une copie sans mot de passe.'),
     damaged: (path: string) => about(path, 'Ce classeur est abîmé ; ouvrez-le dans Excel ou LibreOffice et enregistrez-le de nouveau.'),
     'too-large': (path: string) => about(path, 'Ce classeur est trop grand pour être ouvert ici.'),
+    macros: (path: string) =>
+      about(path, 'Ce classeur contient des macros, qui seraient perdues ; enregistrez-en une copie au format .xlsx.'),
   } satisfies Record<XlsxErrorCode, (path: string) => string>,
   unexpected: 'Erreur imprévue ; rien n’a été écrit. Détail :',
 } as const;
@@ -62,4 +69,16 @@ export const REFUSALS: Partial<Readonly<Record<CodeErreurClasseur, (path: string
   'sous-tableau-occupe': (path, detail) =>
     about(path, `Quelque chose est écrit juste sous un tableau qui doit s’allonger (${detail}) ; déplacez-le plus bas ou à côté.`),
   'nom-pris': (path, detail) => about(path, `Le classeur a déjà un nom ou un tableau « ${detail} » dont le budget a besoin ; renommez-le.`),
+};
+
+/** What of the workbook read is not in the one written: told, though the work is done. */
+export const LOSSES: Readonly<Record<Loss, (path: string) => string>> = {
+  strict: (path) =>
+    about(path, 'Ce classeur est au format « Open XML strict » : graphiques, images et commentaires ne sont pas repris dans la sortie.'),
+  signature: (path) => about(path, 'La signature numérique de ce classeur n’est pas reprise dans la sortie.'),
+  history: (path) => about(path, 'L’historique des modifications de ce classeur partagé n’est pas repris dans la sortie.'),
+  views: (path) => about(path, 'Les affichages personnalisés de ce classeur ne sont pas repris dans la sortie.'),
+  sheets: (path) => about(path, 'Les feuilles de dialogue et de macros Excel 4 de ce classeur ne sont pas reprises dans la sortie.'),
+  'linked-tables': (path) =>
+    about(path, 'Les tableaux de ce classeur qui viennent d’une source externe gardent leurs valeurs dans la sortie, sans le lien.'),
 };

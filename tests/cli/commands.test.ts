@@ -4,7 +4,9 @@ import { dossierToJson } from '../../src/domain/dossier-json';
 import { createBook } from '../../src/host/model/create';
 import { cellKey } from '../../src/host/model/geometry';
 import { Book } from '../../src/host/model/book';
+import { deleteSheet } from '../../src/host/model/sheets';
 import { openXlsx, saveXlsx } from '../../src/host/xlsx';
+import { packParts, unpackParts } from '../../src/host/xlsx/zip';
 import { readLecture, type Lecture } from './lecture';
 import { examplePath, scratchFolder } from './command-line';
 import { command } from './in-process';
@@ -179,13 +181,62 @@ describe('regenerer', () => {
   });
 });
 
-describe('a workbook that cannot be brought up to date', () => {
-  const refused = async (...args: readonly string[]): Promise<string> => {
-    const { code, stdout, stderr } = await command(...args);
-    expect([code, stdout]).toEqual([2, '']);
-    return stderr.replaceAll(/[\u00A0\u202F]/g, ' ').replaceAll(path('/'), '');
+async function refused(...args: readonly string[]): Promise<string> {
+  const { code, stdout, stderr } = await command(...args);
+  expect([code, stdout]).toEqual([2, '']);
+  return stderr.replaceAll(/[\u00A0\u202F]/g, ' ').replaceAll(path('/'), '');
+}
+
+describe('a workbook that lost a sheet of results', () => {
+  it('is told by lire, which never gives half of them, and mended by regenerer', async () => {
+    const book = new Book(await openXlsx(readFileSync(path('taille-4.xlsx'))));
+    const sheet = book.sheetNamed('Contrôles');
+    if (!sheet) throw new Error('No sheet of checks');
+    deleteSheet(book, sheet);
+    const file = put('sans-controles.xlsx', await saveXlsx(book));
+    expect(await refused('lire', file)).toBe(
+      'sans-controles.xlsx : Des résultats ont disparu de ce classeur (Controles_OK) ; remettez-les avec « regenerer ».\n',
+    );
+    await done('regenerer', file, file);
+    expect(await read('sans-controles.xlsx')).toEqual(lectureOf('taille-4'));
+  });
+});
+
+describe('a workbook that holds what cannot be kept', () => {
+  const withXml = async (name: string, part: string, change: (xml: string) => string): Promise<string> => {
+    const parts = await unpackParts(readFileSync(path('taille-1.xlsx')));
+    const xml = new TextDecoder().decode(parts.get(part));
+    expect(change(xml)).not.toBe(xml);
+    return put(name, await packParts(new Map<string, string | Uint8Array>(parts).set(part, change(xml))));
   };
 
+  it('is written all the same, and told', async () => {
+    const view =
+      '<customWorkbookViews><customWorkbookView name="Anne" guid="{1}" windowWidth="1" windowHeight="1" activeSheetId="1"/></customWorkbookViews>';
+    const file = await withXml('vues.xlsx', 'xl/workbook.xml', (xml) => xml.replace('</workbook>', `${view}</workbook>`));
+    const { code, stdout, stderr } = await command('regenerer', file, path('sans-vues.xlsx'));
+    expect([code, stdout, stderr]).toEqual([
+      0,
+      '',
+      `${file} : Les affichages personnalisés de ce classeur ne sont pas repris dans la sortie.\n`,
+    ]);
+    expect(await read('sans-vues.xlsx')).toEqual(lectureOf('taille-1'));
+  });
+
+  it('is refused for its macros', async () => {
+    const file = await withXml('macros.xlsm', '[Content_Types].xml', (xml) =>
+      xml.replace(
+        'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet.main+xml',
+        'application/vnd.ms-excel.sheet.macroEnabled.main+xml',
+      ),
+    );
+    expect(await refused('regenerer', file, path('jamais.xlsx'))).toBe(
+      'macros.xlsm : Ce classeur contient des macros, qui seraient perdues ; enregistrez-en une copie au format .xlsx.\n',
+    );
+  });
+});
+
+describe('a workbook that cannot be brought up to date', () => {
   it('is told: none of ours', async () => {
     const file = put('autre.xlsx', await saveXlsx(createBook()));
     const line = 'autre.xlsx : Ce classeur n’est pas un budget CPTS ; créez-en un avec « generer ».\n';
