@@ -26,7 +26,7 @@ const MINUTES = 60_000;
 const TAMPERED = 'Dep_Fonctionnement';
 const LOCALES: readonly OfficeLocale[] = ['en-US', 'fr-FR'];
 
-const drawn = fc.sample(arbDossierForEmbedded, { seed: SEED, numRuns: 26 });
+const drawn = fc.sample(arbDossierForEmbedded, { seed: SEED, numRuns: 25 });
 /** Name of the file → its dossier. */
 const DOSSIERS: ReadonlyMap<string, Dossier> = new Map([
   ...EXAMPLES.map((name) => [name, readExample(name)] as const),
@@ -34,7 +34,7 @@ const DOSSIERS: ReadonlyMap<string, Dossier> = new Map([
 ]);
 const NAMES = [...DOSSIERS.keys()];
 /** The files that LibreOffice also saves. */
-const SAVED_AGAIN = [...EXAMPLES, 'tirage-8', 'tirage-16', 'tirage-24'];
+const SAVED_AGAIN = ['centre-alsace', 'taille-4', 'tirage-8', 'tirage-16', 'tirage-24'];
 
 /** The embedded engine takes this text for an error (tests/host/calc/limits.test.ts): such dossiers are LibreOffice's alone. */
 const WITH_ERROR_TEXTS = fc
