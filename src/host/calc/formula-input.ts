@@ -4,7 +4,8 @@ import type { IDefinedNameMapItem, IFormulaDataItem, ISheetData, ISuperTable } f
 
 import { formatAbsolute } from '../model/a1';
 import { cellKey, positionOf } from '../model/geometry';
-import type { Sheet, Table, Workbook } from '../model/workbook';
+import { isAboutOtherWorkbook } from '../model/other-workbook';
+import type { Carried, Sheet, Table, Workbook } from '../model/workbook';
 import { toUniverValue } from './cell-value';
 import type { FormulaInput } from './formula-calculator';
 
@@ -16,7 +17,7 @@ type SheetFormulas = Record<number, Record<number, IFormulaDataItem>>;
 
 /** The workbook to be computed. */
 export function formulaInput(unit: string, workbook: Workbook): FormulaInput {
-  return input(unit, workbook, readCells);
+  return input(unit, workbook, (sheet) => readCells(sheet, workbook.carried));
 }
 
 /** The workbook as computed: results stand as if they had been typed. */
@@ -56,15 +57,17 @@ function readResults(sheet: Sheet): ReadSheet {
   return { cells, sheetFormulas: {} };
 }
 
-function readCells(sheet: Sheet): ReadSheet {
+/** A result from another workbook is a constant here; what an array formula gave is given anew by it. */
+function readCells(sheet: Sheet, carried: Carried | undefined): ReadSheet {
   const cells = new ObjectMatrix<ICellData>();
   const sheetFormulas: SheetFormulas = {};
   for (const [key, cell] of sheet.cells) {
     const { row, column } = positionOf(key);
-    if (cell.formula !== undefined) {
+    const isKnownOnly = cell.formula !== undefined && cell.value !== '' && isAboutOtherWorkbook(cell.formula);
+    if (cell.formula !== undefined && !isKnownOnly) {
       cells.setValue(row, column, { f: cell.formula });
       (sheetFormulas[row] ??= {})[column] = { f: cell.formula };
-    } else if (cell.value !== '') {
+    } else if (cell.value !== '' && !carried?.isSpilled(sheet.id, key, cell)) {
       cells.setValue(row, column, toUniverValue(cell.value));
     }
   }
@@ -78,6 +81,10 @@ function names(workbook: Workbook): IDefinedNameMapItem {
     const sheetName = range ? sheetNames.get(range.sheet) : undefined;
     const formulaOrRefString = range && sheetName !== undefined ? formatAbsolute(sheetName, range) : '#REF!';
     items[index] = { id: String(index), name, formulaOrRefString, localSheetId: scope ?? WHOLE_WORKBOOK };
+  }
+  for (const { name, scope, formula } of workbook.carried?.formulaNames(workbook.sheets) ?? []) {
+    const id = `carried-${name}-${scope ?? ''}`;
+    items[id] = { id, name, formulaOrRefString: formula, localSheetId: scope ?? WHOLE_WORKBOOK };
   }
   return items;
 }

@@ -191,10 +191,24 @@ export interface Shift {
 
 /**
  * What came in a file and the model has no word for: charts, pictures, notes… Whoever changes the book only says how the
- * lines of its sheets move; the room that opens and saves files knows what is inside.
+ * lines of its sheets move, whoever calculates it asks what formulas may need; the room that opens and saves files knows
+ * what is inside.
  */
 export interface Carried {
   follow(shift: Shift): void;
+  /** Names for something else than one area of the book. */
+  formulaNames(sheets: readonly Sheet[]): readonly FormulaName[];
+  /** Whether the cell only shows what an array formula beside it gave. */
+  isSpilled(sheet: SheetId, key: CellKey, cell: Cell): boolean;
+}
+
+/** A name for a constant or a formula. */
+export interface FormulaName {
+  readonly name: string;
+  /** Absent = the whole workbook. */
+  readonly scope?: SheetId;
+  /** With its `=`. */
+  readonly formula: string;
 }
 
 export interface Workbook {

@@ -9,7 +9,7 @@ import { fromFileFormula, moveFormula, toFileFormula } from './formula';
 import { excelGuid } from './guid';
 import type { ReadStyles } from './read-styles';
 import type { StyleSheet } from './write-styles';
-import { attribute, child, element, flag, numeric, plainText, type Xml, type XmlNode } from './xml';
+import { attribute, child, element, flag, numeric, plainText, whenTrue, type Xml, type XmlNode } from './xml';
 
 const X14 = 'http://schemas.microsoft.com/office/spreadsheetml/2009/9/main';
 
@@ -24,6 +24,7 @@ interface RankedRule {
   readonly sqref: string;
   /** Its rank in the file it came from. */
   readonly rank?: number;
+  readonly isPivot?: boolean;
   readonly write: (priority: number) => Pick<CarriedRule, 'xml' | 'extension'>;
 }
 
@@ -46,15 +47,20 @@ export function writeConditionalFormats(
     const moved = movedRule(rule, place.sheet, place.relocation);
     if (!moved) continue;
     const next = ranked.findIndex(({ rank }) => rank !== undefined && rank > rule.priority);
-    ranked.splice(next < 0 ? ranked.length : next, 0, { sqref: moved.sqref, rank: rule.priority, write: moved.withPriority });
+    ranked.splice(next < 0 ? ranked.length : next, 0, {
+      sqref: moved.sqref,
+      rank: rule.priority,
+      isPivot: rule.isPivot,
+      write: moved.withPriority,
+    });
   }
   const rules: Xml[] = [];
   const extensions: Xml[] = [];
   let priority = 0;
-  for (const { sqref, rank = 0, write } of ranked) {
+  for (const { sqref, rank = 0, isPivot, write } of ranked) {
     priority = Number.isFinite(rank) ? Math.max(priority + 1, rank) : priority + 1;
     const { xml, extension } = write(priority);
-    if (xml !== '') rules.push(element('conditionalFormatting', { sqref }, xml));
+    if (xml !== '') rules.push(element('conditionalFormatting', { pivot: whenTrue(isPivot), sqref }, xml));
     if (extension !== '') extensions.push(extendedRule(extension, sqref));
   }
   return { rules: rules.join(''), extension: extensions.length === 0 ? '' : extensionOf(extensions) };
@@ -76,7 +82,7 @@ function extensionOf(rules: readonly Xml[]): Xml {
 }
 
 function rankedFormat({ area, rule }: ConditionalFormat, known: FileRule | undefined, mark: string, styles: StyleSheet): RankedRule {
-  const place = { sqref: formatRect(area), ...(known ? { rank: known.priority } : {}) };
+  const place = { sqref: formatRect(area), ...(known ? { rank: known.priority, isPivot: known.isPivot } : {}) };
   if (rule.kind === 'dataBar') {
     if (known?.rule.kind === 'dataBar' && known.rule.color === rule.color)
       return { ...place, write: (priority) => ranked(known, priority) };

@@ -91,6 +91,7 @@ export async function openXlsx(bytes: Uint8Array): Promise<Workbook> {
       names: carriedNames,
       otherSheets: readOtherSheets(entries, pool),
       relations: kept,
+      theme: pool.keep(relations.filter(({ type }) => type === 'theme')),
       ...(coreProperties === '' ? {} : { coreProperties }),
     },
     relations: pool.keep(keptOfPackage(roots)),

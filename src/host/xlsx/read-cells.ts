@@ -1,4 +1,5 @@
 import { parseRect } from '../model/a1';
+import { isEnumerable, keysOf } from '../model/cells';
 import { cellKey } from '../model/geometry';
 import type { Cell, CellKey, CellValue, SheetColumn, SheetRow } from '../model/workbook';
 import type { CarriedCell, CarriedCells } from './carry/carried-cells';
@@ -41,11 +42,24 @@ export function readCells(sheetData: XmlNode | undefined, context: CellContext):
       if (leftOver) carried.set(key, leftOver);
     }
   }
-  return { cells, carried: { formats, cells: carried } };
+  return { cells, carried: { formats, cells: carried, spilled: spilledFrom(carried, cells) } };
 }
 
 const METADATA = ['cm', 'vm', 'ph'];
 const ONE_CELL_FORMULAS: ReadonlySet<string | undefined> = new Set(['normal', 'shared', undefined]);
+
+function spilledFrom(carried: ReadonlyMap<CellKey, CarriedCell>, cells: ReadonlyMap<CellKey, Cell>): ReadonlyMap<CellKey, CellValue> {
+  const spilled = new Map<CellKey, CellValue>();
+  for (const [key, { formulaKind }] of carried) {
+    const area = formulaKind?.['t'] === 'array' ? parseRect(String(formulaKind['ref'])) : undefined;
+    if (!area || !isEnumerable(area)) continue;
+    for (const beside of keysOf(area)) {
+      const cell = cells.get(beside);
+      if (beside !== key && cell) spilled.set(beside, cell.value);
+    }
+  }
+  return spilled;
+}
 
 /** What the model has no word for. */
 function readLeftOver(node: XmlNode, { value, formula }: Cell, strings: ReadStrings): CarriedCell | undefined {

@@ -10,6 +10,8 @@ import { SheetWriter } from './sheet-writer';
 import type { Workshop } from './write-sheet';
 import { StyleSheet } from './write-styles';
 
+const STILL = new Relocation([], [], []);
+
 /**
  * The book as an .xlsx file, with all that was carried from the file it came from. The same book gives the same bytes: no
  * date, no random mark is written. Excel calculates everything anew on opening; results known are written for whoever
@@ -20,7 +22,7 @@ export async function saveXlsx({ data }: Book): Promise<Uint8Array> {
   const { sheets, tables } = data;
   const carried = carriedFile(data);
   const content = carried?.content ?? undefined;
-  const relocation = new Relocation(carried?.moves ?? [], content?.sheetNames ?? [], content ? sheets : []);
+  const relocation = carried?.relocation(sheets) ?? STILL;
   const file = new PackageWriter();
   const carrier = new PartCarrier(file, content?.parts ?? new Map(), relocation);
   const workshop: Workshop = {

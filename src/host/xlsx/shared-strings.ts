@@ -53,9 +53,11 @@ export function readSharedStrings(table: XmlNode | undefined): ReadStrings {
   };
 }
 
-/** In several looks, or with its pronunciation. */
+const RICH = new Set(['t', 'r', 'rPh', 'phoneticPr']);
+
+/** In several looks, or with its pronunciation; and nothing stranger. */
 export function isRich(item: XmlNode): boolean {
-  return item.children.some(({ name }) => name !== 't');
+  return item.children.some(({ name }) => name !== 't') && item.children.every(({ name }) => RICH.has(name));
 }
 
 /** As it was read: nothing in a rich text has a prefix, but for the spaces that are to be kept. */

@@ -26,16 +26,17 @@ export function writeBook(data: Workbook, sheets: ReadonlyMap<Sheet, WrittenPart
   const { file, carrier, workshop, content } = tools;
   const book = content?.book;
   const carried = carrier.carry(book?.relations ?? []);
+  const [theme = relationTo(file.add('theme', 'xl/theme/theme1.xml', writeTheme()), '')] = carrier.carry(book?.theme ?? []);
   const own = [
-    ...sheets.values(),
-    ...(carried.some(({ kind }) => kind.endsWith('/theme')) ? [] : [file.add('theme', 'xl/theme/theme1.xml', writeTheme())]),
-    file.add('styles', 'xl/styles.xml', workshop.styles.toXml()),
-    file.add('sharedStrings', 'xl/sharedStrings.xml', workshop.strings.toXml()),
+    ...[...sheets.values()].map((part) => relationTo(part, '')),
+    theme,
+    relationTo(file.add('styles', 'xl/styles.xml', workshop.styles.toXml()), ''),
+    relationTo(file.add('sharedStrings', 'xl/sharedStrings.xml', workshop.strings.toXml()), ''),
   ];
   const all = withOtherSheets(data.sheets, book?.otherSheets ?? []);
   const otherParts = all.map((sheet) => (isOtherSheet(sheet) ? carrier.carry([sheet.relation])[0] : undefined));
   const ids = freeIds(own.length + all.length, [...carried, ...(book?.relations ?? [])]);
-  const relations = own.map((part, index) => relationTo(part, ids[index] ?? ''));
+  const relations = own.map((relation, index) => ({ ...relation, id: ids[index] ?? '' }));
   const listed = all.flatMap((sheet, index): readonly ListedSheet[] => {
     if (!isOtherSheet(sheet)) {
       const relation = relations.find(({ target }) => target === sheets.get(sheet)?.path);

@@ -24,12 +24,19 @@ export async function unpackParts(bytes: Uint8Array): Promise<Parts> {
   if (entries.some((entry) => entry.isEncrypted)) throw new XlsxError('encrypted', 'the archive asks for a password');
 
   const parts = new Map<string, Uint8Array>();
-  for (const entry of entries) parts.set(entry.path, await damagedUnless(() => extract(archive, entry)));
+  for (const entry of entries) {
+    if (!isThumbnail(entry)) parts.set(entry.path, await damagedUnless(() => extract(archive, entry)));
+  }
   return parts;
 }
 
 /** What the list of an archive says of an entry. */
 type ZipEntry = ReturnType<RemoteZipReader['getEntries']>[number];
+
+/** Nobody looks at it here, so that nobody minds when it is damaged. */
+function isThumbnail({ path }: ZipEntry): boolean {
+  return /^docProps\/thumbnail\./i.test(path);
+}
 
 const STORED = 0;
 const DEFLATED = 8;

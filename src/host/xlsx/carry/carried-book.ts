@@ -14,8 +14,11 @@ export interface CarriedBook {
   readonly names: readonly CarriedName[];
   readonly otherSheets: readonly OtherSheet[];
   readonly relations: readonly Relation[];
+  /** None, or one. */
+  readonly theme: readonly Relation[];
   /** Whole part: title, author, dates. */
   readonly coreProperties?: Xml;
+  /** What the file says of the organisation it comes from. */
   readonly company: readonly Xml[];
 }
 
@@ -80,7 +83,7 @@ export function readCarriedBook(text: Xml, extendedProperties: Xml, kept: readon
       .filter(({ xml }) => resolvesIn(xml, kept)),
     company: sliceElement(extendedProperties)
       .children.filter(({ name }) => ['Manager', 'Company', 'HyperlinkBase'].includes(name))
-      .map(({ xml }) => xml),
+      .map(({ name, xml }) => element(name, {}, /^<[^>]*>([^<]*)</.exec(xml)?.[1])),
   };
 }
 

@@ -18,6 +18,8 @@ export interface CarriedCells {
   /** Numbers in the file's own style sheet. */
   readonly formats: ReadonlyMap<CellKey, number>;
   readonly cells: ReadonlyMap<CellKey, CarriedCell>;
+  /** What array formulas gave to the cells beside them. */
+  readonly spilled: ReadonlyMap<CellKey, CellValue>;
 }
 
 /** What the file's style sheet says of one of its formats. */
@@ -35,7 +37,7 @@ export class UntouchedCells {
 
   constructor(
     private readonly sheet: SheetId,
-    { formats, cells }: CarriedCells,
+    { formats, cells }: Pick<CarriedCells, 'formats' | 'cells'>,
     private readonly fileFormat: (number: number) => FileFormat,
     private readonly relocation: Relocation,
   ) {

@@ -1,4 +1,5 @@
-import type { Carried, Shift, SheetId, Workbook } from '../../model/workbook';
+import type { Carried, Cell, CellKey, CellValue, FormulaName, Sheet, SheetId, Shift, Workbook } from '../../model/workbook';
+import { fromFileFormula } from '../formula';
 import type { Relation } from '../package-parts';
 import type { CarriedBook } from './carried-book';
 import type { CarriedSheet } from './carried-sheet';
@@ -6,7 +7,7 @@ import type { CarriedStyles } from './carried-styles';
 import type { CarriedTable } from './carried-tables';
 import type { Loss } from './losses';
 import type { CarriedParts } from './part-pool';
-import type { NamedSheet } from './relocation';
+import { Relocation, type NamedSheet } from './relocation';
 
 /** All that was in a file and is not in the model. */
 export interface CarriedContent {
@@ -23,7 +24,9 @@ export interface CarriedContent {
 
 export class CarriedFile implements Carried {
   /** In the order they were made. */
-  readonly moves: Shift[] = [];
+  private readonly moves: Shift[] = [];
+  /** Where the results of array formulas stand now, until lines move again. */
+  private spills: Map<SheetId, ReadonlyMap<CellKey, CellValue>> | undefined;
 
   /** `content` is null when nothing could be carried. */
   constructor(
@@ -33,6 +36,42 @@ export class CarriedFile implements Carried {
 
   follow(shift: Shift): void {
     this.moves.push(shift);
+    this.spills = undefined;
+  }
+
+  /** From where things were in the file to where they are now. */
+  relocation(sheets: readonly Sheet[]): Relocation {
+    return new Relocation(this.moves, this.content?.sheetNames ?? [], this.content ? sheets : []);
+  }
+
+  formulaNames(sheets: readonly Sheet[]): readonly FormulaName[] {
+    const relocation = this.relocation(sheets);
+    return (this.content?.book.names ?? [])
+      .filter(({ name }) => !name.startsWith('_xl'))
+      .map(({ name, scope, formula }) => ({
+        name,
+        ...(scope === undefined ? {} : { scope }),
+        formula: fromFileFormula(relocation.formula(formula, scope)),
+      }));
+  }
+
+  isSpilled(sheet: SheetId, key: CellKey, { value, formula }: Cell): boolean {
+    const spilled = this.content?.sheets.get(sheet)?.cells.spilled;
+    if (!spilled || spilled.size === 0 || formula !== undefined) return false;
+    this.spills ??= new Map();
+    let now = this.spills.get(sheet);
+    if (!now) this.spills.set(sheet, (now = this.relocated(sheet, spilled)));
+    return now.has(key) && now.get(key) === value;
+  }
+
+  private relocated(sheet: SheetId, spilled: ReadonlyMap<CellKey, CellValue>): ReadonlyMap<CellKey, CellValue> {
+    const relocation = new Relocation(this.moves, [], []);
+    return new Map(
+      [...spilled].flatMap(([key, value]) => {
+        const now = relocation.cell(sheet, key);
+        return now === null ? [] : [[now, value] as const];
+      }),
+    );
   }
 }
 

@@ -2,8 +2,8 @@ import type { SheetId } from '../../model/workbook';
 import { attribute, children, flag, numeric, type Attributes, type XmlNode } from '../xml';
 import type { Relocation } from './relocation';
 
-const GROUPS = ['outlineLevel', 'collapsed', 'ph'];
-const LOOK = ['s', 'customFormat', 'thickTop', 'thickBot'];
+const GROUPS = ['outlineLevel', 'collapsed', 'ph', 'thickTop', 'thickBot'];
+const LOOK = ['s', 'customFormat'];
 
 /** What a file says of rows beyond their height: groups, the look of cells that are not there. By row, from 0. */
 export function readCarriedRows(sheetData: XmlNode | undefined): ReadonlyMap<number, Attributes> {

@@ -8,6 +8,8 @@ import type { Relocation } from './relocation';
 export interface CarriedRule {
   readonly sqref: string;
   readonly priority: number;
+  /** Whether it goes with the cells of a pivot table. */
+  readonly isPivot: boolean;
   /** `<cfRule>`, empty when only the extension has it. */
   readonly xml: Xml;
   /** `<x14:cfRule>`, empty when there is none. */
@@ -49,6 +51,7 @@ function readGroup(xml: Xml, extended: ReadonlyMap<string, CarriedRule>): readon
       {
         sqref: group.attributes['sqref'] ?? '',
         priority: Number(node.attributes['priority'] ?? Infinity),
+        isPivot: group.attributes['pivot'] === '1',
         xml: slice.xml,
         extension: extended.get(mark)?.extension ?? '',
         node,
@@ -69,7 +72,7 @@ function readExtendedRules(extension: SlicedElement | undefined): ReadonlyMap<st
     for (const { name, xml } of group.children) {
       if (name !== 'cfRule') continue;
       const { id = xml, priority = Infinity } = sliceElement(xml).attributes;
-      rules.set(id, { sqref, priority: Number(priority), xml: '', extension: xml });
+      rules.set(id, { sqref, priority: Number(priority), isPivot: false, xml: '', extension: xml });
     }
   }
   return rules;

@@ -10,6 +10,8 @@ const NOT_KEPT = {
     'xlMacrosheet',
     'xlIntlMacrosheet',
     'styles',
+    // Kept apart, for a workbook has one in any case.
+    'theme',
     'sharedStrings',
     // Excel finds again in which order to calculate.
     'calcChain',
