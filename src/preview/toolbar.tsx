@@ -56,7 +56,7 @@ export function Toolbar({ workbook }: { readonly workbook: OpenWorkbook }): Reac
           {TEXTS.download}
         </Button>
       </div>
-      <p className={`toolbar-message ${message.kind}`} role={message.kind === 'error' ? 'alert' : 'status'}>
+      <p className={`toolbar-message ${message.kind}`} role={message.kind === 'info' ? 'status' : 'alert'}>
         {message.text}
       </p>
       {pending ? (

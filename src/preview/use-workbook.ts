@@ -9,7 +9,7 @@ import { openSession, type Session } from './session';
 import { TEXTS } from './texts.fr';
 
 export interface Message {
-  readonly kind: 'info' | 'error';
+  readonly kind: 'info' | 'warning' | 'error';
   readonly text: string;
 }
 
@@ -55,11 +55,11 @@ export function useWorkbook(container: RefObject<HTMLDivElement | null>): OpenWo
     [container],
   );
 
-  const attempt = useCallback(async (start: string, action: () => Promise<string>, name = ''): Promise<void> => {
+  const attempt = useCallback(async (start: string, action: () => Promise<string | Message>, name = ''): Promise<void> => {
     setMessage({ kind: 'info', text: start });
     try {
       const done = await action();
-      setMessage({ kind: 'info', text: done });
+      setMessage(typeof done === 'string' ? { kind: 'info', text: done } : done);
     } catch (error) {
       setSession(current.current);
       setMessage({ kind: 'error', text: error instanceof XlsxError ? TEXTS.xlsx[error.code](name) : TEXTS.failed });
@@ -112,10 +112,13 @@ export function useWorkbook(container: RefObject<HTMLDivElement | null>): OpenWo
       attempt(
         TEXTS.opening(file.name),
         async () => {
-          const { openXlsx } = await import('../host/xlsx');
+          const { lossesOf, openXlsx } = await import('../host/xlsx');
           const data = await openXlsx(new Uint8Array(await file.arrayBuffer()));
           await show(new Book(data), () => Promise.resolve(), file.name);
-          return TEXTS.opened(file.name);
+          const losses = lossesOf(data);
+          return losses.length === 0
+            ? TEXTS.opened(file.name)
+            : { kind: 'warning' as const, text: TEXTS.openedWithLosses(file.name, losses) };
         },
         file.name,
       ),
