@@ -7,6 +7,8 @@ import json
 import sys
 from pathlib import Path
 
+# Nothing is left in the project's folders.
+sys.dont_write_bytecode = True
 sys.path.insert(0, str(Path(__file__).resolve().parent.parent / "libreoffice"))
 
 import uno
