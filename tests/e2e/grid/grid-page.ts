@@ -14,6 +14,8 @@ const HTML = `<!doctype html><html lang="fr"><meta charset="utf-8"><link rel="ic
 
 /** A page with a grid and nothing else, for the tests of what a person does to it. */
 export class GridPages {
+  private user: Promise<GridUser> | undefined;
+
   private constructor(
     private readonly browser: Browser,
     private readonly server: Server,
@@ -36,8 +38,19 @@ export class GridPages {
     return new GridPages(await connectBrowser(), server, folder, `http://127.0.0.1:${port}/`);
   }
 
-  /** The book on screen, calculated, the keyboard on its grid. */
+  /** The book on screen, calculated, the keyboard on its grid. One page serves all the books of a file, one after the other. */
   async open(book: PlainBook): Promise<GridUser> {
+    this.user ??= this.openPage();
+    const user = await this.user;
+    await user.page.evaluate(async (plain) => {
+      await window.openGrid(plain).engine.settle();
+    }, book);
+    await user.page.locator('canvas').first().waitFor();
+    await user.takeKeyboard();
+    return user;
+  }
+
+  private async openPage(): Promise<GridUser> {
     const context = await this.browser.newContext({
       viewport: { width: 1200, height: 760 },
       locale: 'fr-FR',
@@ -51,13 +64,7 @@ export class GridPages {
     });
     await page.goto(this.url);
     await page.waitForFunction(() => 'openGrid' in window);
-    await page.evaluate(async (plain) => {
-      await window.openGrid(plain).engine.settle();
-    }, book);
-    await page.locator('canvas').first().waitFor();
-    const user = new GridUser(page, problems);
-    await user.takeKeyboard();
-    return user;
+    return new GridUser(page, problems);
   }
 
   async stop(): Promise<void> {
@@ -91,7 +98,9 @@ export class GridUser {
   ) {}
 
   async close(): Promise<void> {
-    await this.page.context().close();
+    await this.page.evaluate(() => {
+      window.grid.engine.dispose();
+    });
   }
 
   /** Clicks where every test book is empty, until the grid listens. */
