@@ -54,7 +54,7 @@ const toText = (chapters: readonly Chapter[]): string =>
 const visibleSpaces = (line: string): string => line.replaceAll('\u00a0', '⎵').replaceAll('\u202f', '␣');
 
 describe('the workbook of each example', () => {
-  it.each(EXAMPLES)('%s is as its golden shows it', (example) => {
+  it.each(EXAMPLES)('%s is as its golden shows it; meant otherwise? GOLDEN=write writes it, then read what git shows', (example) => {
     const text = describeExample(example);
     if (WRITING) writeFileSync(fileOf(example), text);
     expect(existsSync(fileOf(example)) ? readFileSync(fileOf(example), 'utf8') : 'no golden yet').toBe(text);
