@@ -108,7 +108,8 @@ function listChecks({ retenues }: PlanContext): readonly Check[] {
       // What is typed as text is another check's: it must not hide here what is wrong on the other lines.
       ecart: formula`IFERROR(SUMPRODUCT(--(ROUND(ROUND(${quantite}*${coutUnitaire},2)-${montant},2)<>0)),0)+SUMPRODUCT(--ISTEXT(${montant}))`,
       unit: 'integer',
-      message: 'Des lignes de Dépenses ont perdu la formule de leur montant : mettez à jour avec le complément, ou recopiez celle d’une autre ligne.',
+      message:
+        'Des lignes de Dépenses ont perdu la formule de leur montant : mettez à jour avec le complément, ou recopiez celle d’une autre ligne.',
     },
     {
       id: 'lignes-ressources',
