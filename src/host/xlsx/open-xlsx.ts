@@ -17,7 +17,7 @@ import { readTables, type ReadTable } from './read-tables';
 import { readSharedStrings } from './shared-strings';
 import { sheetEntries } from './sheet-entries';
 import { SheetNames } from './sheet-names';
-import { attribute, child, flag, numeric } from './xml';
+import { attribute, child, flag, numeric, parseXml } from './xml';
 import { XlsxError } from './xlsx-error';
 import { unpackParts } from './zip';
 
@@ -58,12 +58,13 @@ export async function openXlsx(bytes: Uint8Array): Promise<Workbook> {
   const carriedSheets = new Map<SheetId, CarriedSheet>();
   const sheets = worksheets.map(({ node, position, id, name, relation }) => {
     const target = relation?.target ?? '';
-    const worksheet = file.xml(target);
-    if (!worksheet) throw new XlsxError('damaged', `the sheet « ${name} » is missing`);
+    const text = file.text(target);
+    if (text === '') throw new XlsxError('damaged', `the sheet « ${name} » is missing`);
+    const worksheet = parseXml(text, target);
     const sheetRelations = file.relations(target);
     const found = readTables(worksheet, sheetRelations, file, id);
     tables.push(...found.tables);
-    const { sheet, carried } = readSheet(file.text(target), worksheet, {
+    const { sheet, carried } = readSheet(text, worksheet, {
       id,
       name,
       state: attribute(node, 'state'),

@@ -8,21 +8,20 @@ export class SharedStrings {
   private uses = 0;
 
   idOf(text: string): number {
-    return this.use(this.texts, text, () => element('t', { 'xml:space': 'preserve' }, richText(text)));
+    this.uses += 1;
+    return this.texts.get(text) ?? this.add(this.texts, text, element('t', { 'xml:space': 'preserve' }, richText(text)));
   }
 
   /** `item`: what stands inside `<si>`. */
   idOfRich(item: Xml): number {
-    return this.use(this.rich, item, () => item);
+    this.uses += 1;
+    return this.rich.get(item) ?? this.add(this.rich, item, item);
   }
 
-  private use(ids: Map<string, number>, key: string, write: () => Xml): number {
-    this.uses += 1;
-    let id = ids.get(key);
-    if (id === undefined) {
-      ids.set(key, (id = this.items.length));
-      this.items.push(element('si', {}, write()));
-    }
+  private add(ids: Map<string, number>, key: string, item: Xml): number {
+    const id = this.items.length;
+    ids.set(key, id);
+    this.items.push(element('si', {}, item));
     return id;
   }
 

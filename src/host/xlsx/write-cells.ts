@@ -41,15 +41,15 @@ export function writeSheetData(sheet: Sheet, surroundings: Surroundings): Xml {
     .sort(([a], [b]) => a - b)
     .map(([row, cells]) => {
       const inside = cells.sort(([a], [b]) => a - b).map(([column, cell]) => writeCell(row, column, cell, surroundings));
-      const attributes = { ...surroundings.rows?.get(row), ...writeRow(sheet.rows.get(row)) };
+      const attributes = writeRow(sheet.rows.get(row), surroundings.rows?.get(row));
       const isPlain = Object.values(attributes).every((value) => value === undefined);
       return isPlain && inside.every((xml) => xml === '') ? '' : element('row', { r: row + 1, ...attributes }, inside);
     });
   return element('sheetData', {}, written);
 }
 
-function writeRow(row: SheetRow | undefined): Attributes {
-  return { ht: row?.height, customHeight: whenTrue(row?.height !== undefined), hidden: whenTrue(row?.hidden) };
+function writeRow(row: SheetRow | undefined, carried: Attributes | undefined): Attributes {
+  return { ...carried, ht: row?.height, customHeight: whenTrue(row?.height !== undefined), hidden: whenTrue(row?.hidden) };
 }
 
 function writeCell(row: number, column: number, cell: Cell, { strings, styles, tables, untouched }: Surroundings): Xml {
@@ -62,7 +62,8 @@ function writeCell(row: number, column: number, cell: Cell, { strings, styles, t
   const cellFormat = untouched?.format(key, cell.style, isText, isQuoted) ?? styles.cellFormatOf(cell.style, isQuoted);
   const s = cellFormat === 0 ? undefined : cellFormat;
   const carried = untouched?.cell(key, cell);
-  const attributes = { r: formatRect({ row, column, rows: 1, columns: 1 }), s, ...carried?.metadata };
+  const place: Attributes = { r: formatRect({ row, column, rows: 1, columns: 1 }), s };
+  const attributes = carried?.metadata ? { ...place, ...carried.metadata } : place;
   if (formula !== undefined || carried?.formulaKind) {
     const code = formula === undefined ? '' : plainText(toFileFormula(formula, tableAt(tables, row, column)?.name));
     const result = writeResult(value);

@@ -46,7 +46,7 @@ export class StyleSheet {
       this.fills.idOf(element('fill', {}, element('patternFill', { patternType: 'none' })));
       this.fills.idOf(element('fill', {}, element('patternFill', { patternType: 'gray125' })));
     }
-    if (cellXfs.length > 0 && carried?.format(0).style === undefined) this.known.set(PLAIN, [0, -1]);
+    if (carried?.format(0) && carried.format(0)?.style === undefined) this.known.set(PLAIN, [0, -1]);
     this.cellFormatOf(undefined, false);
   }
 

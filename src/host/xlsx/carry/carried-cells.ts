@@ -38,7 +38,7 @@ export class UntouchedCells {
   constructor(
     private readonly sheet: SheetId,
     { formats, cells }: Pick<CarriedCells, 'formats' | 'cells'>,
-    private readonly fileFormat: (number: number) => FileFormat,
+    private readonly fileFormat: (number: number) => FileFormat | undefined,
     private readonly relocation: Relocation,
   ) {
     this.formats = this.relocated(formats);
@@ -48,15 +48,15 @@ export class UntouchedCells {
   /** The format of the file, as long as the cell looks the same; `mustQuote` when the text would read as a formula. */
   format(key: CellKey, style: CellStyle | undefined, isText: boolean, mustQuote: boolean): number | undefined {
     const number = this.formats.get(key);
-    if (number === undefined) return undefined;
-    const format = this.fileFormat(number);
+    const format = number === undefined ? undefined : this.fileFormat(number);
+    if (!format) return undefined;
     const isSame = format.style === style && (isText ? format.isQuoted || !mustQuote : !format.isQuoted);
     return isSame ? number : undefined;
   }
 
   /** Empty cells with a look that the model has no word for: a gradient, a diagonal line. */
   get blanks(): readonly CellKey[] {
-    return [...this.formats].flatMap(([key, number]) => (number > 0 && this.fileFormat(number).style === undefined ? [key] : []));
+    return [...this.formats].flatMap(([key, number]) => (number > 0 && hasNoWord(this.fileFormat(number)) ? [key] : []));
   }
 
   cell(key: CellKey, { value, formula }: Cell): CarriedCell | undefined {
@@ -83,6 +83,10 @@ export class UntouchedCells {
       }),
     );
   }
+}
+
+function hasNoWord(format: FileFormat | undefined): boolean {
+  return format !== undefined && format.style === undefined;
 }
 
 function isSameValue(a: CellValue, b: CellValue): boolean {

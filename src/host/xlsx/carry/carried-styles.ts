@@ -16,7 +16,8 @@ export interface CarriedStyles {
   readonly numbered: Readonly<Record<Numbered, readonly Xml[]>>;
   /** Elements written back as they are. */
   readonly verbatim: Readonly<Record<Verbatim, Xml | undefined>>;
-  readonly format: (number: number) => FileFormat;
+  /** `undefined` when the file has no such format. */
+  readonly format: (number: number) => FileFormat | undefined;
 }
 
 export function readCarriedStyles(text: Xml, node: XmlNode | undefined, styles: ReadStyles): CarriedStyles {
@@ -46,6 +47,9 @@ export function readCarriedStyles(text: Xml, node: XmlNode | undefined, styles: 
       colors: verbatim('colors'),
       extLst: verbatim('extLst'),
     },
-    format: (number) => ({ style: styles.style(number), isQuoted: quoted[number] ?? false }),
+    format: (number) => {
+      const isQuoted = quoted[number];
+      return isQuoted === undefined ? undefined : { style: styles.style(number), isQuoted };
+    },
   };
 }
