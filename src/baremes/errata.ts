@@ -52,7 +52,7 @@ export const ERRATA = [
     id: 'E5',
     ou: `${FCPTS}, « (Avance de l’année 2) »`,
     imprime: 'à côté des 100 % de l’année 1',
-    retenu: 'concerne les 75 % de l’année 2',
+    retenu: 'les 75 % de l’année 2',
     ligne: 'fonctionnement',
     taille: null,
   },

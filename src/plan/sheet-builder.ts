@@ -1,5 +1,6 @@
 import type { Decimal } from '../domain/money';
 import type { DateIso } from '../domain/calendrier';
+import { withFrenchSpaces } from '../texts/typographie.fr';
 import type { Formula } from './formula';
 import { formula } from './formula';
 import type {
@@ -77,7 +78,7 @@ export class SheetBuilder {
   }
 
   text(row: number, column: number, text: string, style: StyleId, link?: SheetLink): CellRef {
-    return this.put(row, column, { kind: 'text', text }, style, link ? { link } : {});
+    return this.put(row, column, { kind: 'text', text: withFrenchSpaces(text) }, style, link ? { link } : {});
   }
 
   number(row: number, column: number, value: Decimal, style: StyleId): CellRef {

@@ -17,6 +17,11 @@ const HEADERS = ['Ligne (euros par an)', 'Taille 1', 'Taille 2', 'Taille 3', 'Ta
 /** The step between two sections' rows in the column Repère: more rows than a sheet of expenses will ever have. */
 const PAS = new Decimal(100_000);
 
+/** Characters; longer sources go on over several lines, so that the page stays readable once printed. */
+const SOURCE_WIDTH = 72;
+/** Points. */
+const LINE_HEIGHT = 15;
+
 /** Every amount with its source; the tables that the rest of the workbook looks its amounts up in. */
 export function buildBareme({ dossier, bareme }: PlanContext): BuiltSheet {
   const sheet = new SheetBuilder({
@@ -24,7 +29,7 @@ export function buildBareme({ dossier, bareme }: PlanContext): BuiltSheet {
     title: 'Barème',
     kind: 'referentiel',
     orientation: 'Landscape',
-    widths: [66, 15, 15, 15, 15, 112, 30, 3, 34, 20, 10, 10, 20, 20, 34, 16],
+    widths: [66, 15, 15, 15, 15, SOURCE_WIDTH, 30, 3, 34, 20, 10, 10, 20, 20, 34, 16],
   });
   sheet.head('Barème : chaque montant et sa source');
   const first = 4;
@@ -56,7 +61,7 @@ function writeBareme(sheet: SheetBuilder, bareme: Bareme, top: number, isEditabl
       else if (isEditable) sheet.input(row, COL.montants + column, montant, 'inputEuros');
       else sheet.number(row, COL.montants + column, montant, 'euros');
     });
-    sheet.text(row, COL.source, ligne ? [...errataOf(code, bareme), ligne.source].join(' — ') : 'Non prévu par ce barème', 'note');
+    writeSource(sheet, row, ligne ? [...errataOf(code, bareme), ligne.source].join(' — ') : 'Non prévu par ce barème');
     sheet.text(row, COL.cle, `${bareme.code}|${code}`, 'key');
   });
   const majoration = first + LIGNES_BAREME.length;
@@ -64,25 +69,30 @@ function writeBareme(sheet: SheetBuilder, bareme: Bareme, top: number, isEditabl
   TAILLES.forEach((taille, column) => {
     sheet.number(majoration, COL.montants + column, bareme.majoration?.taille === taille ? bareme.majoration.taux : ZERO, 'percent');
   });
-  sheet.text(
+  writeSource(
+    sheet,
     majoration,
-    COL.source,
     bareme.majoration ? `${bareme.source} : +10 % sur les missions, hors fonctionnement` : 'Non prévue par ce barème',
-    'note',
   );
   sheet.text(majoration, COL.cle, `${bareme.code}|majoration`, 'key');
   const repartition = majoration + 1;
   sheet.text(repartition, COL.ligne, 'Partage du volet accès entre 1A et 1B', 'label');
   const byKey = bareme.repartitionAcces === 'cle';
   TAILLES.forEach((_taille, column) => void sheet.number(repartition, COL.montants + column, byKey ? new Decimal(1) : ZERO, 'repartition'));
-  sheet.text(
+  writeSource(
+    sheet,
     repartition,
-    COL.source,
     byKey ? 'Clé saisie dans Paramètres (règle de ce classeur)' : 'Les lignes SNP vont à 1B, les autres à 1A',
-    'note',
   );
   sheet.text(repartition, COL.cle, `${bareme.code}|repartition`, 'key');
   return repartition + 1;
+}
+
+/** A row does not fit itself to a text once its height was ever set: it is given the height it needs. */
+function writeSource(sheet: SheetBuilder, row: number, text: string): void {
+  sheet.text(row, COL.source, text, 'noteWrapped');
+  const lines = Math.ceil(text.length / SOURCE_WIDTH);
+  if (lines > 1) sheet.height(row, lines * LINE_HEIGHT);
 }
 
 /** What a source misprints about this very line, told beside it; the figures that a CPTS typed are its own. */
@@ -136,7 +146,7 @@ function writeSeuils(sheet: SheetBuilder, top: number): number {
     const row = top + 1 + index;
     sheet.text(row, COL.ligne, label, 'label');
     sheet.name(sheet.number(row, COL.montants, value, 'integer'), name);
-    sheet.text(row, COL.source, source, 'note');
+    writeSource(sheet, row, source);
   });
   return top + 1 + rows.length;
 }
@@ -146,7 +156,7 @@ function writeErrata(sheet: SheetBuilder, top: number): void {
   ERRATA.forEach(({ id, ou, imprime, retenu }, index) => {
     const row = top + 1 + index;
     sheet.text(row, COL.ligne, `${id} : ${ou}`, 'note');
-    sheet.text(row, COL.source, `Imprimé : ${imprime}. Retenu : ${retenu}.`, 'note');
+    writeSource(sheet, row, `Imprimé : ${imprime}. Retenu : ${retenu}.`);
   });
 }
 

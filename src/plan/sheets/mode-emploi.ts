@@ -11,14 +11,14 @@ interface Entry {
 }
 
 const PURPOSE: Partial<Readonly<Record<SheetId, string>>> = {
-  parametres: 'la CPTS, son contrat, les missions retenues ; les enveloppes de l’année s’y calculent',
-  depenses: 'une ligne par dépense prévue, et ce qui est réalisé',
-  ressources: 'les ressources hors ACI',
-  indicateurs: 'les indicateurs du contrat',
-  mesures: 'le journal des mesures',
-  bareme: 'chaque montant de l’ACI avec sa source, et les errata suivis',
+  parametres: 'La CPTS, son contrat, les missions retenues ; les enveloppes de l’année s’y calculent',
+  depenses: 'Une ligne par dépense prévue, et ce qui est réalisé',
+  ressources: 'Les ressources hors ACI',
+  indicateurs: 'Les indicateurs du contrat',
+  mesures: 'Le journal des mesures',
+  bareme: 'Chaque montant de l’ACI avec sa source, et les errata suivis',
   budget: 'Annexe 2, partie 3 : toutes les sections, les deux côtés',
-  controles: 'ce qui est en ordre, ce qui reste à vérifier',
+  controles: 'Ce qui est en ordre, ce qui reste à vérifier',
 };
 
 const KINDS: Readonly<Record<SheetKind, string>> = { saisie: 'Saisie', restitution: 'Restitution', referentiel: 'Référentiel' };
