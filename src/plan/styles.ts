@@ -50,7 +50,7 @@ export const STYLES = {
   heading: { numberFormat: GENERAL, bold: true, size: 12, color: COLORS.primary },
   paragraph: { numberFormat: GENERAL, wrap: true, vertical: 'Top' },
   note: { numberFormat: GENERAL, italic: true, color: COLORS.muted, horizontal: 'Left', indent: 1 },
-  noteWrapped: { numberFormat: GENERAL, italic: true, color: COLORS.muted, wrap: true, vertical: 'Top' },
+  source: { numberFormat: GENERAL, italic: true, color: COLORS.muted, wrap: true, horizontal: 'Left', indent: 1, vertical: 'Center' },
   header: { numberFormat: GENERAL, ...header, horizontal: 'Left', indent: 1 },
   headerCenter: { numberFormat: GENERAL, ...header, horizontal: 'Center' },
   headerAmount: { numberFormat: GENERAL, ...header, horizontal: 'Right' },

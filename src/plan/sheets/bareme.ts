@@ -18,7 +18,9 @@ const HEADERS = ['Ligne (euros par an)', 'Taille 1', 'Taille 2', 'Taille 3', 'Ta
 const PAS = new Decimal(100_000);
 
 /** Characters; longer sources go on over several lines, so that the page stays readable once printed. */
-const SOURCE_WIDTH = 72;
+const SOURCE_WIDTH = 88;
+/** Characters that the indentation takes. */
+const INDENT = 1;
 /** Points. */
 const LINE_HEIGHT = 15;
 
@@ -90,8 +92,8 @@ function writeBareme(sheet: SheetBuilder, bareme: Bareme, top: number, isEditabl
 
 /** A row does not fit itself to a text once its height was ever set: it is given the height it needs. */
 function writeSource(sheet: SheetBuilder, row: number, text: string): void {
-  sheet.text(row, COL.source, text, 'noteWrapped');
-  const lines = Math.ceil(text.length / SOURCE_WIDTH);
+  sheet.text(row, COL.source, text, 'source');
+  const lines = Math.ceil((text.length + INDENT) / SOURCE_WIDTH);
   if (lines > 1) sheet.height(row, lines * LINE_HEIGHT);
 }
 
