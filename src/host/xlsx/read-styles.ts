@@ -2,8 +2,8 @@ import { DEFAULT_STYLE, internStyle } from '../model/style';
 import type { CellStyle } from '../model/workbook';
 import { readBorder } from './border';
 import { readColor, type ThemeColors } from './color';
+import type { Highlight } from './highlight';
 import { formatCode, isDateFormat } from './number-format';
-import type { Highlight } from './write-styles';
 import { attribute, child, children, flag, numeric, unescapeXstring, type XmlNode } from './xml';
 
 /** What the numbers of a style sheet stand for. */

@@ -3,15 +3,9 @@ import type { CellStyle } from '../model/workbook';
 import { writeBorder } from './border';
 import type { CarriedStyles } from './carry/carried-styles';
 import { argb } from './color';
+import type { Highlight } from './highlight';
 import { NumberFormatIds } from './number-format';
 import { attributeText, element, whenTrue, XML_HEADER, type Xml } from './xml';
-
-/** What a conditional format may change. */
-export interface Highlight {
-  readonly fill?: string;
-  readonly fontColor?: string;
-  readonly bold?: boolean;
-}
 
 const PLAIN: CellStyle = {};
 const NOTHING = { fonts: [], fills: [], borders: [], cellXfs: [], dxfs: [] };

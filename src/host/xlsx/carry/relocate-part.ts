@@ -23,8 +23,14 @@ const KNOWN: readonly (readonly [type: RegExp, relocate: Relocate])[] = [
 
 /** The part as it must read now; as it was found when nothing it speaks of has moved. */
 export function relocatePart({ type, content }: CarriedPart, relocation: Relocation, home: SheetId | undefined): Xml | Uint8Array {
+  if (type.name.endsWith('.chartsheet+xml')) return unselected(new TextDecoder().decode(content));
   const relocate = relocation.isStill ? undefined : KNOWN.find(([pattern]) => pattern.test(type.name.toLowerCase()))?.[1];
   return relocate ? relocate(new TextDecoder().decode(content), relocation, home) : content;
+}
+
+/** The workbook opens on a sheet of the model: with two sheets selected, what is typed in one would go into both. */
+function unselected(chartSheet: Xml): Xml {
+  return chartSheet.replace(/\stabSelected=["'][^"']*["']/, '');
 }
 
 function relocateDrawing(xml: Xml, relocation: Relocation, home: SheetId | undefined): Xml {
