@@ -12,7 +12,10 @@ jest.setTimeout(30_000);
 configure({ defaultHidden: true });
 
 /** The panel beside a workbook, on 21 November 2026, and somebody in front of it. */
-export function renderPanel(classeur: FakeClasseur, vueInitiale: Vue = 'bilan'): { readonly user: UserEvent; readonly unmount: () => void } {
+export function renderPanel(
+  classeur: FakeClasseur,
+  vueInitiale: Vue = 'bilan',
+): { readonly user: UserEvent; readonly unmount: () => void } {
   const aujourdhui = parseDateIso('2026-11-21');
   if (aujourdhui === null) throw new Error('A real day');
   const { unmount } = render(<App classeur={classeur} aujourdhui={aujourdhui} vueInitiale={vueInitiale} />);
