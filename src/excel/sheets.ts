@@ -41,6 +41,8 @@ function openSheet(worksheets: Excel.WorksheetCollection, { plan, title, fate }:
     range.conditionalFormats.clearAll();
     range.dataValidation.clear();
     range.clear();
+    // Heights given for what was there do not suit what comes.
+    range.format.autofitRows();
   }
   return sheet;
 }

@@ -55,7 +55,10 @@ it('recognises a budget that comes back from a file', async () => {
   await panel.getByLabel('Quantité').fill('3');
   await panel.getByLabel('Coût unitaire').fill('10,10');
   await panel.getByRole('button', { name: 'Ajouter', exact: true }).click();
-  await panel.getByText(/Ajouté à 3 Prévention/u).waitFor();
+  await panel
+    .getByText(/Ajouté à 3 Prévention/u)
+    .first()
+    .waitFor();
   await panel.getByRole('button', { name: 'Terminer' }).click();
   await page.getByText('pensez à télécharger').waitFor();
   // 272 990 in the sample.
