@@ -5,7 +5,7 @@ import type { IDefinedNameMapItem, IFormulaDataItem, ISheetData, ISuperTable } f
 import { formatAbsolute } from '../model/a1';
 import { cellKey, positionOf } from '../model/geometry';
 import { isAboutOtherWorkbook } from '../model/other-workbook';
-import type { Carried, Sheet, Table, Workbook } from '../model/workbook';
+import type { Carried, FormulaName, Sheet, Table, Workbook } from '../model/workbook';
 import { toUniverValue } from './cell-value';
 import type { FormulaInput } from './formula-calculator';
 
@@ -82,7 +82,9 @@ function names(workbook: Workbook): IDefinedNameMapItem {
     const formulaOrRefString = range && sheetName !== undefined ? formatAbsolute(sheetName, range) : '#REF!';
     items[index] = { id: String(index), name, formulaOrRefString, localSheetId: scope ?? WHOLE_WORKBOOK };
   }
-  for (const { name, scope, formula } of workbook.carried?.formulaNames(workbook.sheets) ?? []) {
+  const isOurs = (wanted: FormulaName) =>
+    workbook.names.some(({ name, scope }) => scope === wanted.scope && name.toLowerCase() === wanted.name.toLowerCase());
+  for (const { name, scope, formula } of (workbook.carried?.formulaNames(workbook.sheets) ?? []).filter((one) => !isOurs(one))) {
     const id = `carried-${name}-${scope ?? ''}`;
     items[id] = { id, name, formulaOrRefString: formula, localSheetId: scope ?? WHOLE_WORKBOOK };
   }
