@@ -1,6 +1,6 @@
 import { packParts } from '../../../../src/host/xlsx/zip';
 import * as people from './adorned-parts';
-import { CONTENT, MAIN, PACKAGE, RELATION } from './adorned-parts';
+import { CONTENT, PACKAGE, RELATION } from './adorned-parts';
 
 /** A relation told in short: its kind may be a whole address, its target may be out of the file. */
 type Relation = readonly [id: string, kind: string, target: string, mode?: 'External'];
@@ -114,6 +114,3 @@ export function adornedFile(changes: Iterable<readonly [path: string, content: s
     ]),
   );
 }
-
-/** The main namespace, for tests that write a piece of their own. */
-export const NAMESPACES = `xmlns="${MAIN}" xmlns:r="${RELATION}"`;
