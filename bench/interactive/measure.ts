@@ -22,7 +22,7 @@ export async function measureInteractive(): Promise<MeasuredPages> {
   const browser = await launchBrowser();
   try {
     const pane = await timesToInteractive(browser, { url: PANE, selector: usable('main'), serve: servePane });
-    const page = await timesToInteractive(browser, { url: server.url, selector: usable('aside main'), serve: () => Promise.resolve() });
+    const page = await timesToInteractive(browser, { url: server.url, selector: usable('.panel main'), serve: () => Promise.resolve() });
     return { interactive: { pane, page }, browser: `Chromium ${browser.version()}` };
   } finally {
     await browser.close();
