@@ -121,6 +121,14 @@ function open(plain: PlainBook) {
       const content = screen.sheet(sheet(name).id)?.getCellRaw(row, column);
       return { v: content?.v ?? null, f: content?.f ?? null, style: screen.styles.getStyleByCell(content) ?? {} };
     },
+    /** What the person sees there, conditional formats included. */
+    shown: (name: string, address: string) => {
+      const screen: unknown = Reflect.get(engine, 'grid');
+      if (!(screen instanceof UniverGrid)) throw new Error('The engine has no grid');
+      const { row, column } = rect(address);
+      const style = screen.sheet(sheet(name).id)?.getCell(row, column)?.s;
+      return { fill: typeof style === 'object' ? (style?.bg?.rgb ?? null) : null };
+    },
     /** What the person chose last. */
     selected: () => selected,
     goTo: (name: string, range: string) => {

@@ -39,9 +39,10 @@ export class UniverGrid {
     const selected = this.selection;
     const old = this.workbook;
     const snapshot = workbookSnapshot(newUnit(), book);
+    // First: with the old one Univer drops the rules of its sheets, whose ids the new one has as well.
+    if (old) this.injector.get(IUniverInstanceService).disposeUnit(old.getUnitId());
     this.workbook = this.univer.createUnit<IWorkbookData, Workbook>(UniverInstanceType.UNIVER_SHEET, snapshot);
     this.injector.get(SheetsNumfmtCellContentController).setNumfmtLocal('fr');
-    if (old) this.injector.get(IUniverInstanceService).disposeUnit(old.getUnitId());
     this.activate(book.active);
     if (selected?.sheet === book.active) this.select(selected);
   }
