@@ -130,7 +130,10 @@ test('a format that shows nothing of zero shows nothing of it', async () => {
 test('conditional formats still show once the whole grid was drawn anew', async () => {
   const area = { row: 0, column: 0, rows: 1, columns: 1 };
   const conditionalFormats = [{ id: '1', area, rule: { kind: 'custom' as const, formula: '=Seuil>1', fill: '#C6EFCE' } }];
-  user = await pages.open({ sheets: { Feuil: { cells: { A1: 'ok', B1: 2 }, with: { conditionalFormats } } }, names: { Seuil: ['Feuil', 'B1'] } });
+  user = await pages.open({
+    sheets: { Feuil: { cells: { A1: 'ok', B1: 2 }, with: { conditionalFormats } } },
+    names: { Seuil: ['Feuil', 'B1'] },
+  });
   const fill = () => user.page.evaluate(() => window.grid.shown('Feuil', 'A1').fill);
   expect(await fill()).toBe('#C6EFCE');
   await user.page.evaluate(async () => {
