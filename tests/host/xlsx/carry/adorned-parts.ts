@@ -1,6 +1,6 @@
 /** Parts as Excel writes them; each says one thing that the model has no word for. */
 
-export const MAIN = 'http://schemas.openxmlformats.org/spreadsheetml/2006/main';
+const MAIN = 'http://schemas.openxmlformats.org/spreadsheetml/2006/main';
 export const RELATION = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships';
 export const PACKAGE = 'http://schemas.openxmlformats.org/package/2006';
 export const CONTENT = 'application/vnd.openxmlformats-officedocument';
