@@ -1,5 +1,6 @@
 /** `npm run excel`: the add-in served over HTTPS for the real Excel, rebuilt and reloaded at each change of a source. */
 import { createRequire } from 'node:module';
+import { createServer } from 'node:net';
 import devCerts from 'office-addin-dev-certs';
 import webpack from 'webpack';
 import WebpackDevServer from 'webpack-dev-server';
@@ -29,6 +30,20 @@ async function httpsServer() {
   return 'https';
 }
 
+/** The manifest names this port: another would not do. */
+async function requireFreePort() {
+  const probe = createServer();
+  const isFree = await new Promise((resolve) => {
+    probe.once('error', () => resolve(false)).listen(PORT, '127.0.0.1', () => resolve(true));
+  });
+  if (!isFree) {
+    console.error(`Le port ${PORT} est occupé, peut-être par « npm start » : arrêtez ce qui s’en sert, puis recommencez.`);
+    process.exit(1);
+  }
+  await new Promise((resolve) => probe.close(resolve));
+}
+
+await requireFreePort();
 const compiler = webpack(configuration({}, { mode: 'development' }));
 if (compiler === null) throw new Error('webpack.config.js describes no build');
 const server = new WebpackDevServer(
