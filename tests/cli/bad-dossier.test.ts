@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { classeur, examplePath, linesOf, scratchFolder, type Ended } from './command-line';
 
-jest.setTimeout(30_000);
+jest.setTimeout(120_000);
 
 const { path, put, names } = scratchFolder();
 const KEPT = 'un classeur précieux';

@@ -11,7 +11,7 @@ import { readLecture, type Lecture } from './lecture';
 import { examplePath, scratchFolder } from './command-line';
 import { command } from './in-process';
 
-jest.setTimeout(60_000);
+jest.setTimeout(300_000);
 
 const { path, put, names } = scratchFolder();
 

@@ -8,7 +8,7 @@ import { editWorkbooks, type Edit } from './edit-workbook';
 import { readLecture, type Lecture } from './lecture';
 
 const MINUTE = 60_000;
-jest.setTimeout(MINUTE);
+jest.setTimeout(3 * MINUTE);
 
 const { path, put, names } = scratchFolder();
 

@@ -27,7 +27,7 @@ describe('LibreOffice', () => {
     writeFileSync(file, await saveXlsx(book));
     english = await results('en-US');
     french = await results('fr-FR');
-  }, 60_000);
+  }, 180_000);
 
   let english: Recalculated;
   let french: Recalculated;
@@ -62,9 +62,9 @@ describe('LibreOffice', () => {
         .subarray(1, 4)
         .toString(),
     ).toBe('PNG');
-  }, 60_000);
+  }, 180_000);
 
   it('says so when it cannot open a file', async () => {
     await expect(recalculate([join(folder, 'absent.xlsx')], 'en-US')).rejects.toThrow(/absent\.xlsx|ended with 1/);
-  }, 60_000);
+  }, 180_000);
 });

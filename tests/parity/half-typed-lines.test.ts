@@ -17,4 +17,4 @@ it('shows nothing, not the 0 that an empty cell gives, where a line has no word 
   expect(words.filter(([, { value }]) => value === 0)).toEqual([]);
   expect(words.length).toBeGreaterThan(30);
   await close(opened);
-}, 60_000);
+}, 180_000);

@@ -115,7 +115,7 @@ describe.each(SAVED_AGAIN)('%s, saved by LibreOffice', (name) => {
     const file = join(folder, `${name}-regenere.xlsx`);
     expect((await regenerateFile(found(DOSSIERS, name), copyOf(name), file)).wrong).toEqual([]);
     expect(await validateOpenXml(file)).toEqual([]);
-  }, 60_000);
+  }, 180_000);
 });
 
 it.each(LOCALES)('computes texts that read as errors, in %s', (locale) => {

@@ -103,7 +103,7 @@ describe('a damaged workbook', () => {
       }),
       { numRuns: 200 },
     );
-  }, 60_000);
+  }, 180_000);
 });
 
 describe('a bomb', () => {

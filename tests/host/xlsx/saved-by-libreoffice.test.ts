@@ -16,7 +16,7 @@ describe('a book LibreOffice opened and saved', () => {
     const file = join(folder, 'book.xlsx');
     writeFileSync(file, await saveXlsx(sampleBook()));
     theirs = await openXlsx(readFileSync(await convert(file, 'xlsx', join(folder, 'again'))));
-  }, 60_000);
+  }, 180_000);
   afterAll(() => {
     rmSync(folder, { recursive: true });
   });

@@ -16,7 +16,7 @@ describe('LibreOffice', () => {
     const ours = file.put(await saveXlsx(new Book(await openXlsx(await adornedFile()))));
     const parts = await unpackParts(readFileSync(await convert(ours, 'xlsx', join(file.folder, 'again'))));
     theirs = new Map([...parts].map(([path, content]) => [path, new TextDecoder().decode(content)]));
-  }, 60_000);
+  }, 180_000);
 
   const find = (pattern: RegExp): readonly string[] => [...theirs].flatMap(([path, text]) => (pattern.test(path) ? [text] : []));
 

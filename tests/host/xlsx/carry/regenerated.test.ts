@@ -6,7 +6,7 @@ import { validateOpenXml } from '../open-xml-validator';
 import { textParts } from '../text-parts';
 import * as parts from './adorned-parts';
 
-jest.setTimeout(60_000);
+jest.setTimeout(300_000);
 
 const { path, put } = scratchFolder();
 const OURS = path('budget.xlsx');
