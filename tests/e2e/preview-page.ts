@@ -22,9 +22,6 @@ export const sheetTab = (page: Page, name: string): Locator =>
 /** The browser all tests share; disconnect it after the last test of a file. */
 export const connectBrowser = (): Promise<Browser> => chromium.connect(setting('BROWSER_ENDPOINT'));
 
-/** Now and then the grid looks, late, for the workbook that was just replaced on screen, says that it is gone, and does nothing. */
-const isLateLook = (text: string): boolean => text.startsWith('cannot find current workbook, unitId: classeur-');
-
 /** The preview page in a context of its own: Office.js leaves traces in the session it runs in. */
 export async function openPreview(browser: Browser, { width, height } = { width: 1366, height: 768 }): Promise<PreviewPage> {
   const url = setting('PREVIEW_URL');
@@ -35,7 +32,7 @@ export async function openPreview(browser: Browser, { width, height } = { width:
 
   page.on('pageerror', (error) => problems.push(error.message));
   page.on('console', (message) => {
-    if (message.type() === 'error' && !isLateLook(message.text())) problems.push(message.text());
+    if (message.type() === 'error') problems.push(message.text());
   });
   page.on('requestfailed', (request) => problems.push(`${request.url()}: ${request.failure()?.errorText ?? 'failed'}`));
   page.on('request', (request) => {

@@ -143,3 +143,23 @@ test('conditional formats still show once the whole grid was drawn anew', async 
   await user.settled();
   expect(await fill()).toBe('#C6EFCE');
 });
+
+test('a workbook drawn anew while cells of another sheet wait to be checked leaves no work behind', async () => {
+  const area = { row: 0, column: 0, rows: 9, columns: 1 };
+  const validations = [{ area, rule: { kind: 'list' as const, source: 'oui,non' }, ignoreBlanks: true }];
+  user = await pages.open({ sheets: { Feuil: {}, Saisie: { cells: { A1: 'oui' }, with: { validations } } } });
+  await user.page.evaluate(async () => {
+    const { book, engine, sheet, write } = window.grid;
+    const whenIdle = window.requestIdleCallback.bind(window);
+    // A browser that is busy for a while: Univer checks the sheets that are out of sight when it has time.
+    window.requestIdleCallback = (work) => window.setTimeout(() => whenIdle(work), 300);
+    write('Saisie', 'A2', 'non');
+    await engine.settle();
+    await new Promise((resolve) => window.setTimeout(resolve, 100));
+    book.touchSheet(sheet('Feuil'), 'columns');
+    await engine.settle();
+    await new Promise((resolve) => window.setTimeout(resolve, 600));
+    window.requestIdleCallback = whenIdle;
+  });
+  expect(user.problems).toEqual([]);
+});

@@ -12,6 +12,7 @@ import { Gatekeeper } from './gatekeeper';
 import type { GridEvents } from './grid-events';
 import { followPerson } from './follow-person';
 import { followRules } from './follow-rules';
+import { dropLateChecks } from './late-checks';
 import { followLinks } from './links';
 import { mirrorChanges } from './mirror-changes';
 import { Notice } from './notice';
@@ -85,6 +86,7 @@ class LiveGrid implements GridEngine {
     });
     openListsFromArrowsOnly(this.grid);
     keepOpenEditor(this.grid);
+    dropLateChecks(this.grid);
     pasteOnlyValues(this.grid);
     this.listen();
   }
