@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import type { Browser, Locator, Page } from 'playwright-core';
 import { createBook } from '../../src/host/model/create';
 import { saveXlsx } from '../../src/host/xlsx';
-import { connectBrowser, openPreview, type PreviewPage, sheetTab } from './preview-page';
+import { addExpense, connectBrowser, openPreview, type PreviewPage, sheetTab } from './preview-page';
 
 /** Files come in and go out, and nothing of what is open is lost on the way. */
 
@@ -48,17 +48,7 @@ async function opens(path: string, name: string): Promise<void> {
 }
 
 it('recognises a budget that comes back from a file', async () => {
-  await panel.getByRole('button', { name: 'Ajouter une dépense', exact: true }).click();
-  await panel.getByLabel('Section').selectOption({ label: '3 Prévention' });
-  await panel.getByLabel('Poste').selectOption({ label: 'Salaires' });
-  await panel.getByLabel('Libellé').fill('-Renfort');
-  await panel.getByLabel('Quantité').fill('3');
-  await panel.getByLabel('Coût unitaire').fill('10,10');
-  await panel.getByRole('button', { name: 'Ajouter', exact: true }).click();
-  await panel
-    .getByText(/Ajouté à 3 Prévention/u)
-    .first()
-    .waitFor();
+  await addExpense(panel, { section: '3 Prévention', poste: 'Salaires', libelle: '-Renfort', quantite: '3', coutUnitaire: '10,10' });
   await panel.getByRole('button', { name: 'Terminer' }).click();
   await page.getByText('pensez à télécharger').waitFor();
   // 272 990 in the sample.

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import AxeBuilder from '@axe-core/playwright';
 import type { Browser, Locator, Page } from 'playwright-core';
 import { nameValue, recalculate } from '../libreoffice';
-import { connectBrowser, openPreview, type PreviewPage, sheetTab } from './preview-page';
+import { addExpense, connectBrowser, openPreview, type PreviewPage, sheetTab } from './preview-page';
 
 /** The main job as a treasurer does it, from an empty workbook to a file that LibreOffice agrees with. */
 
@@ -106,17 +106,13 @@ it('takes an expense typed in the grid with a French number, and the balance fol
 });
 
 it('adds an expense from the panel', async () => {
-  await panel.getByRole('button', { name: 'Ajouter une dépense', exact: true }).click();
-  await panel.getByLabel('Section').selectOption({ label: '2 Parcours pluriprofessionnels' });
-  await panel.getByLabel('Poste').selectOption({ label: 'Moyens matériels' });
-  await panel.getByLabel('Libellé').fill('=Outil de suivi');
-  await panel.getByLabel('Quantité').fill('1');
-  await panel.getByLabel('Coût unitaire').fill('1 234,56');
-  await panel.getByRole('button', { name: 'Ajouter', exact: true }).click();
-  await panel
-    .getByText(/Ajouté à 2 Parcours pluriprofessionnels/)
-    .first()
-    .waitFor();
+  await addExpense(panel, {
+    section: '2 Parcours pluriprofessionnels',
+    poste: 'Moyens matériels',
+    libelle: '=Outil de suivi',
+    quantite: '1',
+    coutUnitaire: '1 234,56',
+  });
   await showsSoon('Dep_Parcours', '1 234,56 €');
   await panel.getByRole('button', { name: 'Terminer' }).click();
 });

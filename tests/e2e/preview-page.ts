@@ -42,3 +42,18 @@ export async function openPreview(browser: Browser, { width, height } = { width:
   await page.goto(url);
   return { page, problems, outside, close: () => context.close() };
 }
+
+/** An expense typed in the panel's form, up to the panel's word that it is in the workbook. */
+export async function addExpense(
+  panel: Locator,
+  line: Readonly<Record<'section' | 'poste' | 'libelle' | 'quantite' | 'coutUnitaire', string>>,
+): Promise<void> {
+  await panel.getByRole('button', { name: 'Ajouter une dépense', exact: true }).click();
+  await panel.getByLabel('Section').selectOption({ label: line.section });
+  await panel.getByLabel('Poste').selectOption({ label: line.poste });
+  await panel.getByLabel('Libellé').fill(line.libelle);
+  await panel.getByLabel('Quantité').fill(line.quantite);
+  await panel.getByLabel('Coût unitaire').fill(line.coutUnitaire);
+  await panel.getByRole('button', { name: 'Ajouter', exact: true }).click();
+  await panel.getByText(`Ajouté à ${line.section} : ${line.libelle}`).first().waitFor();
+}

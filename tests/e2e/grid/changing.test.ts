@@ -1,23 +1,9 @@
-import { GridPages, type GridUser } from './grid-page';
+import { LOCKED, startPages, type GridUser } from './grid-page';
 import type { PlainBook } from './page';
 
-let pages: GridPages;
+const pages = startPages();
 let user: GridUser;
 
-beforeAll(async () => {
-  pages = await GridPages.start();
-}, 120_000);
-
-afterAll(async () => {
-  await pages.stop();
-});
-
-afterEach(async () => {
-  expect(user.problems).toEqual([]);
-  await user.close();
-});
-
-const LOCKED = { enabled: true, allowFormatColumns: false, allowFormatRows: false, allowAutoFilter: false, allowSort: false };
 const EUROS = { numberFormat: '#,##0.00\\ "€"' };
 
 /** Two lines of expenses, what is counted of them, and another sheet that looks at them. */

@@ -12,8 +12,33 @@ const TYPES: Readonly<Record<string, string>> = { '.js': 'text/javascript', '.cs
 const HTML = `<!doctype html><html lang="fr"><meta charset="utf-8"><link rel="icon" href="data:,"><link rel="stylesheet" href="page.css">
 <body style="margin:0"><div id="grid" style="height:100vh"></div><script type="module" src="page.js"></script></body></html>`;
 
+/** A protected sheet that allows nothing. */
+export const LOCKED = { enabled: true, allowFormatColumns: false, allowFormatRows: false, allowAutoFilter: false, allowSort: false };
+
+/** Pages for the tests of one file, started before them and stopped after. Each test must leave no message behind. */
+export function startPages(): Pick<GridPages, 'open'> {
+  let pages: GridPages | undefined;
+  let user: GridUser | undefined;
+  beforeAll(async () => {
+    pages = await GridPages.start();
+  }, 120_000);
+  afterEach(async () => {
+    expect(user?.problems).toEqual([]);
+    await user?.close();
+    user = undefined;
+  });
+  afterAll(() => pages?.stop());
+  return {
+    async open(book) {
+      if (!pages) throw new Error('Les pages ne sont ouvertes que dans un test.');
+      user = await pages.open(book);
+      return user;
+    },
+  };
+}
+
 /** A page with a grid and nothing else, for the tests of what a person does to it. */
-export class GridPages {
+class GridPages {
   private user: Promise<GridUser> | undefined;
 
   private constructor(

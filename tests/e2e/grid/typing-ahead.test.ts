@@ -1,21 +1,8 @@
-import { GridPages, type GridUser } from './grid-page';
+import { startPages, type GridUser } from './grid-page';
 import type { PlainSheet } from './page';
 
-let pages: GridPages;
+const pages = startPages();
 let user: GridUser;
-
-beforeAll(async () => {
-  pages = await GridPages.start();
-}, 120_000);
-
-afterAll(async () => {
-  await pages.stop();
-});
-
-afterEach(async () => {
-  expect(user.problems).toEqual([]);
-  await user.close();
-});
 
 /** Enough formulas for a calculation to last while several keys are pressed. */
 const SLOW: PlainSheet = {

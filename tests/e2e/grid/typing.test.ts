@@ -1,22 +1,7 @@
-import { GridPages, type GridUser } from './grid-page';
+import { LOCKED, startPages, type GridUser } from './grid-page';
 
-let pages: GridPages;
+const pages = startPages();
 let user: GridUser;
-
-beforeAll(async () => {
-  pages = await GridPages.start();
-}, 120_000);
-
-afterAll(async () => {
-  await pages.stop();
-});
-
-afterEach(async () => {
-  expect(user.problems).toEqual([]);
-  await user.close();
-});
-
-const LOCKED = { enabled: true, allowFormatColumns: false, allowFormatRows: false, allowAutoFilter: false, allowSort: false };
 
 test('numbers, amounts, dates and truths are typed as in France', async () => {
   user = await pages.open({

@@ -1,20 +1,7 @@
-import { GridPages, type GridUser } from './grid-page';
+import { startPages, type GridUser } from './grid-page';
 
-let pages: GridPages;
+const pages = startPages();
 let user: GridUser;
-
-beforeAll(async () => {
-  pages = await GridPages.start();
-}, 120_000);
-
-afterAll(async () => {
-  await pages.stop();
-});
-
-afterEach(async () => {
-  expect(user.problems).toEqual([]);
-  await user.close();
-});
 
 /** What the screen holds of a cell, as Univer has it. */
 const drawn = (address: string) =>
