@@ -1,11 +1,13 @@
 import type { Bareme } from './bareme';
 import type { Depense, Dossier } from './dossier';
 import { computeEnveloppes, type Enveloppes } from './enveloppe';
-import { roundToCents, sum, type Decimal } from './money';
+import { CODES_MISSION } from './mission';
+import { roundToCents, sum, ZERO, type Decimal } from './money';
+import { computePartVariable, type PartVariable } from './part-variable';
 import { POSTES, type CodePoste } from './poste';
 import { recordOf } from './record-of';
 import { computeRepartition, type PartAci } from './repartition';
-import { SECTIONS, type CodeSection, type NomSection } from './section';
+import { SECTIONS, type CodeMission, type CodeSection, type NomSection } from './section';
 
 /** One sheet of Annexe 2, or their total. Euros. */
 export interface BudgetSection {
@@ -14,7 +16,9 @@ export interface BudgetSection {
   readonly fixe: Decimal;
   /** The variable envelope at 100 %. */
   readonly variable: Decimal;
-  /** The share of it that the dossier counts on. */
+  /** What the indicators have earned of it so far. */
+  readonly variableAcquise: Decimal;
+  /** What the dossier counts on. */
   readonly variableRetenue: Decimal;
   readonly complementaires: Decimal;
   readonly res: Decimal;
@@ -25,6 +29,8 @@ export interface BudgetSection {
 
 export interface Budget extends Omit<Enveloppes, 'lignes'> {
   readonly enveloppes: Enveloppes['lignes'];
+  /** The indicators of each mission and what they earn. */
+  readonly partsVariables: Readonly<Record<CodeMission, PartVariable>>;
   readonly sections: Readonly<Record<CodeSection, BudgetSection>>;
   readonly total: BudgetSection;
 }
@@ -36,19 +42,29 @@ const MONTANTS_NOMMES = {
   Ecart: 'ecart',
   Fixe: 'fixe',
   Variable: 'variable',
+  VariableAcquise: 'variableAcquise',
   VariableRetenue: 'variableRetenue',
   Realise: 'realise',
 } as const satisfies Record<string, keyof BudgetSection>;
 
 const CODES_SECTION: readonly CodeSection[] = SECTIONS.map(({ code }) => code);
+const CODES_SECTION_PAR_MISSION = recordOf(CODES_MISSION, (mission) =>
+  SECTIONS.filter((section) => section.mission === mission).map(({ code }) => code),
+);
 const CODES_POSTE: readonly CodePoste[] = POSTES.map(({ code }) => code);
 
 /** The budget of the dossier's contract year, sheet by sheet (guide URPS Occitanie 2021, Annexe 2). */
 export function computeBudget(dossier: Dossier, bareme: Bareme): Budget {
   const { lignes: enveloppes, ...annee } = computeEnveloppes(dossier, bareme);
   const repartition = computeRepartition(dossier, bareme, enveloppes);
-  const sections = recordOf(CODES_SECTION, (section) => computeSection(section, dossier, repartition[section]));
-  return { ...annee, enveloppes, sections, total: computeTotal(Object.values(sections)) };
+  const partsVariables = recordOf(CODES_MISSION, (mission) => {
+    const enveloppe = sum(CODES_SECTION_PAR_MISSION[mission].map((section) => repartition[section].variable));
+    return computePartVariable(mission, enveloppe, dossier, annee.periode);
+  });
+  const sections = recordOf(CODES_SECTION, (section) =>
+    computeSection(section, dossier, repartition[section], computeAcquise(section, repartition, partsVariables)),
+  );
+  return { ...annee, enveloppes, partsVariables, sections, total: computeTotal(Object.values(sections)) };
 }
 
 /** The value that each published name must have: the workbook's own formulas are compared with it. */
@@ -67,14 +83,30 @@ export function montantDepense({ quantite, coutUnitaire }: Pick<Depense, 'quanti
   return roundToCents(quantite.times(coutUnitaire));
 }
 
-function computeSection(section: CodeSection, dossier: Dossier, { fixe, variable }: PartAci): BudgetSection {
+/** A mission's amount, section by section; the last of its sections takes what the others leave, so that nothing is lost. */
+function computeAcquise(
+  code: CodeSection,
+  repartition: Readonly<Record<CodeSection, PartAci>>,
+  parts: Readonly<Record<CodeMission, PartVariable>>,
+): Decimal {
+  const mission = SECTIONS.find((section) => section.code === code)?.mission ?? null;
+  if (mission === null) return ZERO;
+  const { acquis, tauxAcquis } = parts[mission];
+  const siennes = CODES_SECTION_PAR_MISSION[mission];
+  const part = (section: CodeSection): Decimal => roundToCents(repartition[section].variable.times(tauxAcquis));
+  return code === siennes.at(-1) ? acquis.minus(sum(siennes.slice(0, -1).map(part))) : part(code);
+}
+
+function computeSection(section: CodeSection, dossier: Dossier, { fixe, variable }: PartAci, variableAcquise: Decimal): BudgetSection {
   const depenses = dossier.depenses.filter((depense) => depense.section === section);
   const ressources = dossier.ressources.filter((ressource) => ressource.section === section);
+  const hypothese = dossier.hypothese.variable;
   return withTotals({
     depensesParPoste: recordOf(CODES_POSTE, (poste) => sum(depenses.filter((depense) => depense.poste === poste).map(montantDepense))),
     fixe,
     variable,
-    variableRetenue: roundToCents(variable.times(dossier.hypothese.variable)),
+    variableAcquise,
+    variableRetenue: hypothese === 'indicateurs' ? variableAcquise : roundToCents(variable.times(hypothese)),
     complementaires: sum(ressources.map(({ montant }) => montant)),
     realise: sum(depenses.map(({ realise }) => realise)),
   });
@@ -86,6 +118,7 @@ function computeTotal(sections: readonly BudgetSection[]): BudgetSection {
     depensesParPoste: recordOf(CODES_POSTE, (poste) => total(({ depensesParPoste }) => depensesParPoste[poste])),
     fixe: total(({ fixe }) => fixe),
     variable: total(({ variable }) => variable),
+    variableAcquise: total(({ variableAcquise }) => variableAcquise),
     variableRetenue: total(({ variableRetenue }) => variableRetenue),
     complementaires: total(({ complementaires }) => complementaires),
     realise: total(({ realise }) => realise),

@@ -1,5 +1,5 @@
 import { LIGNES_BAREME } from './bareme';
-import type { BaremePersonnalise, Dossier, Missions } from './dossier';
+import type { BaremePersonnalise, Dossier, Indicateur, Mesure, Missions } from './dossier';
 import type { Decimal } from './money';
 
 /**
@@ -17,7 +17,7 @@ export function dossierToJson(dossier: Dossier) {
       fonctionnementAdditionnel: contrat.fonctionnementAdditionnel,
     },
     exercice: { anneeContrat: exercice.anneeContrat },
-    hypothese: { variable: hypothese.variable.toFixed() },
+    hypothese: { variable: hypothese.variable === 'indicateurs' ? hypothese.variable : hypothese.variable.toFixed() },
     missions: missionsToJson(missions),
     derogations: derogations.map(({ ligne, montant, motif }) => ({ ligne, montant: montant.toFixed(), motif })),
     depenses: depenses.map(({ section, poste, fiche, libelle, profession, quantite, unite, coutUnitaire, realise }) => ({
@@ -38,28 +38,34 @@ export function dossierToJson(dossier: Dossier) {
       montant: montant.toFixed(),
       statut,
     })),
-    indicateurs: indicateurs.map(({ id, mission, libelle, type, sens, unite, depart, cible, poids, methode, tauxCpam }) => ({
-      id,
-      mission,
-      libelle,
-      type,
-      sens,
-      unite,
-      depart: orNull(depart),
-      cible: orNull(cible),
-      poids: poids.toFixed(),
-      methode,
-      tauxCpam: orNull(tauxCpam),
-    })),
-    mesures: mesures.map(({ indicateur, date, valeur, source, piece, commentaire }) => ({
-      indicateur,
-      date,
-      valeur: valeur.toFixed(),
-      source,
-      piece,
-      commentaire,
-    })),
+    indicateurs: indicateurs.map(indicateurToJson),
+    mesures: mesures.map(mesureToJson),
     ...(dossier.baremePersonnalise && { baremePersonnalise: baremeToJson(dossier.baremePersonnalise) }),
+  };
+}
+
+export function mesureToJson({ indicateur, date, valeur, source, piece, commentaire }: Mesure) {
+  return { indicateur, date, valeur: valeur.toFixed(), source, piece, commentaire };
+}
+
+export function indicateurToJson(indicateur: Indicateur) {
+  const { id, mission, libelle, type, sens, unite, depart, cible, cibles, poids, methode, paliers } = indicateur;
+  return {
+    id,
+    mission,
+    libelle,
+    type,
+    sens,
+    unite,
+    depart: orNull(depart),
+    cible: orNull(cible),
+    cibles: cibles.map(orNull),
+    poids: orNull(poids),
+    methode,
+    paliers: paliers.map(({ seuil, taux }) => ({ seuil: seuil.toFixed(), taux: taux.toFixed() })),
+    tauxMinimum: indicateur.tauxMinimum.toFixed(),
+    tauxMaximum: indicateur.tauxMaximum.toFixed(),
+    tauxCpam: orNull(indicateur.tauxCpam),
   };
 }
 

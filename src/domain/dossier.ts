@@ -39,9 +39,9 @@ export interface Contrat {
 
 export type AnneeContrat = 1 | 2 | 3 | 4 | 5;
 
-/** Share of the variable envelopes counted in the budget, 0 to 1. */
+/** What the budget counts of the variable envelopes: a share, 0 to 1, or what the indicators have earned so far. */
 export interface Hypothese {
-  readonly variable: Decimal;
+  readonly variable: Decimal | 'indicateurs';
 }
 
 export interface MissionRetenue {
@@ -94,21 +94,50 @@ export interface Ressource {
   readonly statut: StatutRessource;
 }
 
+export const TYPES_INDICATEUR = ['action', 'resultat', 'suivi'] as const;
+export type TypeIndicateur = (typeof TYPES_INDICATEUR)[number];
+
+/** The way in which an indicator gets better. */
+export const SENS_INDICATEUR = ['croissant', 'decroissant'] as const;
+export type SensIndicateur = (typeof SENS_INDICATEUR)[number];
+
+export const METHODES_INDICATEUR = ['progression', 'ratio', 'binaire', 'paliers', 'tauxCpam'] as const;
+export type MethodeIndicateur = (typeof METHODES_INDICATEUR)[number];
+
+/** Baseline, targets, thresholds and values are in the indicator's own unit. */
 export interface Indicateur {
   readonly id: string;
   readonly mission: keyof Missions;
   readonly libelle: string;
-  readonly type: 'action' | 'resultat' | 'suivi';
-  readonly sens: 'croissant' | 'decroissant';
+  readonly type: TypeIndicateur;
+  readonly sens: SensIndicateur;
   readonly unite: string;
   readonly depart: Decimal | null;
+  /** Of every contract year that has none of its own. */
   readonly cible: Decimal | null;
-  /** Percent, 0 to 100. */
-  readonly poids: Decimal;
-  readonly methode: 'progression' | 'ratio' | 'binaire' | 'paliers' | 'tauxCpam';
+  /** One a contract year, first to fifth: targets may rise along the contract. */
+  readonly cibles: CiblesAnnuelles;
+  /** Percent, 0 to 100, of its mission's envelope; null = an equal share of what the others leave. 0 = followed only. */
+  readonly poids: Decimal | null;
+  readonly methode: MethodeIndicateur;
+  readonly paliers: readonly Palier[];
+  /** 0 to 1: a rate below it counts for nothing. */
+  readonly tauxMinimum: Decimal;
+  /** 0 to 1: no rate counts for more. */
+  readonly tauxMaximum: Decimal;
   /** 0 to 1, as validated by the CPAM; overrides the computed rate. */
   readonly tauxCpam: Decimal | null;
 }
+
+export type CiblesAnnuelles = readonly [Decimal | null, Decimal | null, Decimal | null, Decimal | null, Decimal | null];
+
+/** What a value that reaches `seuil` is worth, 0 to 1. */
+export interface Palier {
+  readonly seuil: Decimal;
+  readonly taux: Decimal;
+}
+
+export const MAX_PALIERS = 5;
 
 export interface Mesure {
   readonly indicateur: string;

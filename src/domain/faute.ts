@@ -31,8 +31,6 @@ export type CauseDeFaute =
       readonly exclu: string | null;
     }
   | { readonly code: 'depense-trop-grande'; readonly montant: string; readonly exclu: string }
-  /** Counting the variable part from the indicators comes with the indicators. */
-  | { readonly code: 'hypothese-indicateurs' }
   | { readonly code: 'derogation-doublon'; readonly ligne: LigneBareme; readonly premiere: string }
   | {
       readonly code: 'ligne-hors-bareme';
@@ -43,6 +41,13 @@ export type CauseDeFaute =
   | { readonly code: 'mission-hors-bareme'; readonly mission: CodeMission; readonly bareme: CodeBareme }
   | { readonly code: 'indicateur-doublon'; readonly id: string; readonly premier: string }
   | { readonly code: 'indicateur-inconnu'; readonly id: string; readonly acceptes: readonly string[] }
+  /** A progression from `depart` to the same value has no way to go. */
+  | { readonly code: 'cible-egale-depart'; readonly valeur: string }
+  /** A ratio is a share of its target. */
+  | { readonly code: 'cible-ratio'; readonly valeur: string }
+  | { readonly code: 'taux-inverses'; readonly minimum: string; readonly maximum: string }
+  | { readonly code: 'palier-doublon'; readonly seuil: string; readonly premier: string }
+  | { readonly code: 'longueur-liste'; readonly recu: number; readonly maximum: number }
   | { readonly code: 'bareme-personnalise-absent' }
   | { readonly code: 'montants-par-taille'; readonly nombre: number };
 

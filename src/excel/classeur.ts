@@ -1,4 +1,5 @@
-import type { Depense, Dossier, Ressource } from '../domain/dossier';
+import type { ChangementIndicateur } from '../domain/changement';
+import type { Depense, Dossier, Mesure, Ressource } from '../domain/dossier';
 import type { CodeSection } from '../domain/section';
 
 /** What a panel asks of the workbook it stands beside; the Office.js side of it is this room. */
@@ -12,6 +13,12 @@ export interface Classeur {
   /** Writes one line in the expense table; with its place among the lines. */
   readonly addDepense: (depense: Depense) => Promise<EtatClasseur>;
   readonly addRessource: (ressource: Ressource) => Promise<EtatClasseur>;
+  /** Writes measures under the last of the journal, all or none; one round trip to read and one to write, however many there are. */
+  readonly addMesures: (mesures: readonly Mesure[]) => Promise<EtatClasseur>;
+  /** Takes measures out again, each found by all that it says; `modifie-entre-temps` when one is no longer there. */
+  readonly removeMesures: (mesures: readonly Mesure[]) => Promise<EtatClasseur>;
+  /** Adds, changes or removes indicators, all or none; `modifie-entre-temps` when one is no longer what `avant` says. */
+  readonly updateIndicateurs: (changements: readonly ChangementIndicateur[]) => Promise<EtatClasseur>;
   /** Shows a sheet or a cell to the person. */
   readonly goTo: (target: Cible) => Promise<void>;
   /** Calls back after the person (or somebody else) changed the workbook; returns how to stop. Never called for our own writes. */
@@ -53,9 +60,11 @@ export interface Progress {
   readonly done: number;
 }
 
+export type FeuilleCible = 'parametres' | 'depenses' | 'ressources' | 'indicateurs' | 'mesures' | 'budget' | 'part-variable' | 'controles';
+
 export type Cible =
   | { readonly kind: 'section'; readonly section: CodeSection }
-  | { readonly kind: 'feuille'; readonly feuille: 'parametres' | 'depenses' | 'ressources' | 'budget' | 'controles' }
+  | { readonly kind: 'feuille'; readonly feuille: FeuilleCible }
   | { readonly kind: 'cellule'; readonly cellule: string };
 
 /** What a rejected call carries: the host's refusal, translated by the Excel room. */
@@ -69,6 +78,8 @@ export type CodeErreurClasseur =
   | 'trop-grand'
   /** Something stands right under a table that has to grow. */
   | 'sous-tableau-occupe'
+  /** What was to be changed is no longer what it was when it was read. */
+  | 'modifie-entre-temps'
   /** The workbook has a name or a table of its own that the budget needs; `detail` says which. */
   | 'nom-pris'
   | 'version-excel'

@@ -1,9 +1,10 @@
 import { getBareme } from '../baremes';
+import { changeIndicateurs, withoutMesures } from '../domain/changement';
 import type { Depense, Dossier, Ressource } from '../domain/dossier';
 import { buildPlan } from '../plan/build-plan';
 import type { SheetId } from '../plan/model';
 import { sheetName } from '../plan/names';
-import type { Cible, Classeur, EtatClasseur, Progress } from './classeur';
+import { ErreurClasseur, type Cible, type Classeur, type EtatClasseur, type Progress } from './classeur';
 import type { PlanToWrite } from './plan-to-write';
 import { readDossier } from './read-dossier';
 import { runExcel } from './run';
@@ -28,9 +29,12 @@ export function createClasseur(): Classeur {
     generate: (dossier, onProgress) => write({ change: () => dossier, queue: writePlan, isWhole: true, onProgress }),
     updateParametres: (parametres, onProgress) =>
       write({ change: (before) => withLinesOf(before, parametres), queue: writePlan, isWhole: true, onProgress }),
-    addDepense: (depense: Depense) => write(addingLine((dossier) => ({ ...dossier, depenses: [...dossier.depenses, depense] }))),
+    addDepense: (depense: Depense) => write(changingLines((dossier) => ({ ...dossier, depenses: [...dossier.depenses, depense] }))),
     addRessource: (ressource: Ressource) =>
-      write(addingLine((dossier) => ({ ...dossier, ressources: [...dossier.ressources, ressource] }))),
+      write(changingLines((dossier) => ({ ...dossier, ressources: [...dossier.ressources, ressource] }))),
+    addMesures: (mesures) => write(changingLines((dossier) => ({ ...dossier, mesures: [...dossier.mesures, ...mesures] }))),
+    removeMesures: (mesures) => write(changingLines((dossier) => stillThere(withoutMesures(dossier, mesures)))),
+    updateIndicateurs: (changements) => write(changingLines((dossier) => stillThere(changeIndicateurs(dossier, changements)))),
     goTo: (target) => runExcel((context) => show(context, target)),
     watch: (onChange) => watch(onChange, () => writing > 0),
   };
@@ -80,10 +84,15 @@ function withLinesOf(before: Dossier | null, parametres: Dossier): Dossier {
   return { ...parametres, depenses, ressources, indicateurs, mesures };
 }
 
-function addingLine(add: (dossier: Dossier) => Dossier): Rewriting {
+function stillThere(after: Dossier | null): Dossier {
+  if (!after) throw new ErreurClasseur('modifie-entre-temps', '');
+  return after;
+}
+
+function changingLines(changeLines: (dossier: Dossier) => Dossier): Rewriting {
   const change = (before: Dossier | null): Dossier => {
-    if (!before) throw new Error('A line was added to a workbook that has no budget');
-    return add(before);
+    if (!before) throw new Error('Lines were changed in a workbook that has no budget');
+    return changeLines(before);
   };
   return { change, queue: writeOnlyLines, isWhole: false, onProgress: () => undefined };
 }

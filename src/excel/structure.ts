@@ -32,6 +32,7 @@ const SHEET_IDS: readonly SheetId[] = [
   'mesures',
   'bareme',
   'budget',
+  'part-variable',
   'controles',
   ...SECTIONS.map(({ code }): SheetId => `section-${code}`),
 ];

@@ -21,6 +21,7 @@ export type SheetId =
   | 'bareme'
   | `section-${CodeSection}`
   | 'budget'
+  | 'part-variable'
   | 'controles';
 
 /** `saisie`: people type here. `restitution`: formulas, rewritten at will. `referentiel`: amounts and their sources. */

@@ -19,6 +19,9 @@ export function lazyClasseur(load: () => Promise<Classeur>): Classeur {
     updateParametres: async (parametres, onProgress) => (await classeur()).updateParametres(parametres, onProgress),
     addDepense: async (depense) => (await classeur()).addDepense(depense),
     addRessource: async (ressource) => (await classeur()).addRessource(ressource),
+    addMesures: async (mesures) => (await classeur()).addMesures(mesures),
+    removeMesures: async (mesures) => (await classeur()).removeMesures(mesures),
+    updateIndicateurs: async (changements) => (await classeur()).updateIndicateurs(changements),
     goTo: async (target) => (await classeur()).goTo(target),
     watch: async (onChange) => (await classeur()).watch(onChange),
   };

@@ -55,6 +55,8 @@ export const REMEDES: Readonly<Record<CodeErreurClasseur, string>> = catalogueFr
     'Le classeur est trop volumineux pour être traité d’un coup. Fermez les autres classeurs ou allégez celui-ci, puis réessayez.',
   'sous-tableau-occupe':
     'Quelque chose est écrit juste sous un tableau qui doit s’allonger. Déplacez-le plus bas ou à côté, puis réessayez.',
+  'modifie-entre-temps':
+    'Ce que vous vouliez changer a été modifié entre-temps dans le classeur ; rien n’a été écrit. Relisez les valeurs affichées, puis réessayez.',
   'nom-pris':
     'Le classeur a déjà un nom ou un tableau dont le budget a besoin (il est cité plus bas). Renommez-le, ou créez le budget dans un nouveau classeur.',
   'version-excel': 'Cette version d’Excel est trop ancienne pour le complément. Mettez Excel à jour ou utilisez Excel sur le web.',

@@ -59,6 +59,8 @@ export const TEXTES = catalogueFr({
   options: {
     titre: 'Options',
     resumeVariable: (part: string) => `part variable ${part}`,
+    selonIndicateurs: 'selon les indicateurs',
+    compterIndicateurs: 'Compter ce que les indicateurs ont acquis',
     additionnel: 'Compter le fonctionnement additionnel cette année',
     additionnelAide: 'Versé une seule fois, pour un ACI signé avant le 30/09/2022.',
     variable: 'Part variable comptée au budget',

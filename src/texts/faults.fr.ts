@@ -1,6 +1,7 @@
 import { LIGNES_BAREME, type CodeBareme } from '../domain/bareme';
 import type { Faute, TypeAttendu } from '../domain/faute';
 import { MISSIONS } from '../domain/mission';
+import { Decimal } from '../domain/money';
 import type { CodeMission } from '../domain/section';
 import { withFrenchSpaces } from './typographie.fr';
 
@@ -43,8 +44,6 @@ function sentence(faute: Faute): string {
       return `Un nombre ${bounds(faute.minimum, faute.maximum, faute.exclu)} est attendu (reçu : ${showRecu(faute.recu)}).`;
     case 'depense-trop-grande':
       return `La quantité multipliée par le coût unitaire donne ${faute.montant} € ; un montant inférieur à ${faute.exclu} € est attendu.`;
-    case 'hypothese-indicateurs':
-      return 'La part variable d’après les indicateurs n’est pas encore calculée. Indiquez une part entre 0 et 1, par exemple 0.5.';
     case 'derogation-doublon':
       return `La ligne ${faute.ligne} a déjà une dérogation (${faute.premiere}). Gardez-en une seule par ligne.`;
     case 'ligne-hors-bareme':
@@ -55,6 +54,16 @@ function sentence(faute: Faute): string {
       return `L’identifiant ${showRecu(faute.id)} est déjà pris (${faute.premier}). Chaque indicateur a le sien, majuscules et minuscules confondues.`;
     case 'indicateur-inconnu':
       return `Aucun indicateur ne porte l’identifiant ${showRecu(faute.id)}. ${indicateursAcceptes(faute.acceptes)}`;
+    case 'cible-egale-depart':
+      return `La cible (${decimalFr(faute.valeur)}) est égale au départ : une progression n’a aucun chemin à mesurer. Changez la cible ou le départ, ou choisissez une autre méthode (oui / non, paliers).`;
+    case 'cible-ratio':
+      return `La cible d’un ratio doit être supérieure à zéro (reçu : ${decimalFr(faute.valeur)}) : l’atteinte est la valeur rapportée à la cible. Changez la cible ou choisissez une autre méthode.`;
+    case 'taux-inverses':
+      return `Le taux minimum (${percentFr(faute.minimum)}) dépasse le taux maximum (${percentFr(faute.maximum)}) : rien ne pourrait jamais compter.`;
+    case 'palier-doublon':
+      return `Le seuil ${decimalFr(faute.seuil)} est déjà pris (${faute.premier}). Chaque palier a le sien.`;
+    case 'longueur-liste':
+      return `Cette liste a ${faute.recu} éléments ; ${faute.maximum} au plus sont acceptés.`;
     case 'bareme-personnalise-absent':
       return 'Le barème personnalisé demande ses montants : indiquez baremePersonnalise avec sa base (avenant-2 ou aci-2019).';
     case 'montants-par-taille':
@@ -105,6 +114,9 @@ function bounds(minimum: string | null, maximum: string | null, exclu: string | 
   if (minimum === null) return `${upTo} en valeur absolue`;
   return exclu === null ? `supérieur ou égal à ${minimum}` : `supérieur ou égal à ${minimum} et ${upTo}`;
 }
+
+const decimalFr = (decimal: string): string => decimal.replace('.', ',');
+const percentFr = (share: string): string => `${decimalFr(new Decimal(share).times(100).toFixed())} %`;
 
 function missionLibelle(code: CodeMission): string {
   return `« ${MISSIONS.find((mission) => mission.code === code)?.libelle ?? code} »`;

@@ -126,7 +126,7 @@ describe('computeNoms', () => {
 
   it('gives every name of the contract, and no other', () => {
     const sections = ['Fonctionnement', 'AccesMT', 'AccesSNP', 'Parcours', 'Prevention', 'Crise', 'Qualite', 'Accompagnement', 'Total'];
-    const prefixes = ['Dep', 'Res', 'Ecart', 'Fixe', 'Variable', 'VariableRetenue', 'Realise'];
+    const prefixes = ['Dep', 'Res', 'Ecart', 'Fixe', 'Variable', 'VariableAcquise', 'VariableRetenue', 'Realise'];
     const expected = [...sections.flatMap((section) => prefixes.map((prefixe) => `${prefixe}_${section}`)), 'Taille'];
     expect(Object.keys(noms).sort()).toEqual(expected.sort());
   });

@@ -82,8 +82,12 @@ describe('what a dossier is when little is said', () => {
         unite: '',
         depart: null,
         cible: null,
-        poids: new Decimal(0),
+        cibles: [null, null, null, null, null],
+        poids: null,
         methode: 'progression',
+        paliers: [],
+        tauxMinimum: new Decimal(0),
+        tauxMaximum: new Decimal(1),
         tauxCpam: null,
       },
     ]);
@@ -400,8 +404,9 @@ describe('decimals', () => {
     expect(fautes(depense({ ...line, coutUnitaire: '999999.99' }))).toEqual([]);
   });
 
-  it('counting from the indicators has an answer of its own', () => {
-    expect(faute({ hypothese: { variable: 'indicateurs' } })).toEqual({ chemin: 'hypothese.variable', code: 'hypothese-indicateurs' });
+  it('the variable part may be counted from the indicators, and from nothing else that is a word', () => {
+    expect(dossierOf({ hypothese: { variable: 'indicateurs' } }).hypothese).toEqual({ variable: 'indicateurs' });
+    expect(faute({ hypothese: { variable: 'objectifs' } })).toMatchObject({ chemin: 'hypothese.variable', code: 'decimal' });
   });
 });
 

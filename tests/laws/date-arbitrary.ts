@@ -4,7 +4,7 @@ import { anniversaire, dateIso, fromSerial, toSerial, type DateIso } from '../..
 const FIRST_ACI = toSerial(dateIso('2019-06-20'));
 const LAST_SIGNATURE = toSerial(dateIso('2031-12-31'));
 
-function day(serial: number): DateIso {
+export function day(serial: number): DateIso {
   const date = fromSerial(serial);
   if (date === null) throw new RangeError(`No day ${serial}`);
   return date;

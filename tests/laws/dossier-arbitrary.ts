@@ -3,13 +3,13 @@ import type { LigneBareme } from '../../src/domain/bareme';
 import type { DateIso } from '../../src/domain/calendrier';
 import type { Dossier } from '../../src/domain/dossier';
 import { lignesDuBareme, type CodeBaremeDate } from '../../src/domain/ligne-bareme';
-import { CODES_MISSION } from '../../src/domain/mission';
 import { parseDossier } from '../../src/domain/parse-dossier';
 import { POSTES } from '../../src/domain/poste';
 import { SECTIONS } from '../../src/domain/section';
-import { arbDate, arbDebut, arbSignature } from './date-arbitrary';
-import { arbDecimal, arbFin, arbMontant, arbTaux } from './decimal-arbitrary';
-import { arbCommentaire, arbTexte, arbTexteObligatoire } from './text-arbitrary';
+import { arbDebut, arbSignature } from './date-arbitrary';
+import { arbFin, arbMontant, arbTaux } from './decimal-arbitrary';
+import { arbIndicateursEtMesures } from './indicateur-arbitrary';
+import { arbTexte, arbTexteObligatoire } from './text-arbitrary';
 
 /** Valid dossiers of every kind; a property that holds for these holds for what people can type. */
 export function arbDossier({ withoutIndicateurs = false }: { readonly withoutIndicateurs?: boolean } = {}): fc.Arbitrary<Dossier> {
@@ -29,7 +29,7 @@ function arbOf(signature: DateIso, base: CodeBaremeDate, personnalise: boolean, 
       fonctionnementAdditionnel: fc.boolean(),
     }),
     exercice: fc.record({ anneeContrat: fc.integer({ min: 1, max: 5 }) }),
-    hypothese: fc.record({ variable: arbTaux }),
+    hypothese: fc.record({ variable: fc.oneof({ weight: 2, arbitrary: arbTaux }, { weight: 1, arbitrary: fc.constant('indicateurs') }) }),
     missions: arbMissions(signature, base),
     derogations: arbDerogations(base),
     depenses: fc.array(arbDepense, { maxLength: 25, size: 'medium' }),
@@ -38,7 +38,7 @@ function arbOf(signature: DateIso, base: CodeBaremeDate, personnalise: boolean, 
   });
   if (withoutIndicateurs) return everythingElse;
   // A measure names its indicator: both are drawn together.
-  return fc.tuple(everythingElse, arbIndicateursEtMesures).map(([dossier, lists]) => ({ ...dossier, ...lists }));
+  return fc.tuple(everythingElse, arbIndicateursEtMesures(signature)).map(([dossier, lists]) => ({ ...dossier, ...lists }));
 }
 
 const arbCpts = fc.record({
@@ -105,45 +105,6 @@ function arbBaremePersonnalise(base: CodeBaremeDate): fc.Arbitrary<unknown> {
     fc.array(arbMontant, { minLength: 4, maxLength: 4 }),
   ]);
   return fc.record({ base: fc.constant(base), montants: fc.record(Object.fromEntries(montants)) });
-}
-
-const arbIndicateursEtMesures = fc.uniqueArray(arbTexteObligatoire, { maxLength: 4, selector: (id) => id.toLowerCase() }).chain((ids) =>
-  fc.record({
-    indicateurs: fc.tuple(...ids.map((id) => arbIndicateur(id))),
-    mesures: ids.length === 0 ? fc.constant([]) : fc.array(arbMesure(ids), { maxLength: 4 }),
-  }),
-);
-
-const arbValeur = fc.oneof(
-  arbDecimal(1_000, 3),
-  arbDecimal(100, 2).map((value) => `-${value}`),
-);
-
-function arbIndicateur(id: string): fc.Arbitrary<unknown> {
-  return fc.record({
-    id: fc.constant(id),
-    mission: fc.constantFrom(...CODES_MISSION),
-    libelle: arbTexte,
-    type: fc.constantFrom('action', 'resultat', 'suivi'),
-    sens: fc.constantFrom('croissant', 'decroissant'),
-    unite: arbTexte,
-    depart: fc.option(arbValeur),
-    cible: fc.option(arbValeur),
-    poids: arbDecimal(100, 2),
-    methode: fc.constantFrom('progression', 'ratio', 'binaire', 'paliers', 'tauxCpam'),
-    tauxCpam: fc.option(arbTaux),
-  });
-}
-
-function arbMesure(ids: readonly string[]): fc.Arbitrary<unknown> {
-  return fc.record({
-    indicateur: fc.constantFrom(...ids),
-    date: arbDate,
-    valeur: arbValeur,
-    source: arbTexte,
-    piece: arbTexte,
-    commentaire: arbCommentaire,
-  });
 }
 
 function parsed(drawn: unknown): Dossier {

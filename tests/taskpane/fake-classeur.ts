@@ -1,13 +1,22 @@
 import { getBareme } from '../../src/baremes';
 import { computeBudget, computeNoms } from '../../src/domain/budget';
-import type { Depense, Dossier, Ressource } from '../../src/domain/dossier';
+import { changeIndicateurs, withoutMesures, type ChangementIndicateur } from '../../src/domain/changement';
+import type { Depense, Dossier, Mesure, Ressource } from '../../src/domain/dossier';
 import { dossierToJson } from '../../src/domain/dossier-json';
 import { parseDossier } from '../../src/domain/parse-dossier';
 import { SECTIONS } from '../../src/domain/section';
 import { formatEuros } from '../../src/texts/montant.fr';
-import type { Cible, Classeur, Controle, EtatClasseur, FauteCellule, Progress } from '../../src/taskpane/ports';
+import {
+  ErreurClasseur,
+  type Cible,
+  type Classeur,
+  type Controle,
+  type EtatClasseur,
+  type FauteCellule,
+  type Progress,
+} from '../../src/taskpane/ports';
 
-type Appel = 'read' | 'generate' | 'addDepense' | 'addRessource' | 'goTo' | 'watch';
+type Appel = 'read' | 'generate' | 'addDepense' | 'addRessource' | 'addMesures' | 'removeMesures' | 'updateIndicateurs' | 'goTo' | 'watch';
 
 /**
  * A workbook in memory that keeps the port's promises: what is written is what is read back, amounts come out as the
@@ -88,21 +97,20 @@ export class FakeClasseur implements Classeur {
     return this.generate({ ...parametres, depenses, ressources, indicateurs, mesures }, onProgress);
   };
 
-  addDepense = async (depense: Depense): Promise<EtatClasseur> => {
-    await this.begin('addDepense');
-    if (this.fautes.length > 0) return this.etat();
-    const contenu = this.existing();
-    this.contenu = parse(dossierToJson({ ...contenu, depenses: [...contenu.depenses, depense] }));
-    return this.etat();
-  };
+  addDepense = (depense: Depense): Promise<EtatClasseur> =>
+    this.rewrite('addDepense', (contenu) => ({ ...contenu, depenses: [...contenu.depenses, depense] }));
 
-  addRessource = async (ressource: Ressource): Promise<EtatClasseur> => {
-    await this.begin('addRessource');
-    if (this.fautes.length > 0) return this.etat();
-    const contenu = this.existing();
-    this.contenu = parse(dossierToJson({ ...contenu, ressources: [...contenu.ressources, ressource] }));
-    return this.etat();
-  };
+  addRessource = (ressource: Ressource): Promise<EtatClasseur> =>
+    this.rewrite('addRessource', (contenu) => ({ ...contenu, ressources: [...contenu.ressources, ressource] }));
+
+  addMesures = (mesures: readonly Mesure[]): Promise<EtatClasseur> =>
+    this.rewrite('addMesures', (contenu) => ({ ...contenu, mesures: [...contenu.mesures, ...mesures] }));
+
+  removeMesures = (mesures: readonly Mesure[]): Promise<EtatClasseur> =>
+    this.rewrite('removeMesures', (contenu) => withoutMesures(contenu, mesures));
+
+  updateIndicateurs = (changements: readonly ChangementIndicateur[]): Promise<EtatClasseur> =>
+    this.rewrite('updateIndicateurs', (contenu) => changeIndicateurs(contenu, changements));
 
   goTo = async (target: Cible): Promise<void> => {
     await this.begin('goTo');
@@ -117,6 +125,16 @@ export class FakeClasseur implements Classeur {
       return Promise.resolve();
     };
   };
+
+  /** `null` from the change: what it was to change is no longer there. */
+  private async rewrite(appel: Appel, change: (contenu: Dossier) => Dossier | null): Promise<EtatClasseur> {
+    await this.begin(appel);
+    if (this.fautes.length > 0) return this.etat();
+    const contenu = change(this.existing());
+    if (contenu === null) throw new ErreurClasseur('modifie-entre-temps', '');
+    this.contenu = parse(dossierToJson(contenu));
+    return this.etat();
+  }
 
   private async begin(appel: Appel): Promise<void> {
     const attente = this.attentes.get(appel);

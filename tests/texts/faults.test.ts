@@ -19,7 +19,6 @@ const ONE_OF_EACH = {
   'decimal-decimales': { code: 'decimal-decimales', recu: '1.005', maximum: 2 },
   'decimal-bornes': { code: 'decimal-bornes', recu: '-1', minimum: '0', maximum: null, exclu: '1000000000000' },
   'depense-trop-grande': { code: 'depense-trop-grande', montant: '1000000000000', exclu: '1000000000000' },
-  'hypothese-indicateurs': { code: 'hypothese-indicateurs' },
   'derogation-doublon': { code: 'derogation-doublon', ligne: 'parcours.fixe', premiere: 'derogations[0].ligne' },
   'ligne-hors-bareme': {
     code: 'ligne-hors-bareme',
@@ -30,6 +29,11 @@ const ONE_OF_EACH = {
   'mission-hors-bareme': { code: 'mission-hors-bareme', mission: 'crise', bareme: 'aci-2019' },
   'indicateur-doublon': { code: 'indicateur-doublon', id: 'MT1', premier: 'indicateurs[0].id' },
   'indicateur-inconnu': { code: 'indicateur-inconnu', id: 'MT9', acceptes: ['MT1', 'MT2'] },
+  'cible-egale-depart': { code: 'cible-egale-depart', valeur: '8.5' },
+  'cible-ratio': { code: 'cible-ratio', valeur: '0' },
+  'taux-inverses': { code: 'taux-inverses', minimum: '0.8', maximum: '0.5' },
+  'palier-doublon': { code: 'palier-doublon', seuil: '2.5', premier: 'indicateurs[0].paliers[0].seuil' },
+  'longueur-liste': { code: 'longueur-liste', recu: 6, maximum: 5 },
   'bareme-personnalise-absent': { code: 'bareme-personnalise-absent' },
   'montants-par-taille': { code: 'montants-par-taille', nombre: 3 },
 } as const satisfies { readonly [C in CodeFaute]: Omit<Extract<Faute, { code: C }>, 'chemin'> };
@@ -54,6 +58,7 @@ describe('describeFaute', () => {
     ],
     ['decimal-bornes', 'Un nombre supérieur ou égal à 0 et inférieur à 1000000000000 est attendu (reçu : « -1 »).'],
     ['mission-hors-bareme', 'La mission « Crises sanitaires » n’existe pas dans le barème ACI 2019. Retirez-la ou changez de barème.'],
+    ['taux-inverses', 'Le taux minimum (80 %) dépasse le taux maximum (50 %) : rien ne pourrait jamais compter.'],
     ['indicateur-inconnu', 'Aucun indicateur ne porte l’identifiant « MT9 ». Identifiants acceptés : MT1, MT2.'],
   ] as const)('%s', (code, expected) => {
     expect(sentence({ chemin: 'x', ...ONE_OF_EACH[code] })).toBe(expected);

@@ -33,8 +33,7 @@ export const readExercice: Reader<Dossier['exercice']> = objet(({ required }) =>
   complete<Dossier['exercice']>({ anneeContrat: required('anneeContrat', unDe(ANNEES_CONTRAT)) }),
 );
 
-const readPartRetenue: Reader<Hypothese['variable']> = (value, lieu) =>
-  value === 'indicateurs' ? refuse(lieu, { code: 'hypothese-indicateurs' }) : taux(value, lieu);
+const readPartRetenue: Reader<Hypothese['variable']> = (value, lieu) => (value === 'indicateurs' ? value : taux(value, lieu));
 
 export const HYPOTHESE_PAR_DEFAUT: Hypothese = { variable: ZERO };
 

@@ -1,20 +1,28 @@
-import type { Indicateur, Mesure } from '../dossier';
+import {
+  MAX_PALIERS,
+  METHODES_INDICATEUR,
+  SENS_INDICATEUR,
+  TYPES_INDICATEUR,
+  type CiblesAnnuelles,
+  type Indicateur,
+  type Mesure,
+  type Palier,
+} from '../dossier';
+import { DUREE_CONTRAT } from '../annee-contrat';
 import { CODES_MISSION } from '../mission';
-import { ZERO } from '../money';
+import { Decimal, ZERO } from '../money';
 import { decimal, taux } from './decimal';
 import { complete, liste, objet } from './objet';
-import { nullable, refine, type Reader } from './reader';
+import { INVALIDE, nullable, refine, refuse, type Lieu, type Reader } from './reader';
 import { date, unDe } from './scalaires';
 import { identifiant, texte } from './texte';
-
-const TYPES = ['action', 'resultat', 'suivi'] as const satisfies readonly Indicateur['type'][];
-const SENS = ['croissant', 'decroissant'] as const satisfies readonly Indicateur['sens'][];
-const METHODES = ['progression', 'ratio', 'binaire', 'paliers', 'tauxCpam'] as const satisfies readonly Indicateur['methode'][];
 
 const libre = texte();
 /** A measure may be negative: a change, a gap to an average. */
 const valeur = decimal({ decimales: 6 });
 const pourcentage = decimal({ decimales: 4, minimum: '0', maximum: '100' });
+const UN = new Decimal(1);
+const SANS_CIBLES: CiblesAnnuelles = [null, null, null, null, null];
 
 export function indicateurs(): Reader<readonly Indicateur[]> {
   const premiers = new Map<string, string>();
@@ -26,39 +34,96 @@ export function indicateurs(): Reader<readonly Indicateur[]> {
     premiers.set(key, chemin);
     return null;
   });
-  return liste(
-    objet(({ required, optional }) =>
-      complete<Indicateur>({
-        id: required('id', identifiantLibre),
-        mission: required('mission', unDe(CODES_MISSION)),
-        libelle: optional('libelle', libre, ''),
-        type: optional('type', unDe(TYPES), 'resultat'),
-        sens: optional('sens', unDe(SENS), 'croissant'),
-        unite: optional('unite', libre, ''),
-        depart: optional('depart', nullable(valeur), null),
-        cible: optional('cible', nullable(valeur), null),
-        poids: optional('poids', pourcentage, ZERO),
-        methode: optional('methode', unDe(METHODES), 'progression'),
-        tauxCpam: optional('tauxCpam', nullable(taux), null),
-      }),
-    ),
+  const readIndicateur = objet<Indicateur>(({ required, optional }) =>
+    complete<Indicateur>({
+      id: required('id', identifiantLibre),
+      mission: required('mission', unDe(CODES_MISSION)),
+      libelle: optional('libelle', libre, ''),
+      type: optional('type', unDe(TYPES_INDICATEUR), 'resultat'),
+      sens: optional('sens', unDe(SENS_INDICATEUR), 'croissant'),
+      unite: optional('unite', libre, ''),
+      depart: optional('depart', nullable(valeur), null),
+      cible: optional('cible', nullable(valeur), null),
+      cibles: optional('cibles', readCibles, SANS_CIBLES),
+      poids: optional('poids', nullable(pourcentage), null),
+      methode: optional('methode', unDe(METHODES_INDICATEUR), 'progression'),
+      paliers: optional('paliers', readPaliers, []),
+      tauxMinimum: optional('tauxMinimum', taux, ZERO),
+      tauxMaximum: optional('tauxMaximum', taux, UN),
+      tauxCpam: optional('tauxCpam', nullable(taux), null),
+    }),
   );
+  return liste((value, lieu) => {
+    const lu = readIndicateur(value, lieu);
+    return lu === INVALIDE || !isComputable(lu, lieu) ? INVALIDE : lu;
+  });
 }
 
 export function mesures(identifiants: readonly string[]): Reader<readonly Mesure[]> {
-  const connu = refine(identifiant, (id) =>
-    identifiants.includes(id) ? null : { code: 'indicateur-inconnu', id, acceptes: identifiants },
+  return liste(readMesure(identifiants));
+}
+
+/** A measure takes the identifier as its indicator writes it: a workbook makes no difference between capitals and small letters. */
+export function readMesure(identifiants: readonly string[]): Reader<Mesure> {
+  const connus = new Map(identifiants.map((id) => [id.toLowerCase(), id]));
+  const connu: Reader<string> = (value, lieu) => {
+    const id = identifiant(value, lieu);
+    if (id === INVALIDE) return INVALIDE;
+    return connus.get(id.toLowerCase()) ?? refuse(lieu, { code: 'indicateur-inconnu', id, acceptes: identifiants });
+  };
+  return objet(({ required, optional }) =>
+    complete<Mesure>({
+      indicateur: required('indicateur', connu),
+      date: required('date', date),
+      valeur: required('valeur', valeur),
+      source: optional('source', libre, ''),
+      piece: optional('piece', libre, ''),
+      commentaire: optional('commentaire', texte({ multiligne: true }), ''),
+    }),
   );
-  return liste(
-    objet(({ required, optional }) =>
-      complete<Mesure>({
-        indicateur: required('indicateur', connu),
-        date: required('date', date),
-        valeur: required('valeur', valeur),
-        source: optional('source', libre, ''),
-        piece: optional('piece', libre, ''),
-        commentaire: optional('commentaire', texte({ multiligne: true }), ''),
-      }),
-    ),
+}
+
+/** As many years as are known; the others have the contract's target. */
+const readCibles: Reader<CiblesAnnuelles> = (value, lieu) => {
+  const lues = liste(nullable(valeur))(value, lieu);
+  if (lues === INVALIDE) return INVALIDE;
+  if (lues.length > DUREE_CONTRAT) return refuse(lieu, { code: 'longueur-liste', recu: lues.length, maximum: DUREE_CONTRAT });
+  const [premiere = null, deuxieme = null, troisieme = null, quatrieme = null, cinquieme = null] = lues;
+  return [premiere, deuxieme, troisieme, quatrieme, cinquieme];
+};
+
+const readPaliers: Reader<readonly Palier[]> = (value, lieu) => {
+  const premiers = new Map<string, string>();
+  const seuil = refine(valeur, (lu, { chemin }) => {
+    const key = lu.toFixed();
+    const premier = premiers.get(key);
+    if (premier !== undefined) return { code: 'palier-doublon', seuil: key, premier };
+    premiers.set(key, chemin);
+    return null;
+  });
+  const lus = liste(objet<Palier>(({ required }) => complete<Palier>({ seuil: required('seuil', seuil), taux: required('taux', taux) })))(
+    value,
+    lieu,
   );
+  if (lus === INVALIDE || lus.length <= MAX_PALIERS) return lus;
+  return refuse(lieu, { code: 'longueur-liste', recu: lus.length, maximum: MAX_PALIERS });
+};
+
+/** Refuses what no value could ever be compared with; what is merely missing is asked for later. */
+function isComputable({ methode, depart, cible, cibles, tauxMinimum, tauxMaximum }: Indicateur, { chemin, fautes }: Lieu): boolean {
+  const before = fautes.length;
+  const parAnnee = cibles.map((one, index) => [`${chemin}.cibles[${String(index)}]`, one] as const);
+  for (const [where, one] of [[`${chemin}.cible`, cible] as const, ...parAnnee]) {
+    const lieu = { chemin: where, fautes };
+    if (one === null) continue;
+    if (methode === 'progression' && depart?.equals(one) === true) refuse(lieu, { code: 'cible-egale-depart', valeur: one.toFixed() });
+    if (methode === 'ratio' && one.lessThanOrEqualTo(ZERO)) refuse(lieu, { code: 'cible-ratio', valeur: one.toFixed() });
+  }
+  if (tauxMinimum.greaterThan(tauxMaximum)) {
+    refuse(
+      { chemin: `${chemin}.tauxMinimum`, fautes },
+      { code: 'taux-inverses', minimum: tauxMinimum.toFixed(), maximum: tauxMaximum.toFixed() },
+    );
+  }
+  return fautes.length === before;
 }

@@ -23,6 +23,8 @@ export interface Brouillon {
   readonly fonctionnementAdditionnel: boolean;
   /** Percent. */
   readonly variable: string;
+  /** The budget counts what the indicators have earned; `variable` waits. */
+  readonly selonIndicateurs: boolean;
   readonly missions: Readonly<Record<CodeMission, BrouillonMission>>;
   /** Percent. */
   readonly partMedecinTraitant: string;
@@ -57,6 +59,7 @@ export const BROUILLON_VIERGE: Brouillon = {
   base: 'avenant-2',
   fonctionnementAdditionnel: false,
   variable: '0',
+  selonIndicateurs: false,
   missions: {
     acces: { retenue: true, debut: null },
     parcours: { retenue: true, debut: null },
@@ -84,7 +87,7 @@ export function writeBrouillon(dossier: Dossier): Brouillon {
     bareme: contrat.bareme,
     base: baremePersonnalise?.base ?? BROUILLON_VIERGE.base,
     fonctionnementAdditionnel: contrat.fonctionnementAdditionnel,
-    variable: formatNombre(hypothese.variable.times(100)),
+    ...writeHypothese(hypothese),
     missions: recordOf(CODES_MISSION, (mission) => writeMission(dossier, mission)),
     partMedecinTraitant:
       missions.acces === undefined ? BROUILLON_VIERGE.partMedecinTraitant : formatNombre(missions.acces.partMedecinTraitant.times(100)),
@@ -92,6 +95,11 @@ export function writeBrouillon(dossier: Dossier): Brouillon {
     survenue: missions.crise?.survenue ?? false,
     derogations: derogations.map(({ ligne, montant, motif }, cle) => ({ cle, ligne, montant: formatMontantSaisi(montant), motif })),
   };
+}
+
+function writeHypothese({ variable }: Dossier['hypothese']): Pick<Brouillon, 'variable' | 'selonIndicateurs'> {
+  if (variable === 'indicateurs') return { variable: BROUILLON_VIERGE.variable, selonIndicateurs: true };
+  return { variable: formatNombre(variable.times(100)), selonIndicateurs: false };
 }
 
 function writeMission({ missions, contrat }: Dossier, mission: CodeMission): BrouillonMission {

@@ -42,7 +42,9 @@ function parametres(avant: Dossier, apres: Dossier, budgets: Budgets): readonly 
     ...(base(avant) !== '' && base(apres) !== '' && base(avant) !== base(apres)
       ? [...lire('base', base), phrase(TEXTES.modifications.baremeRepart)]
       : []),
-    ...lire('variable', ({ hypothese }) => formatPourcentage(hypothese.variable)),
+    ...lire('variable', ({ hypothese: { variable } }) =>
+      variable === 'indicateurs' ? TEXTES.options.selonIndicateurs : formatPourcentage(variable),
+    ),
     ...lire('additionnel', ({ contrat }) => ouiNon(contrat.fonctionnementAdditionnel)),
   ];
 }

@@ -87,7 +87,7 @@ function toJson(brouillon: Brouillon, valeurs: Valeurs, { aujourdhui, base }: Co
     cpts: { nom: brouillon.nom, population: valeurs.population, membres: valeurs.membres, taille: taille === '' ? null : Number(taille) },
     contrat: { bareme, dateSignature: signature, fonctionnementAdditionnel: brouillon.fonctionnementAdditionnel },
     exercice: { anneeContrat: annee === '' ? anneeCourante(signature ?? aujourdhui, aujourdhui) : Number(annee) },
-    hypothese: { variable: valeurs.variable?.toFixed() },
+    hypothese: { variable: valeurs.variable === 'indicateurs' ? valeurs.variable : valeurs.variable?.toFixed() },
     // A mission that starts with the contract has no fault of its own while the date of signature has one.
     missions: missionsToJson(brouillon, valeurs, signature ?? aujourdhui),
     derogations: valeurs.derogations.map(({ ligne, montant, motif }) => ({

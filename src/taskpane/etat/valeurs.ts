@@ -12,7 +12,7 @@ export interface Valeurs {
   readonly population: number | undefined;
   readonly membres: number | undefined;
   readonly dateSignature: DateIso | undefined;
-  readonly variable: Decimal | undefined;
+  readonly variable: Decimal | 'indicateurs' | undefined;
   readonly partMedecinTraitant: Decimal | undefined;
   /** null = on the day of the signature. */
   readonly debuts: Readonly<Record<CodeMission, DateIso | null | undefined>>;
@@ -46,7 +46,7 @@ export function readValeurs(brouillon: Brouillon): { readonly valeurs: Valeurs; 
     population: lire('cpts.population', brouillon.population, readEntier),
     membres: lire('cpts.membres', brouillon.membres, readEntier),
     dateSignature: lire('contrat.dateSignature', brouillon.dateSignature, readDate),
-    variable: lire('hypothese.variable', brouillon.variable, readPourcentage),
+    variable: brouillon.selonIndicateurs ? 'indicateurs' : lire('hypothese.variable', brouillon.variable, readPourcentage),
     partMedecinTraitant: brouillon.missions.acces.retenue
       ? lire('missions.acces.partMedecinTraitant', brouillon.partMedecinTraitant, readPourcentage)
       : undefined,

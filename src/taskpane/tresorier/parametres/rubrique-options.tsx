@@ -16,16 +16,29 @@ export function RubriqueOptions({ brouillon, onSaisie }: Props): ReactElement {
   const aide = useId();
   const hasAdditionnel = lignesConnues(brouillon).includes('fonctionnementAdditionnel');
   return (
-    <Depliant titre={TEXTES.options.titre} resume={TEXTES.options.resumeVariable(`${brouillon.variable} %`)}>
-      <ChampPourcentage
-        chemin="hypothese.variable"
-        libelle={TEXTES.options.variable}
-        aide={TEXTES.options.variableAide}
-        valeur={brouillon.variable}
-        onValeur={(variable) => {
-          onSaisie({ variable });
+    <Depliant
+      titre={TEXTES.options.titre}
+      resume={TEXTES.options.resumeVariable(brouillon.selonIndicateurs ? TEXTES.options.selonIndicateurs : `${brouillon.variable} %`)}
+    >
+      <CaseACocher
+        chemin="hypothese.selonIndicateurs"
+        libelle={TEXTES.options.compterIndicateurs}
+        cochee={brouillon.selonIndicateurs}
+        onCochee={(selonIndicateurs) => {
+          onSaisie({ selonIndicateurs });
         }}
       />
+      {!brouillon.selonIndicateurs && (
+        <ChampPourcentage
+          chemin="hypothese.variable"
+          libelle={TEXTES.options.variable}
+          aide={TEXTES.options.variableAide}
+          valeur={brouillon.variable}
+          onValeur={(variable) => {
+            onSaisie({ variable });
+          }}
+        />
+      )}
       {(hasAdditionnel || brouillon.fonctionnementAdditionnel) && (
         <>
           <CaseACocher

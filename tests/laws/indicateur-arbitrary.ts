@@ -1,0 +1,94 @@
+import fc from 'fast-check';
+import { toSerial, type DateIso } from '../../src/domain/calendrier';
+import { METHODES_INDICATEUR, SENS_INDICATEUR, TYPES_INDICATEUR, type MethodeIndicateur } from '../../src/domain/dossier';
+import { CODES_MISSION } from '../../src/domain/mission';
+import { arbDate, arbDebut, day } from './date-arbitrary';
+import { arbDecimal, arbTaux } from './decimal-arbitrary';
+import { arbCommentaire, arbTexte, arbTexteObligatoire } from './text-arbitrary';
+
+/** Values few enough to meet one another, and their targets, often. */
+export const arbValeur = fc.oneof(
+  { weight: 3, arbitrary: fc.integer({ min: -2, max: 12 }).map(String) },
+  { weight: 3, arbitrary: arbDecimal(1_000, 3) },
+  { weight: 1, arbitrary: arbDecimal(100, 2).map((value) => (value === '0' ? value : `-${value}`)) },
+);
+
+/** Indicators and measures of one dossier, drawn together: a measure names its indicator. */
+export function arbIndicateursEtMesures(signature: DateIso): fc.Arbitrary<{ readonly indicateurs: unknown; readonly mesures: unknown }> {
+  return fc.uniqueArray(arbIdentifiant, { maxLength: 6, selector: (id) => id.toLowerCase() }).chain((ids) =>
+    fc.record({
+      indicateurs: fc.oneof(fc.tuple(...ids.map((id) => arbIndicateur(id))), arbPoidsJustes(ids)),
+      mesures: ids.length === 0 ? fc.constant([]) : fc.array(arbMesure(ids, signature), { maxLength: 12, size: 'medium' }),
+    }),
+  );
+}
+
+const arbIdentifiant = fc.oneof(fc.constantFrom('MT1', 'MT2', 'SNP1', 'PAR1', 'PRE1', 'QUA3', 'ACC1'), arbTexteObligatoire);
+
+/** All of one mission, and weights that make 100. */
+function arbPoidsJustes(ids: readonly string[]): fc.Arbitrary<readonly unknown[]> {
+  return fc
+    .tuple(
+      fc.constantFrom(...CODES_MISSION),
+      fc.tuple(...ids.map((id) => arbIndicateur(id))),
+      fc.array(fc.integer({ min: 0, max: 100_000 }), { minLength: ids.length, maxLength: ids.length }),
+    )
+    .map(([mission, drawn, parts]) => {
+      const total = parts.reduce((sum, part) => sum + part, 0);
+      const units = parts.map((part) => (total === 0 ? 0 : Math.floor((part * 10_000) / total)));
+      const missing = 10_000 - units.reduce((sum, unit) => sum + unit, 0);
+      return drawn.map((indicateur, index) => ({
+        ...indicateur,
+        mission,
+        poids: String(((units[index] ?? 0) + (index === 0 ? missing : 0)) / 100),
+      }));
+    });
+}
+
+/** A valid indicator of any method; what makes a method impossible is left out. */
+export function arbIndicateur(id: string, methode?: MethodeIndicateur): fc.Arbitrary<Readonly<Record<string, unknown>>> {
+  return fc
+    .record({
+      id: fc.constant(id),
+      mission: fc.constantFrom(...CODES_MISSION),
+      libelle: arbTexte,
+      type: fc.constantFrom(...TYPES_INDICATEUR),
+      sens: fc.constantFrom(...SENS_INDICATEUR),
+      unite: arbTexte,
+      depart: fc.option(arbValeur, { freq: 4 }),
+      cible: fc.option(arbValeur, { freq: 4 }),
+      cibles: fc.array(fc.option(arbValeur, { freq: 1 }), { maxLength: 5 }),
+      poids: fc.option(arbDecimal(100, 2), { freq: 1 }),
+      methode: methode === undefined ? fc.constantFrom(...METHODES_INDICATEUR) : fc.constant(methode),
+      paliers: fc.uniqueArray(fc.record({ seuil: arbValeur, taux: arbTaux }), { maxLength: 5, selector: ({ seuil }) => Number(seuil) }),
+      bornes: fc.oneof({ weight: 3, arbitrary: fc.constant(['0', '1']) }, { weight: 1, arbitrary: fc.tuple(arbTaux, arbTaux) }),
+      tauxCpam: fc.option(arbTaux, { freq: 1 }),
+    })
+    .map(({ bornes, ...indicateur }) => {
+      const [tauxMinimum, tauxMaximum] = [...bornes].sort((a, b) => Number(a) - Number(b));
+      const isPossible = (cible: string | null): boolean =>
+        cible === null ||
+        ((indicateur.methode !== 'progression' || Number(cible) !== Number(indicateur.depart ?? Number.NaN)) &&
+          (indicateur.methode !== 'ratio' || Number(cible) > 0));
+      return {
+        ...indicateur,
+        tauxMinimum,
+        tauxMaximum,
+        cible: isPossible(indicateur.cible) ? indicateur.cible : null,
+        cibles: indicateur.cibles.map((cible) => (isPossible(cible) ? cible : null)),
+      };
+    });
+}
+
+/** Around the years of the contract, and on the same day as another more often than chance gives. */
+function arbMesure(ids: readonly string[], signature: DateIso): fc.Arbitrary<unknown> {
+  const near = fc.integer({ min: 0, max: 3 }).map((step) => day(toSerial(signature) + 200 * step));
+  return fc.record({
+    indicateur: fc.constantFrom(...ids),
+    date: fc.oneof({ weight: 3, arbitrary: near }, { weight: 2, arbitrary: arbDebut(signature) }, { weight: 1, arbitrary: arbDate }),
+    valeur: arbValeur,
+    source: arbTexte,
+    piece: arbTexte,
+    commentaire: arbCommentaire,
+  });
+}
