@@ -144,3 +144,24 @@ export class FormatRef {
     readonly id: string,
   ) {}
 }
+
+/** One chart, found by its id: its data are replaced when changed. */
+export class ChartRef {
+  constructor(
+    readonly session: Session,
+    readonly sheet: Sheet,
+    readonly id: string,
+  ) {}
+}
+
+export class SeriesRef extends ChartRef {
+  constructor(
+    session: Session,
+    sheet: Sheet,
+    id: string,
+    /** From 0, in the chart. */
+    readonly index: number,
+  ) {
+    super(session, sheet, id);
+  }
+}

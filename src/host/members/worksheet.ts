@@ -5,11 +5,13 @@ import { EventType, WHOLE_WORKBOOK } from '../protocol/events';
 import { invalidArgument, invalidOperation, itemAlreadyExists } from '../protocol/host-error';
 import { hostObject, type HostType, type Property } from '../protocol/host-object';
 import { activate } from './changes';
+import { chartsType } from './charts';
 import { listening } from './event-registration';
 import { fixed } from './fixed';
 import { freezePanesType } from './freeze-panes';
 import { pageLayoutType } from './page-layout';
 import { NamesRef, type SheetRef, TablesRef } from './session';
+import { shapesType } from './shapes';
 import { asColor, asFlag, asNumber, asOneOf, asText } from './values';
 import { worksheetProtectionType } from './worksheet-protection';
 import { worksheetRanges } from './worksheet-ranges';
@@ -100,6 +102,8 @@ export const worksheetType: HostType<SheetRef> = {
   navigation: {
     names: ({ session, sheet }) => session.make.names(new NamesRef(session, sheet)),
     tables: ({ session, sheet }) => session.make.tables(new TablesRef(session, sheet)),
+    charts: (ref) => hostObject(chartsType, ref),
+    shapes: (ref) => hostObject(shapesType, ref),
     protection: (ref) => hostObject(worksheetProtectionType, ref),
     freezePanes: (ref) => hostObject(freezePanesType, ref),
     pageLayout: (ref) => hostObject(pageLayoutType, ref),

@@ -10,7 +10,7 @@ export interface Changes {
 /** `sheets`: added, deleted, renamed, moved, tab colour, visibility. */
 export type BookAspect = 'sheets' | 'tables' | 'names' | 'active';
 export type SheetAspect =
-  'columns' | 'rows' | 'frozen' | 'gridlines' | 'merges' | 'validations' | 'conditionalFormats' | 'protection' | 'page';
+  'columns' | 'rows' | 'frozen' | 'gridlines' | 'merges' | 'validations' | 'conditionalFormats' | 'charts' | 'protection' | 'page';
 
 /** The workbook and the journal of what was done to it. Whoever changes `data` touches the journal in the same breath. */
 export class Book {

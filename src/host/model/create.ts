@@ -42,6 +42,7 @@ export function newSheet(name: string, id: SheetId = newSheetId()): Sheet {
     merges: [],
     validations: [],
     conditionalFormats: [],
+    charts: [],
     protection: UNPROTECTED,
     page: PLAIN_PAGE,
   };

@@ -1,5 +1,6 @@
 import type { Book } from './book';
 import { rewriteFormulas } from './book-formulas';
+import { chartsWithoutSheet } from './chart-areas';
 import { newSheet } from './create';
 import { withSheetDeleted, withSheetRenamed } from './formula-rewrite';
 import type { Sheet, Validation } from './workbook';
@@ -33,7 +34,10 @@ export function deleteSheet(book: Book, sheet: Sheet): void {
   data.tables = data.tables.filter((table) => table.range.sheet !== sheet.id);
   data.names = data.names.filter((name) => name.scope !== sheet.id);
   for (const name of data.names) if (name.range?.sheet === sheet.id) name.range = null;
-  for (const other of data.sheets) loseListSources(book, other, sheet);
+  for (const other of data.sheets) {
+    loseListSources(book, other, sheet);
+    other.charts = chartsWithoutSheet(other.charts, sheet.id);
+  }
   rewriteFormulas(book, (formula) => withSheetDeleted(formula, sheet.name));
   for (const aspect of ['sheets', 'tables', 'names'] as const) book.touch(aspect);
   if (data.active === sheet.id) showNeighbour(book, position);

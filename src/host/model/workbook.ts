@@ -4,7 +4,11 @@
  * This is the only truth; the calculation engine and its grid are mirrors of it, the .xlsx room saves and opens it.
  * Rows and columns are counted from 0. Lengths are in points, colours `#RRGGBB`, formulas in English with their `=`.
  */
-export type SheetId = string;
+import type { Chart } from './chart';
+import type { Rect, SheetId, SheetRect } from './place';
+
+export type { Rect, SheetId, SheetRect };
+
 /** `"row,column"`, both from 0. */
 export type CellKey = string;
 
@@ -57,17 +61,6 @@ export interface CellStyle {
   /** Whether a protected sheet shows the result only, not the formula. */
   readonly formulaHidden?: boolean;
   readonly borders?: Partial<Readonly<Record<BorderEdge, Border>>>;
-}
-
-export interface Rect {
-  readonly row: number;
-  readonly column: number;
-  readonly rows: number;
-  readonly columns: number;
-}
-
-export interface SheetRect extends Rect {
-  readonly sheet: SheetId;
 }
 
 export interface ValidationMessage {
@@ -156,6 +149,7 @@ export interface Sheet {
   merges: Rect[];
   validations: Validation[];
   conditionalFormats: ConditionalFormat[];
+  charts: Chart[];
   protection: Protection;
   page: PageSetup;
 }
@@ -190,7 +184,7 @@ export interface Shift {
 }
 
 /**
- * What came in a file and the model has no word for: charts, pictures, notes… Whoever changes the book only says how the
+ * What came in a file and the model has no word for: pictures, notes, most of what a chart is… Whoever changes the book only says how the
  * lines of its sheets move, whoever calculates it asks what formulas may need; the room that opens and saves files knows
  * what is inside.
  */

@@ -55,6 +55,7 @@ export function readSheet(text: Xml, worksheet: XmlNode, source: SheetSource): R
     merges: children(child(worksheet, 'mergeCells'), 'mergeCell').flatMap((node) => parseRect(attribute(node, 'ref') ?? '') ?? []),
     validations,
     conditionalFormats: formats,
+    charts: [],
     protection: readProtection(child(worksheet, 'sheetProtection')),
     page: { ...readPage(worksheet), ...source.printNames },
   };

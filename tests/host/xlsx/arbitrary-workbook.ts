@@ -233,6 +233,7 @@ function sheetSeed(id: string, name: string, area: fc.Arbitrary<SheetRect>): fc.
       conditionalFormats: fc
         .array(fc.record({ area: rect, rule: highlight }), { maxLength: 3 })
         .map((list) => list.map((format, index) => ({ ...format, id: String(index) }))),
+      charts: fc.constant([]),
       protection,
       page,
     }),

@@ -27,7 +27,16 @@ export function mirrorChanges(grid: UniverGrid, book: Book, changes: Changes): v
 }
 
 /** What the screen takes on the fly, or does not show. All else is rare: the whole book is shown anew. */
-const ON_THE_FLY: ReadonlySet<string> = new Set(['tables', 'names', 'active', 'validations', 'conditionalFormats', 'protection', 'page']);
+const ON_THE_FLY: ReadonlySet<string> = new Set([
+  'tables',
+  'names',
+  'active',
+  'validations',
+  'conditionalFormats',
+  'charts',
+  'protection',
+  'page',
+]);
 
 function needsNewGrid(grid: UniverGrid, book: Book, { book: aspects, sheets, cells }: Changes): boolean {
   if ([...aspects, ...[...sheets.values()].flatMap((touched) => [...touched])].some((aspect) => !ON_THE_FLY.has(aspect))) return true;

@@ -1,5 +1,6 @@
 import type { Book } from '../../model/book';
 import { cellOf } from '../../model/cells';
+import { shiftedCharts } from '../../model/chart-areas';
 import { copiedDown } from '../../model/formula-rewrite';
 import { cellKey, holds, positionOf } from '../../model/geometry';
 import { shiftedLine, shiftedRect } from '../../model/shift';
@@ -32,7 +33,10 @@ export function shiftBook(book: Book, sheet: Sheet, shift: Shift): void {
   if (shift.kind === 'insert') dressNewLines(sheet, shift);
   moveLines(sheet, shift);
   moveAreas(sheet, shift);
-  for (const each of book.data.sheets) rewriteSheet(book, each, sheet, shift);
+  for (const each of book.data.sheets) {
+    rewriteSheet(book, each, sheet, shift);
+    each.charts = shiftedCharts(each.charts, shift, each === sheet);
+  }
   moveTables(book, shift);
   moveNames(book, shift);
   book.data.carried?.follow(shift);
