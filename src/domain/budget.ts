@@ -2,7 +2,7 @@ import type { Bareme } from './bareme';
 import type { Depense, Dossier } from './dossier';
 import { computeEnveloppes, type Enveloppes } from './enveloppe';
 import { CODES_MISSION } from './mission';
-import { roundToCents, sum, ZERO, type Decimal } from './money';
+import { roundToCents, shareToCents, sum, ZERO, type Decimal } from './money';
 import { computePartVariable, type PartVariable } from './part-variable';
 import { POSTES, type CodePoste } from './poste';
 import { recordOf } from './record-of';
@@ -93,7 +93,7 @@ function computeAcquise(
   if (mission === null) return ZERO;
   const { acquis, tauxAcquis } = parts[mission];
   const siennes = CODES_SECTION_PAR_MISSION[mission];
-  const part = (section: CodeSection): Decimal => roundToCents(repartition[section].variable.times(tauxAcquis));
+  const part = (section: CodeSection): Decimal => shareToCents(repartition[section].variable, tauxAcquis);
   return code === siennes.at(-1) ? acquis.minus(sum(siennes.slice(0, -1).map(part))) : part(code);
 }
 

@@ -1,7 +1,7 @@
 import type { PeriodeContrat } from './annee-contrat';
 import type { Dossier, Indicateur } from './dossier';
 import { computeAtteinte, type Atteinte } from './indicateur';
-import { Decimal, roundToCents, sum, ZERO } from './money';
+import { Decimal, shareToCents, sum, ZERO } from './money';
 import type { CodeMission } from './section';
 
 /** What the indicators of a mission earn of its variable envelope. Euros. */
@@ -55,7 +55,7 @@ export function computePartVariable(
       ? ZERO
       : sum(atteintes.map((atteinte, index) => (poids[index] ?? ZERO).times(tauxOf(atteinte)))).dividedBy(diviseur);
   const montant = (part: Decimal, due: Decimal): Decimal =>
-    isBloquee || diviseur.isZero() ? ZERO : roundToCents(enveloppe.times(part).times(due).dividedBy(diviseur));
+    isBloquee || diviseur.isZero() ? ZERO : shareToCents(enveloppe, part.times(due).dividedBy(diviseur));
   const lignes = atteintes.map((atteinte, index): LigneVariable => {
     const part = poids[index] ?? ZERO;
     return {
@@ -67,7 +67,7 @@ export function computePartVariable(
   });
   const tauxAcquis = taux((atteinte) => atteinte.taux ?? ZERO);
   const tauxPotentiel = taux((atteinte) => atteinte.tauxPotentiel);
-  const acquis = roundToCents(enveloppe.times(tauxAcquis));
+  const acquis = shareToCents(enveloppe, tauxAcquis);
   return {
     mission,
     enveloppe,
@@ -77,7 +77,7 @@ export function computePartVariable(
     tauxAcquis,
     tauxPotentiel,
     acquis,
-    potentiel: roundToCents(enveloppe.times(tauxPotentiel)),
+    potentiel: shareToCents(enveloppe, tauxPotentiel),
     arrondi: acquis.minus(sum(lignes.map((ligne) => ligne.montant))),
   };
 }
