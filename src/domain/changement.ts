@@ -8,25 +8,23 @@ export interface ChangementIndicateur {
 }
 
 /**
- * The indicators changed one by one, each found as it was when it was read; null when one is no longer that, so that
- * nobody's work is written over. Measures follow the identifier of their indicator.
+ * The indicators, each change made to the one that still is as it was when it was read; null when one is no longer that, or
+ * when two would bear one identifier, so that nobody's work is written over. Measures follow their indicator, even when two
+ * indicators exchange identifiers.
  */
 export function changeIndicateurs(dossier: Dossier, changements: readonly ChangementIndicateur[]): Dossier | null {
-  const indicateurs: Indicateur[] = [...dossier.indicateurs];
-  let { mesures } = dossier;
+  const suites = new Map<Indicateur, Indicateur | null>(dossier.indicateurs.map((indicateur) => [indicateur, indicateur]));
+  const intacts = new Set(dossier.indicateurs);
   for (const { avant, apres } of changements) {
-    if (avant === null) {
-      if (apres) indicateurs.push(apres);
-      continue;
-    }
-    const index = indicateurs.findIndex((indicateur) => isSame(indicateurToJson(indicateur), indicateurToJson(avant)));
-    if (index < 0) return null;
-    indicateurs.splice(index, 1, ...(apres ? [apres] : []));
-    if (apres === null) mesures = mesures.filter(({ indicateur }) => indicateur !== avant.id);
-    else if (apres.id !== avant.id)
-      mesures = mesures.map((mesure) => (mesure.indicateur === avant.id ? { ...mesure, indicateur: apres.id } : mesure));
+    if (avant === null) continue;
+    const trouve = [...intacts].find((indicateur) => isSame(indicateurToJson(indicateur), indicateurToJson(avant)));
+    if (trouve === undefined) return null;
+    intacts.delete(trouve);
+    suites.set(trouve, apres);
   }
-  return { ...dossier, indicateurs, mesures };
+  const nouveaux = changements.map(({ avant, apres }) => (avant === null ? apres : null));
+  const indicateurs = [...suites.values(), ...nouveaux].filter((indicateur) => indicateur !== null);
+  return areDistinct(indicateurs) ? { ...dossier, indicateurs, mesures: followIndicateurs(dossier.mesures, suites) } : null;
 }
 
 /** The journal without these measures, the last entered first; null when one of them is not there. */
@@ -38,6 +36,19 @@ export function withoutMesures(dossier: Dossier, retirees: readonly Mesure[]): D
     mesures.splice(index, 1);
   }
   return { ...dossier, mesures };
+}
+
+/** A workbook makes no difference between capitals and small letters. */
+function areDistinct(indicateurs: readonly Indicateur[]): boolean {
+  return new Set(indicateurs.map(({ id }) => id.toLowerCase())).size === indicateurs.length;
+}
+
+function followIndicateurs(mesures: readonly Mesure[], suites: ReadonlyMap<Indicateur, Indicateur | null>): readonly Mesure[] {
+  const ids = new Map([...suites].map(([avant, apres]) => [avant.id, apres?.id]));
+  return mesures.flatMap((mesure) => {
+    const indicateur = ids.get(mesure.indicateur);
+    return indicateur === undefined ? [] : [{ ...mesure, indicateur }];
+  });
 }
 
 const isSame = (a: object, b: object): boolean => JSON.stringify(a) === JSON.stringify(b);
