@@ -1,4 +1,4 @@
-// The floors of the house. Imports only go downward: domain 0, baremes and texts 1, plan 2, excel 3, taskpane 4.
+// The floors of the house. Imports only go downward: domain 0, baremes, texts and releve 1, plan 2, excel 3, taskpane 4.
 // The embedded workbook (host) stands beside them; only preview, cli, bench and the tests join the two.
 
 /**
@@ -37,16 +37,17 @@ const BESIDE = 'host|preview|cli';
 
 module.exports = {
   forbidden: [
-    floor('floor-0-domain', 'domain', `baremes|texts|plan|excel|taskpane|${BESIDE}`, 'The rules know nothing above them.'),
-    floor('floor-1-baremes', 'baremes', `texts|plan|excel|taskpane|${BESIDE}`, 'A barème is data for the rules, nothing else.'),
-    floor('floor-1-texts', 'texts', `baremes|plan|excel|taskpane|${BESIDE}`, 'The catalogue speaks of the domain only.'),
+    floor('floor-0-domain', 'domain', `baremes|texts|releve|plan|excel|taskpane|${BESIDE}`, 'The rules know nothing above them.'),
+    floor('floor-1-baremes', 'baremes', `texts|releve|plan|excel|taskpane|${BESIDE}`, 'A barème is data for the rules, nothing else.'),
+    floor('floor-1-texts', 'texts', `baremes|releve|plan|excel|taskpane|${BESIDE}`, 'The catalogue speaks of the domain only.'),
+    floor('floor-1-releve', 'releve', `baremes|plan|excel|taskpane|${BESIDE}`, 'Reading measures needs the rules and the words.'),
     floor('floor-2-plan', 'plan', `excel|taskpane|${BESIDE}`, 'The plan describes a workbook without touching one.'),
     floor('floor-3-excel', 'excel', `taskpane|${BESIDE}`, 'The Excel room serves any panel.'),
     floor('floor-4-taskpane', 'taskpane', BESIDE, 'The production panel contains nothing of the embedded workbook.'),
     floor(
       'host-knows-no-product',
       'host',
-      'domain|baremes|texts|plan|excel|taskpane|preview|cli',
+      'domain|baremes|texts|releve|plan|excel|taskpane|preview|cli',
       'An Excel stand-in must not know what it hosts.',
     ),
     {
@@ -63,6 +64,14 @@ module.exports = {
       '^node_modules/(decimal\\.js|@types/office-js)/',
       'No framework below the panel.',
     ),
+    onlyPackages('releve-is-pure', 'releve', '^node_modules/(papaparse|@types/papaparse)/', 'A reader of columns is all that it takes.'),
+    {
+      name: 'papaparse-stays-in-one-file',
+      comment: 'The reader of CSV can be replaced as long as one file knows it.',
+      severity: 'error',
+      from: { path: '^(src|scripts)/', pathNot: '^src/releve/read-enregistrements\\.ts$' },
+      to: { path: 'node_modules/(@types/)?papaparse/' },
+    },
     {
       name: 'univer-stays-in-calc',
       comment: 'Univer can be replaced as long as one room knows it.',
@@ -88,14 +97,14 @@ module.exports = {
       name: 'no-dev-package-in-production',
       comment: 'A package the panel runs on belongs to dependencies.',
       severity: 'error',
-      from: { path: '^src/(domain|baremes|texts|plan|excel|taskpane)/' },
+      from: { path: '^src/(domain|baremes|texts|releve|plan|excel|taskpane)/' },
       to: { dependencyTypes: ['npm-dev'], dependencyTypesNot: ['type-only'], pathNot: 'node_modules/@types/' },
     },
     {
       name: 'no-node-in-the-page',
       comment: 'These rooms run in a browser.',
       severity: 'error',
-      from: { path: '^src/(domain|baremes|texts|plan|excel|taskpane|preview)/' },
+      from: { path: '^src/(domain|baremes|texts|releve|plan|excel|taskpane|preview)/' },
       to: { dependencyTypes: ['core'] },
     },
     {

@@ -93,7 +93,7 @@ export default tseslint.config(
     rules: { 'max-lines': ['error', { max: 250 }] },
   },
   {
-    files: ['src/{domain,baremes,texts,plan}/**/*.ts'],
+    files: ['src/{domain,baremes,texts,releve,plan}/**/*.ts'],
     rules: {
       'no-restricted-globals': restrictedGlobals(...hostGlobals(...HOST_GLOBALS), CLOCK),
       'no-restricted-properties': ['error', { object: 'Math', property: 'random', message: 'The same dossier gives the same workbook.' }],

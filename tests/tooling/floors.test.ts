@@ -11,6 +11,9 @@ const BAD_HOUSE: Readonly<Record<string, readonly string[]>> = {
   'src/domain/to-react.ts': ['react'],
   'src/baremes/to-texts.ts': ['../texts/empty'],
   'src/texts/to-plan.ts': ['../plan/empty'],
+  'src/releve/to-plan.ts': ['../plan/empty'],
+  'src/releve/to-react.ts': ['react'],
+  'src/releve/to-papaparse.ts': ['papaparse'],
   'src/plan/to-excel.ts': ['../excel/empty'],
   'src/plan/to-react.ts': ['react'],
   'src/plan/to-helpers.ts': ['./helpers/any'],
@@ -32,17 +35,21 @@ const BAD_HOUSE: Readonly<Record<string, readonly string[]>> = {
 /** What must stay allowed: a rule that forbids everything would pass the test above. */
 const GOOD_HOUSE: Readonly<Record<string, readonly string[]>> = {
   'src/domain/ok.ts': ['decimal.js'],
+  'src/releve/read-enregistrements.ts': ['../domain/ok', '../texts/empty', 'papaparse'],
   'src/plan/ok.ts': ['../domain/ok', '../baremes/empty', '../texts/empty'],
   'src/excel/ok.ts': ['../plan/ok'],
   'src/excel/classeur.ts': ['../domain/ok'],
-  'src/taskpane/ok.ts': ['react', '../plan/ok', '../excel/classeur'],
+  'src/taskpane/ok.ts': ['react', '../releve/read-enregistrements', '../plan/ok', '../excel/classeur'],
   'src/host/calc/ok.ts': ['@univerjs/core'],
   'src/host/xlsx/ok.ts': ['@cj-tech-master/excelts'],
   'src/cli/ok.ts': ['../excel/ok', '../host/xlsx/ok', 'node:fs'],
 };
 
-const ROOMS = ['domain', 'baremes', 'texts', 'plan', 'excel', 'taskpane', 'host', 'preview', 'cli'];
-const PACKAGES = { dependencies: ['react', 'decimal.js'], devDependencies: ['fast-check', '@univerjs/core', '@cj-tech-master/excelts'] };
+const ROOMS = ['domain', 'baremes', 'texts', 'releve', 'plan', 'excel', 'taskpane', 'host', 'preview', 'cli'];
+const PACKAGES = {
+  dependencies: ['react', 'decimal.js', 'papaparse'],
+  devDependencies: ['fast-check', '@univerjs/core', '@cj-tech-master/excelts'],
+};
 
 function write(path: string, text: string): void {
   mkdirSync(dirname(path), { recursive: true });
@@ -108,6 +115,9 @@ describe('the floors', () => {
     ['domain-is-pure', 'src/domain/to-react.ts'],
     ['floor-1-baremes', 'src/baremes/to-texts.ts'],
     ['floor-1-texts', 'src/texts/to-plan.ts'],
+    ['floor-1-releve', 'src/releve/to-plan.ts'],
+    ['releve-is-pure', 'src/releve/to-react.ts'],
+    ['papaparse-stays-in-one-file', 'src/releve/to-papaparse.ts'],
     ['floor-2-plan', 'src/plan/to-excel.ts'],
     ['middle-floors-are-pure', 'src/plan/to-react.ts'],
     ['no-catch-all', 'src/plan/to-helpers.ts'],

@@ -1,0 +1,95 @@
+import { compareDates, type DateIso } from '../domain/calendrier';
+import type { Indicateur, Mesure } from '../domain/dossier';
+import type { Faute } from '../domain/faute';
+import { INVALIDE, type Reader } from '../domain/parse/reader';
+import { createCellules, type Cellules } from './cellules';
+import { CHAMPS } from './champ';
+import { findCelluleEnTrop, findSuiteDeNombre } from './decalage';
+import type { Disposition } from './disposition';
+import type { Avis, FauteLigne } from './faute-releve';
+import { isBlank } from './plain-text';
+import { readDate } from './read-date';
+import type { Enregistrement } from './read-enregistrements';
+import { readIndicateur } from './read-indicateur';
+import { readValeur } from './read-valeur';
+import type { ContexteReleve } from './releve';
+import type { Repertoire } from './repertoire';
+import type { Separateur } from './separateur';
+
+/** What every line is read by. */
+export interface Lecture {
+  readonly separateur: Separateur;
+  readonly disposition: Disposition;
+  readonly repertoire: Repertoire;
+  readonly aujourdhui: DateIso;
+  readonly parDefaut: ContexteReleve['parDefaut'];
+  /** The domain's own: its rules hold for a measure wherever it comes from. */
+  readonly readMesure: Reader<Mesure>;
+}
+
+export type LigneLue =
+  | { readonly ok: true; readonly mesure: Mesure; readonly avis: readonly Avis[] }
+  | { readonly ok: false; readonly fautes: readonly FauteLigne[] };
+
+/** A cell as the domain wants it, or why it cannot be had. */
+type CelluleLue =
+  { readonly ok: true; readonly saisie: string; readonly avis: readonly Avis[] } | { readonly ok: false; readonly faute: FauteLigne };
+
+/** A line below the titles as a measure, or all that is wrong with it. */
+export function readLigne(enregistrement: Enregistrement, lecture: Lecture): LigneLue {
+  if (enregistrement.isMalFerme) {
+    return { ok: false, fautes: [{ colonne: null, lu: enregistrement.brut, cause: { code: 'guillemets' } }] };
+  }
+  const cellules = createCellules(enregistrement, lecture.disposition);
+  const nomme = readIndicateur(cellules, lecture.repertoire);
+  const date = readCelluleDate(cellules, lecture);
+  const coupe = findSuiteDeNombre(enregistrement, lecture.disposition, lecture.separateur);
+  const valeur: CelluleLue = coupe ? { ok: false, faute: coupe } : readCelluleValeur(cellules, nomme.ok ? nomme.indicateur : null, lecture);
+  const enTrop = findCelluleEnTrop(enregistrement, lecture.disposition);
+  const duDomaine: Faute[] = [];
+  const mesure = lecture.readMesure(
+    {
+      indicateur: nomme.ok ? nomme.indicateur.id : undefined,
+      date: date.ok ? date.saisie : undefined,
+      valeur: valeur.ok ? valeur.saisie : undefined,
+      source: orElse(cellules.read('source'), lecture.parDefaut?.source ?? ''),
+      piece: cellules.read('piece'),
+      commentaire: cellules.read('commentaire'),
+    },
+    { chemin: '', fautes: duDomaine },
+  );
+  const fautes = [
+    ...[nomme, date, valeur].flatMap((lue) => (lue.ok ? [] : [lue.faute])),
+    ...duDomaine.flatMap((faute) => toFauteLigne(faute, cellules)),
+    ...(enTrop ? [enTrop] : []),
+  ];
+  if (mesure === INVALIDE || fautes.length > 0) return { ok: false, fautes };
+  return { ok: true, mesure, avis: [date, valeur].flatMap((lue) => (lue.ok ? lue.avis : [])) };
+}
+
+function readCelluleDate(cellules: Cellules, { aujourdhui, parDefaut }: Lecture): CelluleLue {
+  const faute = (cause: FauteLigne['cause']): CelluleLue => ({ ok: false, faute: cellules.fauteOf('date', cause) });
+  const texte = cellules.read('date');
+  if (isBlank(texte) && parDefaut?.date === undefined) return faute({ code: 'date-absente' });
+  const lue = readDate(orElse(texte, parDefaut?.date ?? ''));
+  if (!lue.ok) return faute({ code: 'date', cause: lue.cause });
+  const { date, isNumero } = lue;
+  if (compareDates(date, aujourdhui) > 0) return faute({ code: 'date-future', date, aujourdhui });
+  return { ok: true, saisie: date, avis: isNumero ? [{ code: 'date-numero', date }] : [] };
+}
+
+function readCelluleValeur(cellules: Cellules, indicateur: Indicateur | null, { separateur }: Lecture): CelluleLue {
+  const texte = cellules.read('valeur');
+  if (isBlank(texte)) return { ok: false, faute: cellules.fauteOf('valeur', { code: 'valeur-absente' }) };
+  const lue = readValeur(texte, indicateur, separateur === ',');
+  if (!lue.ok) return { ok: false, faute: cellules.fauteOf('valeur', lue.cause) };
+  return { ok: true, saisie: lue.decimal, avis: lue.isPetitPourcentage ? [{ code: 'petit-pourcentage' }] : [] };
+}
+
+/** The domain tells an absent member of each cell that could not be read: that one is told already. */
+function toFauteLigne(faute: Faute, cellules: Cellules): readonly FauteLigne[] {
+  const champ = CHAMPS.find((one) => one === faute.chemin);
+  return champ === undefined || faute.code === 'champ-absent' ? [] : [cellules.fauteOf(champ, { code: 'domaine', faute })];
+}
+
+const orElse = (texte: string, parDefaut: string): string => (isBlank(texte) ? parDefaut : texte);

@@ -1,0 +1,59 @@
+import type { Indicateur } from '../domain/dossier';
+import type { CauseFauteLigne } from './faute-releve';
+import { plainText } from './plain-text';
+import { readNombre } from './read-nombre';
+
+export type ValeurLue =
+  /** Digits with a decimal point, in the indicator's own unit. */
+  | { readonly ok: true; readonly decimal: string; readonly isPetitPourcentage: boolean }
+  | { readonly ok: false; readonly cause: CauseFauteLigne };
+
+const REPONSES: ReadonlyMap<string, string> = new Map([
+  ['oui', '1'],
+  ['vrai', '1'],
+  ['non', '0'],
+  ['faux', '0'],
+]);
+
+/** `12,5 %`: what follows the last digit, and the decimal mark it may end with, is a unit. */
+const AVEC_UNITE = /^(.*\d[.,]?)([^\d]*)$/s;
+/** A unit has a letter or a sign of its own; `5-` has none. */
+const UNITE = /[\p{L}%‰€°]/u;
+const POURCENT = /^(?:en )?(?:%|pour ?cents?|pourcentages?)$/;
+
+/** @param indicateur null when the line names none that is known: its unit is not checked. */
+export function readValeur(texte: string, indicateur: Indicateur | null, isVirguleAmbigue: boolean): ValeurLue {
+  const reponse = REPONSES.get(plainText(texte));
+  if (reponse !== undefined) {
+    if (indicateur !== null && !isOuiNon(indicateur)) return { ok: false, cause: { code: 'oui-non', unite: indicateur.unite } };
+    return { ok: true, decimal: reponse, isPetitPourcentage: false };
+  }
+  const [, debut = '', fin = ''] = AVEC_UNITE.exec(texte) ?? [];
+  const hasUnite = UNITE.test(fin);
+  const lu = readNombre(hasUnite ? debut : texte, isVirguleAmbigue);
+  if (!lu.ok) return { ok: false, cause: lu.cause === 'ambigu' ? { code: 'nombre-ambigu', lectures: lu.lectures } : { code: 'nombre' } };
+  if (hasUnite && indicateur !== null && !isSameUnite(fin, indicateur.unite)) {
+    return { ok: false, cause: { code: 'unite', lue: fin.trim(), attendue: indicateur.unite } };
+  }
+  const isPetitPourcentage = !hasUnite && indicateur !== null && isPourcent(indicateur.unite) && isUpToOne(lu.decimal);
+  return { ok: true, decimal: lu.decimal, isPetitPourcentage };
+}
+
+/** Answered by yes or no: so says its unit, or a method without any other number to reach than 0 or 1. */
+function isOuiNon({ unite, methode, cible, cibles }: Indicateur): boolean {
+  if (plainText(unite).replaceAll(/[^a-z]+/g, ' ') === 'oui non') return true;
+  return methode === 'binaire' && [cible, ...cibles].every((one) => one === null || one.isZero() || one.equals(1));
+}
+
+function isSameUnite(une: string, autre: string): boolean {
+  return plainText(une) === plainText(autre) || (isPourcent(une) && isPourcent(autre));
+}
+
+function isPourcent(unite: string): boolean {
+  return POURCENT.test(plainText(unite));
+}
+
+function isUpToOne(decimal: string): boolean {
+  const valeur = Math.abs(Number(decimal));
+  return valeur > 0 && valeur <= 1;
+}

@@ -1,0 +1,165 @@
+import { fautesOf, lignesOf, mesuresOf, read, sortsOf } from './sample';
+
+const TITRES = 'Indicateur;Date;Valeur;Source;Pièce;Commentaire';
+/** What becomes of the only line below the titles. */
+const sortOf = (ligne: string, titres = TITRES) => sortsOf(read(`${titres}\n${ligne}`))[1];
+
+describe('a line', () => {
+  it('keeps its number and its text as the file has it', () => {
+    const releve = read('Indicateur;Date;Valeur;Commentaire\r\nMT1;30/06/2026;12,5;"Deux\r\nlignes"\r\n\r\nmt2 ; 30/06/2026 ; 8 %;fin');
+    expect(lignesOf(releve).map(({ numero, brut }) => [numero, brut])).toEqual([
+      [1, 'Indicateur;Date;Valeur;Commentaire'],
+      [2, 'MT1;30/06/2026;12,5;"Deux\nlignes"'],
+      [3, ''],
+      [4, 'mt2 ; 30/06/2026 ; 8 %;fin'],
+    ]);
+    expect(mesuresOf(releve)).toEqual(['MT1 2026-06-30 12.5 |  |  | Deux\nlignes', 'MT2 2026-06-30 8 |  |  | fin']);
+    expect(releve).toMatchObject({ comptes: { acceptee: 2, refusee: 0, doublon: 0, ignoree: 2 } });
+  });
+
+  it('may quote its cells, with separators, quotation marks and line breaks in them', () => {
+    expect(sortOf('"MT1";"30/06/2026";"12,5";"CPAM; ARS";"a ""b"".pdf";"l’un\nl’autre"')).toBe(
+      'MT1 2026-06-30 12.5 | CPAM; ARS | a "b".pdf | l’un\nl’autre',
+    );
+  });
+
+  it('may end before its last columns', () => {
+    expect(sortOf('MT1;30/06/2026;12,5')).toBe('MT1 2026-06-30 12.5');
+  });
+
+  it('tells all that is wrong with it at once', () => {
+    const releve = read(`${TITRES}\nMT9;30/02/2026;douze;${'x'.repeat(1001)};une\u0007pièce`);
+    expect(releve).toMatchObject({
+      etat: 'refuse',
+      comptes: { refusee: 1 },
+      lignes: [
+        {},
+        {
+          fautes: [
+            { colonne: { champ: 'indicateur', titre: 'Indicateur' }, lu: 'MT9', cause: { code: 'indicateur-inconnu' } },
+            { colonne: { champ: 'date', titre: 'Date' }, lu: '30/02/2026', cause: { code: 'date', cause: 'inexistante' } },
+            { colonne: { champ: 'valeur', titre: 'Valeur' }, lu: 'douze', cause: { code: 'nombre' } },
+            { colonne: { champ: 'source', titre: 'Source' }, cause: { code: 'domaine', faute: { code: 'texte-trop-long' } } },
+            { colonne: { champ: 'piece', titre: 'Pièce' }, cause: { code: 'domaine', faute: { code: 'texte-caractere' } } },
+          ],
+        },
+      ],
+    });
+    expect(releve).not.toHaveProperty('mesures');
+  });
+
+  it('takes with it all the others when it is refused', () => {
+    const releve = read(`${TITRES}\nMT1;30/06/2026;12,5\nMT2;30/06/2026;huit`);
+    expect(sortsOf(releve)).toEqual(['titres', 'MT1 2026-06-30 12.5', 'valeur: nombre']);
+    expect(releve.etat).toBe('refuse');
+  });
+
+  it.each([
+    ['MT1;23/11/2026;12,5', 'date: date-future'],
+    ['MT1;22/11/2026;12,5', 'MT1 2026-11-22 12.5'],
+    ['MT1;46203;12,5', 'MT1 2026-06-30 12.5 (date-numero)'],
+    ['MT1;juin 2026;12,5', 'date: date'],
+    ['MT1;;12,5', 'date: date-absente'],
+    ['MT1;31/12/1949;12,5', 'date: domaine'],
+    ['MT1;30/06/2026;0,12', 'MT1 2026-06-30 0.12 (petit-pourcentage)'],
+    ['MT1;30/06/2026;1.234', 'valeur: nombre-ambigu'],
+    ['MT1;30/06/2026;1,234', 'MT1 2026-06-30 1.234'],
+    ['MT1;30/06/2026;1,2345678', 'valeur: domaine'],
+    ['MT1;30/06/2026;1 000 000 000 000', 'valeur: domaine'],
+    ['SNP3;30/06/2026;123456789,1234567', 'valeur: domaine'],
+    [`SNP3;30/06/2026;${'9'.repeat(500)}`, 'valeur: domaine'],
+    ['SNP3;30/06/2026;12 %', 'valeur: unite'],
+    ['SEUIL;30/06/2026;oui', 'valeur: oui-non'],
+    ['QUA3;30/06/2026;Oui', 'QUA3 2026-06-30 1'],
+    ['MT1;30/06/2026;\u22125,5', 'MT1 2026-06-30 -5.5'],
+    ['MT1;30/06/2026;-0', 'MT1 2026-06-30 0'],
+    [';30/06/2026;12,5', 'indicateur: indicateur-absent'],
+    ['MT1;30/06/2026;12,5;CPAM\u00A0', 'MT1 2026-06-30 12.5 | CPAM'],
+    ['MT1;30/06/2026;12,5;=1+1', 'MT1 2026-06-30 12.5 | =1+1'],
+    ['MT1;30/06/2026;12,5;"deux\nlignes"', 'source: domaine'],
+  ])('%j', (ligne, attendu) => {
+    expect(sortOf(ligne)).toBe(attendu);
+  });
+});
+
+describe('the indicator of a line', () => {
+  it.each([
+    ['Code;Date;Valeur', 'mt1;30/06/2026;1,5', 'MT1 2026-06-30 1.5'],
+    ['Code;Date;Valeur', ' MT1\u00A0;30/06/2026;1,5', 'MT1 2026-06-30 1.5'],
+    // By its label to the word, whatever the case, accents, spaces and apostrophes.
+    ['Indicateur;Date;Valeur', "DELAI D'OBTENTION  D’UN RENDEZ-VOUS;30/06/2026;15", 'DELAI 2026-06-30 15'],
+    ['Libellé;Date;Valeur', 'Plan d’actions réalisé;30/06/2026;oui', 'QUA3 2026-06-30 1'],
+    ['Libellé;Date;Valeur', 'Plan d’actions;30/06/2026;oui', 'libelle: indicateur-inconnu'],
+    ['Libellé;Date;Valeur', 'MT1;30/06/2026;1,5', 'libelle: indicateur-inconnu'],
+    ['Libellé;Date;Valeur', 'Satisfaction;30/06/2026;1,5', 'libelle: libelle-partage'],
+    ['Code;Libellé;Date;Valeur', 'SAT2;Satisfaction;30/06/2026;80', 'SAT2 2026-06-30 80'],
+    ['Code;Indicateur;Date;Valeur', 'MT1;Patientèle avec médecin traitant;30/06/2026;80', 'MT1 2026-06-30 80'],
+    ['Code;Indicateur;Date;Valeur', ';Couverture vaccinale;30/06/2026;80', 'SEUIL 2026-06-30 80'],
+    ['Code;Indicateur;Date;Valeur', 'A12;MT1;30/06/2026;80', 'code: indicateur-inconnu'],
+    ['Code;Libellé;Date;Valeur', 'MT1;Couverture vaccinale;30/06/2026;80', 'libelle: indicateur-contredit'],
+    ['Code;Indicateur;Date;Valeur', 'MT1;MT2;30/06/2026;80', 'indicateur: indicateur-contredit'],
+    ['Code;Indicateur;Date;Valeur', ';;30/06/2026;80', 'code: indicateur-absent'],
+  ])('%s / %s', (titres, ligne, attendu) => {
+    expect(sortOf(ligne, titres)).toBe(attendu);
+  });
+});
+
+describe('a line that is no measure', () => {
+  it.each([
+    ['', 'vide'],
+    [';;;;;', 'vide'],
+    [' ; ;;\u00A0', 'vide'],
+    ['Total;;123;;', 'total'],
+    ['TOTAL GÉNÉRAL;30/06/2026;123;;', 'total'],
+    ['Moyenne;;12,3', 'total'],
+    ['Mission 1 : accès aux soins;;;;;', 'rubrique'],
+    ['Source : CNAM, données provisoires', 'rubrique'],
+    [';;;;;Extraction du 01/07/2026', 'rubrique'],
+    ['MT1;30/06/2026;;CPAM;;non communiqué', 'sans-valeur'],
+    ['MT1', 'sans-valeur'],
+    // Perhaps an indicator whose name is misspelt: it is not left aside.
+    ['Total des consultations;30/06/2026;123', 'indicateur: indicateur-inconnu'],
+    ['MT9;30/06/2026;', 'indicateur: indicateur-inconnu, valeur: valeur-absente'],
+    [';;12,5', 'indicateur: indicateur-absent, date: date-absente'],
+    [';30/06/2026;', 'indicateur: indicateur-absent, valeur: valeur-absente'],
+    ['MT1;30/06/2026;n.c.', 'valeur: nombre'],
+    ['MT1;30/06/2026;-', 'valeur: nombre'],
+  ])('%j is %s', (ligne, attendu) => {
+    // Another line, so that the file is not empty.
+    expect(sortsOf(read(`${TITRES}\n${ligne}\nMT2;30/06/2026;8`))[1]).toBe(attendu);
+  });
+});
+
+describe('cells that moved', () => {
+  const COMMAS = 'Indicateur,Date,Valeur,Source,Pièce,Commentaire';
+  it.each([
+    ['Indicateur,Date,Valeur', 'MT1,30/06/2026,12,5', 'valeur: nombre-coupe, ligne: cellules-en-trop'],
+    ['Indicateur,Date,Valeur,', 'MT1,30/06/2026,12,5', 'valeur: nombre-coupe, ligne: cellules-en-trop'],
+    [COMMAS, 'MT1,30/06/2026,12,5,CPAM', 'valeur: nombre-coupe'],
+    [COMMAS, 'MT1,30/06/2026,12,5 %,CPAM', 'valeur: nombre-coupe'],
+    [COMMAS, 'MT1,30/06/2026,1 234,5,CPAM', 'valeur: nombre-coupe'],
+    [COMMAS, 'MT1,30/06/2026,"12,5",CPAM', 'MT1 2026-06-30 12.5 | CPAM'],
+    [COMMAS, 'MT1,30/06/2026,12.5,CPAM', 'MT1 2026-06-30 12.5 | CPAM'],
+    [COMMAS, 'MT1,30/06/2026,12,CPAM', 'MT1 2026-06-30 12 | CPAM'],
+    [COMMAS, 'MT1,30/06/2026,"1,234",CPAM', 'valeur: nombre-ambigu'],
+    ['Indicateur,Date,Source,Valeur', 'MT1,30/06/2026,CPAM,12,5', 'valeur: nombre-coupe, ligne: cellules-en-trop'],
+    ['Indicateur,Valeur,Date', 'MT1,12,5,30/06/2026', 'date: date, ligne: cellules-en-trop'],
+    ['Indicateur,Valeur,Date', 'MT1,12,46203', 'MT1 2026-06-30 12 (date-numero)'],
+    // Numbers side by side, each under its own title.
+    ['Code,Date,Valeur,Numérateur,Dénominateur', 'MT1,2026-06-30,80,120,150', 'MT1 2026-06-30 80'],
+    ['Code,Date,Valeur,Numérateur,Dénominateur', 'MT1,2026-06-30,80,5,120,150', 'valeur: nombre-coupe, ligne: cellules-en-trop'],
+    ['Indicateur;Date;Valeur;Source', 'MT1;30/06/2026;12;5;CPAM', 'ligne: cellules-en-trop'],
+    ['Indicateur;Date;Valeur', 'MT1;30/06/2026;12,5;;;', 'MT1 2026-06-30 12.5'],
+  ])('%s / %s', (titres, ligne, attendu) => {
+    expect(sortOf(ligne, titres)).toBe(attendu);
+  });
+
+  it.each([
+    ['an opening quotation mark alone', '"MT1;30/06/2026;12,5\nMT2;30/06/2026;8', ['titres', 'ligne: guillemets']],
+    ['a word in quotation marks', 'MT1;30/06/2026;12,5;"Bilan" du mois\nMT2;30/06/2026;8', ['titres', 'ligne: guillemets']],
+    ['inches', 'MT1;30/06/2026;12,5;écran 27"\nMT2;30/06/2026;8', ['titres', 'MT1 2026-06-30 12.5 | écran 27"', 'MT2 2026-06-30 8']],
+    ['spaces behind', '"MT1" ;30/06/2026;"12,5" \nMT2;30/06/2026;8', ['titres', 'MT1 2026-06-30 12.5', 'MT2 2026-06-30 8']],
+  ])('because of quotation marks: %s', (_name, lignes, attendu) => {
+    expect(fautesOf(`${TITRES}\n${lignes}`)).toEqual(attendu);
+  });
+});
