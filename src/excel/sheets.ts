@@ -1,3 +1,4 @@
+import { isOurChart } from '../plan/chart';
 import type { Plan, SheetId } from '../plan/model';
 import { columnLetters } from '../plan/refs';
 import { oldDraftTitle } from './drafts';
@@ -12,12 +13,13 @@ export interface Sheets {
 }
 
 /** Makes the new sheets, as drafts, and empties those that are written anew. */
-export function openSheets(worksheets: Excel.WorksheetCollection, { planned, abandoned }: Tabs, { blankTitle }: Structure): Sheets {
+export function openSheets(worksheets: Excel.WorksheetCollection, { planned, abandoned }: Tabs, structure: Structure): Sheets {
+  const { blankTitle } = structure;
   // Set aside, then deleted once there are others: a workbook is never without a sheet.
   abandoned.forEach((title, index) => {
     worksheets.getItem(title).name = oldDraftTitle(index);
   });
-  const opened = new Map(planned.map((tab) => [tab.plan.id, { tab, sheet: openSheet(worksheets, tab) }]));
+  const opened = new Map(planned.map((tab) => [tab.plan.id, { tab, sheet: openSheet(worksheets, tab, structure) }]));
   abandoned.forEach((_title, index) => {
     worksheets.getItem(oldDraftTitle(index)).delete();
   });
@@ -31,7 +33,7 @@ export function openSheets(worksheets: Excel.WorksheetCollection, { planned, aba
   return { get: (id) => of(id).sheet, tab: (id) => of(id).tab };
 }
 
-function openSheet(worksheets: Excel.WorksheetCollection, { plan, title, fate }: Tab): Excel.Worksheet {
+function openSheet(worksheets: Excel.WorksheetCollection, { plan, title, fate }: Tab, structure: Structure): Excel.Worksheet {
   if (fate === 'new') return worksheets.add(title);
   const sheet = worksheets.getItem(title);
   if (fate === 'rewritten') {
@@ -43,6 +45,8 @@ function openSheet(worksheets: Excel.WorksheetCollection, { plan, title, fate }:
     range.clear();
     // Heights given for what was there do not suit what comes.
     range.format.autofitRows();
+    // Cells take no chart with them; those that people added stay.
+    for (const name of structure.sheets.get(plan.id)?.charts ?? []) if (isOurChart(name)) sheet.charts.getItem(name).delete();
   }
   return sheet;
 }

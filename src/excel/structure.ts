@@ -21,6 +21,8 @@ export interface SheetSnapshot {
   readonly isProtected: boolean;
   /** What its protection allows; whoever lifts it puts it back. */
   readonly options: Excel.WorksheetProtectionOptions;
+  /** Names of the charts on it, ours and those of people. */
+  readonly charts: readonly string[];
 }
 
 const SHEET_IDS: readonly SheetId[] = [
@@ -41,7 +43,7 @@ const SHEET_IDS: readonly SheetId[] = [
 export function queueStructure({ workbook }: Excel.RequestContext): () => Structure {
   const { names, worksheets } = workbook;
   names.load('items/name,items/formula');
-  worksheets.load('items/name');
+  worksheets.load('items/name,items/charts/items/name');
   const first = worksheets.getFirst();
   first.load('name');
   const used = first.getUsedRangeOrNullObject();
@@ -54,9 +56,10 @@ export function queueStructure({ workbook }: Excel.RequestContext): () => Struct
   });
   return () => {
     const allTitles = worksheets.items.map(({ name }) => name);
+    const charts = new Map(worksheets.items.map((sheet) => [sheet.name, sheet.charts.items.map(({ name }) => name)]));
     const formulas = new Map(names.items.map(({ name, formula }) => [name.toLowerCase(), formula]));
     return {
-      sheets: new Map(sheets.flatMap(({ id, sheet }) => (sheet.isNullObject ? [] : [[id, sheetSnapshot(sheet)] as const]))),
+      sheets: new Map(sheets.flatMap(({ id, sheet }) => (sheet.isNullObject ? [] : [[id, sheetSnapshot(sheet, charts)] as const]))),
       allTitles,
       blankTitle: blankTitle(first, used, allTitles),
       isUnfinished: formulas.has(UNFINISHED_NAME.toLowerCase()),
@@ -70,6 +73,6 @@ function blankTitle({ name }: Excel.Worksheet, used: Excel.Range, allTitles: rea
   return used.isNullObject && allTitles.every((title) => title === name || isDraftTitle(title)) ? name : null;
 }
 
-function sheetSnapshot({ name, protection }: Excel.Worksheet): SheetSnapshot {
-  return { title: name, isProtected: protection.protected, options: protection.options };
+function sheetSnapshot({ name, protection }: Excel.Worksheet, charts: ReadonlyMap<string, readonly string[]>): SheetSnapshot {
+  return { title: name, isProtected: protection.protected, options: protection.options, charts: charts.get(name) ?? [] };
 }

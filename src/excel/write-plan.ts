@@ -5,6 +5,7 @@ import type { PlanToWrite } from './plan-to-write';
 import { Protections } from './protections';
 import { nameSheets, openSheets } from './sheets';
 import { planTabs } from './tabs';
+import { writeCharts } from './write-charts';
 import { computeAllLineEdits, writeBaremeChoices, writeInputs } from './write-inputs';
 import { writeLines } from './write-lines';
 import { writeLinks } from './write-links';
@@ -46,6 +47,7 @@ export function writePlan(work: PlanToWrite): void {
     writeLines({ context, protections, isProtected: structure.sheets.get(edits.sheet)?.isProtected === true, listSource }, edits);
   for (const sheet of fresh) writeFormulas(sheets.get(sheet.id), sheet);
   for (const sheet of fresh) writeRules(sheets.get(sheet.id), sheet, listSource);
+  for (const sheet of fresh) writeCharts(sheets.get(sheet.id), sheet);
   removeUnplanned(work);
   writeIdentities(work, sheets);
   nameSheets(plan, sheets);

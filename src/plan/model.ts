@@ -1,6 +1,7 @@
 import type { DateIso } from '../domain/calendrier';
 import type { Decimal } from '../domain/money';
 import type { CodeSection } from '../domain/section';
+import type { ChartPlan } from './chart';
 import type { Formula } from './formula';
 import type { Area } from './refs';
 import type { StyleId } from './styles';
@@ -37,6 +38,7 @@ export interface SheetPlan {
   readonly tables: readonly TablePlan[];
   readonly validations: readonly ValidationPlan[];
   readonly conditionalFormats: readonly ConditionalFormatPlan[];
+  readonly charts: readonly ChartPlan[];
   readonly frozenRows: number;
   /** Locked without a password. A sheet with a table that people lengthen stays open: Excel cannot grow a table on a protected sheet. */
   readonly isProtected: boolean;

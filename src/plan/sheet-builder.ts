@@ -1,6 +1,7 @@
 import type { Decimal } from '../domain/money';
 import type { DateIso } from '../domain/calendrier';
 import { withFrenchSpaces } from '../texts/typographie.fr';
+import { seriesCount, type ChartPlan } from './chart';
 import type { Formula } from './formula';
 import { formula } from './formula';
 import type {
@@ -19,7 +20,7 @@ import type {
 } from './model';
 import { CONTROLES, sheetName } from './names';
 import { cellRef, nameRef, type Area, type CellRef } from './refs';
-import type { StyleId } from './styles';
+import { SERIES_COLORS, type StyleId } from './styles';
 
 /** What a sheet's file gives back: the sheet, and the names that point into it. */
 export interface BuiltSheet {
@@ -36,6 +37,10 @@ interface SheetOptions {
   readonly orientation: 'Portrait' | 'Landscape';
 }
 
+/** Colours come from the house, the rest is plain unless one says otherwise. */
+export type ChartOptions = Omit<ChartPlan, 'colors' | 'minimum' | 'maximum' | 'hasLabels'> &
+  Partial<Pick<ChartPlan, 'minimum' | 'maximum' | 'hasLabels'>>;
+
 const KIND_LINES: Readonly<Record<SheetKind, string>> = {
   saisie: 'Feuille de saisie : remplissez les cellules jaunes, tout le reste se calcule.',
   restitution: 'Feuille de restitution : uniquement des formules, protégée sans mot de passe.',
@@ -49,6 +54,7 @@ export class SheetBuilder {
   private readonly tables: TablePlan[] = [];
   private readonly validations: ValidationPlan[] = [];
   private readonly conditionalFormats: ConditionalFormatPlan[] = [];
+  private readonly charts: ChartPlan[] = [];
   private readonly rowHeights: RowHeight[] = [];
   private readonly hiddenColumns = new Set<number>();
   private frozen = 0;
@@ -124,6 +130,12 @@ export class SheetBuilder {
     this.conditionalFormats.push({ area, when, look });
   }
 
+  chart({ title, altText, minimum = null, maximum = null, hasLabels = false, ...chart }: ChartOptions): void {
+    const colors = SERIES_COLORS.slice(0, seriesCount(chart));
+    const texts = { title: withFrenchSpaces(title), altText: withFrenchSpaces(altText) };
+    this.charts.push({ ...chart, ...texts, minimum, maximum, hasLabels, colors });
+  }
+
   height(row: number, points: number): void {
     this.rowHeights.push({ row, height: points });
   }
@@ -154,8 +166,10 @@ export class SheetBuilder {
 
   build(): BuiltSheet {
     const { id, title, kind, widths, orientation } = this.options;
-    const rows = 1 + Math.max(...this.cells.map((cell) => cell.row));
-    const columns = 1 + (this.lastPrinted ?? Math.max(...this.cells.map((cell) => cell.column)));
+    const places = this.charts.map(({ place }) => place);
+    const rows = Math.max(...this.cells.map(({ row }) => row + 1), ...places.map(({ row, rows: covered }) => row + covered));
+    const rightmost = [...this.cells.map(({ column }) => column), ...places.map(({ column, columns: covered }) => column + covered - 1)];
+    const columns = 1 + (this.lastPrinted ?? Math.max(...rightmost));
     return {
       sheet: {
         id,
@@ -167,6 +181,7 @@ export class SheetBuilder {
         tables: this.tables,
         validations: this.validations,
         conditionalFormats: this.conditionalFormats,
+        charts: this.charts,
         frozenRows: this.frozen,
         isProtected: !this.isOpen,
         print: { orientation, titleRows: this.titleRows, area: { row: 0, column: 0, rows, columns }, fitHeight: this.fitHeight },

@@ -27,6 +27,9 @@ export const COLORS = {
   badSoft: '#FBE4E2',
 } as const;
 
+/** Bars and lines, in the order of their series: 3:1 on white, and apart for who confuses red and green. */
+export const SERIES_COLORS = ['#155E63', '#C9761B', '#5B6770', '#7A3E9D'] as const;
+
 export const TAB_COLORS = { saisie: '#E3A008', restitution: '#155E63', referentiel: '#8A949B' } as const;
 
 const EUROS = '#,##0.00\\ "€"';

@@ -1,5 +1,6 @@
 import { formatAbsolute, formatRect } from '../../src/host/model/a1';
 import { Book } from '../../src/host/model/book';
+import type { Chart } from '../../src/host/model/chart';
 import { positionOf } from '../../src/host/model/geometry';
 import type { Cell, Sheet, SheetRect, ValidationRule, Workbook } from '../../src/host/model/workbook';
 
@@ -15,6 +16,7 @@ export function copyBook({ data }: Book): Book {
       merges: [...sheet.merges],
       validations: [...sheet.validations],
       conditionalFormats: [...sheet.conditionalFormats],
+      charts: [...sheet.charts],
     })),
     tables: data.tables.map((table) => ({ ...table })),
     names: data.names.map((name) => ({ ...name })),
@@ -58,12 +60,24 @@ export function pictureOf(book: Book, sheet: Sheet) {
     cells: cellsOf(sheet),
     validations: sheet.validations.map(({ area, rule, ...rest }) => JSON.stringify([formatRect(area), ruleOf(book, rule), rest])).sort(),
     conditionalFormats: sheet.conditionalFormats.map(({ area, rule }) => JSON.stringify([formatRect(area), rule])).sort(),
+    charts: sheet.charts.map((chart) => chartPicture(book, chart)),
   };
 }
 
 /** All the sheets, the names and the tables. */
 export function bookPicture(book: Book) {
   return { sheets: book.data.sheets.map((sheet) => pictureOf(book, sheet)), names: namesOf(book), tables: tablesOf(book) };
+}
+
+function chartPicture(book: Book, { name, altText, from, to, content }: Chart) {
+  const words = (area: SheetRect | string | null) => (area === null || typeof area === 'string' ? area : placeOf(book, area));
+  const series = content?.series.map((one) => ({
+    ...one,
+    name: words(one.name),
+    categories: words(one.categories),
+    values: words(one.values),
+  }));
+  return { name, altText, from, to, content: content && { ...content, series } };
 }
 
 function namesOf(book: Book): Readonly<Record<string, string>> {

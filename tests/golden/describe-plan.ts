@@ -1,3 +1,4 @@
+import type { ChartPlan } from '../../src/plan/chart';
 import type { ConditionalFormatPlan, Plan, SheetId, SheetPlan, ValidationRulePlan } from '../../src/plan/model';
 import { areaA1, columnLetters } from '../../src/plan/refs';
 import { styleOf, type StyleId } from '../../src/plan/styles';
@@ -24,7 +25,18 @@ export function describePlan({ sheets, names }: Plan): readonly Chapter[] {
   ];
 }
 
-function describeSheet({ id, kind, cells, columns, rowHeights, tables, validations, conditionalFormats, ...rest }: SheetPlan): string[] {
+function describeSheet({
+  id,
+  kind,
+  cells,
+  columns,
+  rowHeights,
+  tables,
+  validations,
+  conditionalFormats,
+  charts,
+  ...rest
+}: SheetPlan): string[] {
   const { print, frozenRows, isProtected } = rest;
   const titleRows = print.titleRows ? `lignes ${print.titleRows.first + 1} à ${print.titleRows.last + 1} répétées` : '';
   const pages = print.fitHeight === 0 ? '' : `${print.fitHeight} page en hauteur`;
@@ -39,11 +51,22 @@ function describeSheet({ id, kind, cells, columns, rowHeights, tables, validatio
       ({ area, rule, title, message }) => `saisie    ${areaA1(area).padEnd(9)} ${describeRule(rule)} « ${title} » « ${message} »`,
     ),
     ...conditionalFormats.map(describeFormat),
+    ...charts.flatMap(describeChart),
   ];
 }
 
 const describeFormat = ({ area, when, look }: ConditionalFormatPlan): string =>
   `couleur   ${areaA1(area).padEnd(9)} ${look} si ${when.text}`;
+
+function describeChart({ name, kind, title, altText, source, seriesIn, place, ...look }: ChartPlan): readonly string[] {
+  const ends = [look.minimum, look.maximum].map((end) => (end === null ? 'libre' : String(end))).join(' à ');
+  const figures = look.hasLabels ? ', valeurs affichées' : '';
+  return [
+    `graphique ${areaA1(place).padEnd(9)} ${name}, ${kind} de ${areaA1(source)} par ${seriesIn}, ${ends}, ${look.valueFormat}${figures}`,
+    `          « ${title} » en ${look.colors.join(', ')}`,
+    `          « ${altText} »`,
+  ];
+}
 
 const describeRule = (rule: ValidationRulePlan): string =>
   rule.kind === 'list' ? `liste ${rule.name}` : `${rule.kind} de ${rule.min} à ${rule.max}`;

@@ -1,16 +1,12 @@
+import { isInside } from '../areas';
 import type { Formula } from '../formula';
 import type { CellPlan, Plan, SheetPlan } from '../model';
 import { sheetName } from '../names';
-import { a1, areaA1, cellRef, type Area, type Ref } from '../refs';
+import { a1, areaA1, cellRef, type Ref } from '../refs';
 import { styleOf } from '../styles';
+import { checkCharts } from './check-charts';
 import { checkFormula, relativeText } from './formula-rules';
-
-/** A broken rule of the workbook (FAST, ICAEW twenty principles), where it is broken, and how. */
-export interface Violation {
-  readonly sheet: string;
-  readonly where: string;
-  readonly problem: string;
-}
+import type { Violation } from './violation';
 
 const ADDRESS_LIKE = /^(?:[A-Z]{1,3}[0-9]{1,7}|R[0-9]*C[0-9]*|[RC])$/i;
 const NAME = /^[A-Za-z_][A-Za-z0-9_.]{0,254}$/;
@@ -25,7 +21,7 @@ export function checkPlan(plan: Plan): readonly Violation[] {
       plan.sheets.flatMap(({ tables }) => tables.flatMap((table) => table.columns.map((column) => `${table.name}[${column}]`))),
     ),
   };
-  return [...plan.sheets.flatMap((sheet) => checkSheet(sheet, plan, known)), ...checkNames(plan)];
+  return [...plan.sheets.flatMap((sheet) => checkSheet(sheet, plan, known)), ...checkNames(plan), ...checkCharts(plan)];
 }
 
 interface Known {
@@ -125,8 +121,6 @@ function checkNames(plan: Plan): readonly Violation[] {
   });
 }
 
-const isInside = (row: number, column: number, area: Area): boolean =>
-  row >= area.row && row < area.row + area.rows && column >= area.column && column < area.column + area.columns;
-const isInTable = ({ row, column }: CellPlan, { tables }: SheetPlan): boolean => tables.some(({ area }) => isInside(row, column, area));
-const isNamed = ({ row, column }: CellPlan, { id }: SheetPlan, { names }: Plan): boolean =>
-  names.some(({ sheet, area }) => sheet === id && isInside(row, column, area));
+const isInTable = (cell: CellPlan, { tables }: SheetPlan): boolean => tables.some(({ area }) => isInside(cell, area));
+const isNamed = (cell: CellPlan, { id }: SheetPlan, { names }: Plan): boolean =>
+  names.some(({ sheet, area }) => sheet === id && isInside(cell, area));

@@ -1,0 +1,136 @@
+import { getBareme } from '../../src/baremes';
+import { readDossier } from '../../src/excel/read-dossier';
+import { runExcel } from '../../src/excel/run';
+import { queueSnapshot } from '../../src/excel/snapshot';
+import { queueStructure } from '../../src/excel/structure';
+import { writePlan } from '../../src/excel/write-plan';
+import type { Chart } from '../../src/host/model/chart';
+import { buildPlan } from '../../src/plan/build-plan';
+import type { ChartPlan } from '../../src/plan/chart';
+import type { Plan } from '../../src/plan/model';
+import { readExample } from '../examples';
+import { sheetWithChart } from '../plan/charts-on-sheet';
+import { openExample, regenerate, sheetOf } from './base-workbooks';
+import { close, openClasseur, type OpenClasseur } from './open-classeur';
+import { bookPicture } from './picture';
+
+jest.setTimeout(120_000);
+
+const dossier = readExample('taille-1');
+/** A pie, say. */
+const THEIRS: Chart = {
+  id: 'theirs',
+  name: 'Mon graphique',
+  altText: '',
+  from: { row: 0, column: 8, down: 0, right: 0 },
+  to: { row: 5, column: 9, down: 0, right: 0 },
+  content: null,
+  isAsFound: true,
+};
+const FREE = { row: 60, column: 0 };
+
+/** The workbook of an example, with a chart of its own under the global budget. */
+function planWithChart(change: Partial<ChartPlan> = {}): Plan {
+  const plan = buildPlan(dossier, getBareme(dossier));
+  const { cells, charts } = sheetWithChart(change).sheet;
+  const down = <Placed extends { readonly row: number }>(placed: Placed): Placed => ({ ...placed, row: placed.row + FREE.row });
+  const moved = charts.map((chart) => ({ ...chart, source: down(chart.source), place: down(chart.place) }));
+  return {
+    ...plan,
+    sheets: plan.sheets.map((sheet) =>
+      sheet.id === 'budget' ? { ...sheet, cells: [...sheet.cells, ...cells.map(down)], charts: moved } : sheet,
+    ),
+  };
+}
+
+/** What `generate` does, of a plan that no dossier has yet. */
+async function write(opened: OpenClasseur, plan: Plan): Promise<void> {
+  await runExcel(async (context) => {
+    const takeInputs = queueSnapshot(context, 'inputs');
+    const takeStructure = queueStructure(context);
+    await context.sync();
+    const snapshot = takeInputs();
+    const read = snapshot.isOurs ? readDossier(snapshot) : null;
+    const before = read?.ok ? read.dossier : null;
+    writePlan({ context, plan, snapshot, structure: takeStructure(), before, after: dossier });
+    await context.sync();
+  });
+  await opened.host.settle();
+}
+
+let opened: OpenClasseur;
+afterEach(() => close(opened));
+const budget = () => sheetOf(opened, 'budget');
+const charts = (): readonly Chart[] => budget().charts;
+
+describe('a planned chart', () => {
+  it('is written natively, with what it shows in words', async () => {
+    opened = openClasseur();
+    await write(opened, planWithChart());
+    const area = (row: number, column: number, rows: number) => ({ sheet: budget().id, row: FREE.row + row, column, rows, columns: 1 });
+    const labels = { numberFormat: '0\\ %' };
+    expect(charts()).toEqual([
+      {
+        id: expect.any(String),
+        name: 'BudgetCPTS atteinte',
+        altText: 'Accès aux soins\u202F: 50 % acquis sur 80 % possibles\u202F; parcours\u202F: 25 % sur 100 %.',
+        from: { row: 69, column: 0, down: 0, right: 0 },
+        to: { row: 83, column: 4, down: 0, right: 0 },
+        content: {
+          kind: 'bar',
+          title: 'Atteinte par mission\u202F: acquis et potentiel',
+          legend: 'Bottom',
+          values: { minimum: 0, maximum: 1, numberFormat: '0\\ %' },
+          categories: { isReversed: true, isCrossedAtEnd: true },
+          series: [
+            { name: area(4, 1, 1), categories: area(5, 0, 3), values: area(5, 1, 3), color: '#155E63', labels },
+            { name: area(4, 2, 1), categories: area(5, 0, 3), values: area(5, 2, 3), color: '#C9761B', labels },
+          ],
+        },
+      },
+    ]);
+    expect(budget().protection.enabled).toBe(true);
+  });
+
+  it.each([
+    ['column', 'columns', 2],
+    ['line', 'rows', 3],
+  ] as const)('may be a %s chart by %s', async (kind, seriesIn, count) => {
+    opened = openClasseur();
+    const colors = ['#155E63', '#C9761B', '#5B6770'].slice(0, count);
+    await write(opened, planWithChart({ kind, seriesIn, colors, hasLabels: false, minimum: null, maximum: null }));
+    const content = charts()[0]?.content;
+    expect(content).toMatchObject({ kind, values: { minimum: null, maximum: null }, categories: { isReversed: false } });
+    expect(content?.series.map(({ color, labels: shown }) => [color, shown])).toEqual(colors.map((color) => [color, null]));
+  });
+
+  it('is replaced by its successor, beside those that people added', async () => {
+    opened = openClasseur();
+    await write(opened, planWithChart());
+    budget().charts = [THEIRS, ...charts()];
+    await write(opened, planWithChart({ title: 'Autre titre' }));
+    expect(charts().map(({ name, content }) => [name, content?.title])).toEqual([
+      ['Mon graphique', undefined],
+      ['BudgetCPTS atteinte', 'Autre titre'],
+    ]);
+    const before = bookPicture(opened.host.book);
+    await write(opened, planWithChart({ title: 'Autre titre' }));
+    expect(bookPicture(opened.host.book)).toEqual(before);
+  });
+
+  it('goes when it is no longer planned, however many there are', async () => {
+    opened = openClasseur();
+    await write(opened, planWithChart());
+    budget().charts = charts().flatMap((chart) => [chart, { ...chart, id: `${chart.id} copy` }]);
+    await regenerate(opened, dossier);
+    expect(charts()).toEqual([]);
+  });
+
+  it('costs no round trip', async () => {
+    opened = await openExample('taille-1');
+    opened.host.stats.reset();
+    await write(opened, planWithChart());
+    expect(opened.host.stats.requests).toBeLessThanOrEqual(3);
+    expect(charts()).toHaveLength(1);
+  });
+});
