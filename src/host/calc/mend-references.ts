@@ -1,4 +1,4 @@
-import { IUniverInstanceService, setDependencies } from '@univerjs/core';
+import { CellValueType, IUniverInstanceService, setDependencies, type ICellData } from '@univerjs/core';
 import type { IDefinedNamesServiceParam, ISuperTable } from '@univerjs/engine-formula';
 import { BaseReferenceObject, DefinedNamesService, SuperTableService } from '@univerjs/engine-formula';
 
@@ -66,8 +66,7 @@ export class CaselessTables extends SuperTableService {
  * and `INDEX(Depenses[Montant],2)` silently reads the sheet of the formula.
  */
 function keepSheetOfTables(): void {
-  const lookUp = Object.getOwnPropertyDescriptor(BaseReferenceObject.prototype, 'setForcedSheetId')?.value as unknown;
-  if (typeof lookUp !== 'function') throw new Error('References of Univer no longer look their sheet up: review mend-references.ts');
+  const lookUp = methodOf('setForcedSheetId');
   Object.defineProperty(BaseReferenceObject.prototype, 'setForcedSheetId', {
     value(this: BaseReferenceObject, sheetIds: unknown) {
       if (this.getForcedSheetName()) Reflect.apply(lookUp, this, [sheetIds]);
@@ -75,4 +74,29 @@ function keepSheetOfTables(): void {
   });
 }
 
+/** Univer takes a cell whose formula has just given an empty text for a blank one: `=IF(TRUE,A1)` would be zero. */
+function keepEmptyTexts(): void {
+  const read = methodOf('getCellData');
+  Object.defineProperty(BaseReferenceObject.prototype, 'getCellData', {
+    value(this: BaseReferenceObject, row: number, column: number): unknown {
+      const cell: unknown = Reflect.apply(read, this, [row, column]);
+      // What has a formula is no blank cell to Univer.
+      return isEmptyText(cell) ? { ...cell, f: '=""' } : cell;
+    },
+  });
+}
+
+const isEmptyText = (cell: unknown): cell is ICellData =>
+  typeof cell === 'object' && cell !== null && 'v' in cell && cell.v === '' && 't' in cell && cell.t === CellValueType.STRING;
+
+function methodOf(name: 'setForcedSheetId' | 'getCellData'): (this: BaseReferenceObject, ...parameters: readonly unknown[]) => unknown {
+  const method = Object.getOwnPropertyDescriptor(BaseReferenceObject.prototype, name)?.value as unknown;
+  if (typeof method !== 'function') throw new Error(`References of Univer no longer have ${name}: review mend-references.ts`);
+  return function (...parameters) {
+    const result: unknown = Reflect.apply(method, this, parameters);
+    return result;
+  };
+}
+
 keepSheetOfTables();
+keepEmptyTexts();

@@ -149,6 +149,17 @@ test('a formula that only refers to an empty cell gives zero', async () => {
   expect(results).toEqual([0, 0, 0, '', true, 'zero']);
 });
 
+test('a formula that refers to an empty text gives an empty text', async () => {
+  const book = workbook({
+    sheets: {
+      Feuil: { A1: '=IF(C1=1,1,"")', B1: '=A1', B2: '=IF(TRUE,A1,1)', B3: '=IF(C1<>"",C1,A1)', B4: '=INDEX(A1:A3,1)', B5: '=ISNUMBER(B3)' },
+    },
+  });
+  await book.engine.settle();
+  const results = await Promise.all(['B1', 'B2', 'B3', 'B4', 'B5'].map((address) => book.read(`Feuil!${address}`)));
+  expect(results).toEqual(['', '', '', '', false]);
+});
+
 test('INDEX on a table column reads the table, not the sheet of the formula', async () => {
   const book = workbook({
     sheets: { Feuil: lignes, Autre: { B3: 999, C1: '=INDEX(Depenses[Montant],2)' } },
