@@ -54,6 +54,12 @@ export class CellPlaces {
     }
   }
 
+  /** The cell of `known` is also that of `chemin`: what one cell holds may be a list's item in the dossier. */
+  alias(chemin: string, known: string): void {
+    const place = this.places.get(known);
+    if (place !== undefined) this.places.set(chemin, place);
+  }
+
   /** A cell of a named block, counted from the block's first. */
   placeInBlock(chemin: string, name: string, row: number, column: number): void {
     this.remember(chemin, this.snapshot.cells.get(name)?.place ?? null, row, column);

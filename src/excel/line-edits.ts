@@ -3,7 +3,7 @@ import type { TableDefinition } from '../plan/tables';
 import { ErreurClasseur } from './classeur';
 import { changeLines } from './line-changes';
 import { saysAlready, type RawValue } from './raw';
-import { columnOf, isTyped, readLines } from './table-lines';
+import { columnOf, readLines } from './table-lines';
 import type { TableSnapshot } from './table-snapshot';
 
 /** The lines of a table, as they are and as they must become. */
@@ -98,7 +98,7 @@ function plannedRows<Key extends string>(
 
 function blankRow<Key extends string>(table: TableDefinition<Key>): ReadonlyMap<Key, CellPlan> {
   const cell: CellPlan = { row: 0, column: 0, content: { kind: 'empty' }, style: 'inputText', isInput: true };
-  return new Map(table.keys.filter((key) => isTyped(table, key)).map((key) => [key, cell]));
+  return new Map(table.keys.filter(table.isTyped).map((key) => [key, cell]));
 }
 
 /** Under the columns where they stand now, whatever people moved. */

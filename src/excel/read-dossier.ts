@@ -8,14 +8,28 @@ import type { Faute } from '../domain/faute';
 import type { CodeMission } from '../domain/section';
 import { describeFauteCellule } from '../texts/cell-faults.fr';
 import { LECTURE } from '../texts/lecture.fr';
-import { baremeCode, choiceLabels, NON, OUI, posteCode, sameLabel, sectionCode, statutCode } from '../plan/labels';
+import {
+  baremeCode,
+  choiceLabels,
+  methodeCode,
+  missionCode,
+  NON,
+  OUI,
+  posteCode,
+  sameLabel,
+  sectionCode,
+  SELON_INDICATEURS,
+  sensCode,
+  statutCode,
+  typeCode,
+} from '../plan/labels';
 import { BAREME, ENVELOPPES, INPUT, debutName, retenueName } from '../plan/names';
-import { DEPENSES, INDICATEURS, MESURES, RESSOURCES, type TableDefinition } from '../plan/tables';
+import { CIBLES_ANNUELLES, DEPENSES, INDICATEURS, MESURES, PALIERS, RESSOURCES, type TableDefinition } from '../plan/tables';
 import type { FauteCellule } from './classeur';
 import { CellPlaces } from './cell-places';
 import { fifteenDigits, isBlank, type RawValue } from './raw';
 import type { Snapshot } from './snapshot';
-import { columnOf, isTyped, readLines } from './table-lines';
+import { columnOf, readLines } from './table-lines';
 
 export type ResultatLecture =
   { readonly ok: true; readonly dossier: Dossier } | { readonly ok: false; readonly fautes: readonly FauteCellule[] };
@@ -56,7 +70,7 @@ function toJson(snapshot: Snapshot, places: CellPlaces): unknown {
       fonctionnementAdditionnel: ouiNon('contrat.fonctionnementAdditionnel', INPUT.fonctionnementAdditionnel),
     },
     exercice: { anneeContrat: at('exercice.anneeContrat', INPUT.anneeContrat) },
-    hypothese: { variable: at('hypothese.variable', INPUT.hypotheseVariable) },
+    hypothese: { variable: readHypothese(at('hypothese.variable', INPUT.hypotheseVariable)) },
     missions: Object.fromEntries(CODES_MISSION.flatMap((mission) => readMission(mission, at, ouiNon))),
     derogations: readDerogations(places),
     depenses: lines(snapshot, places, DEPENSES, 'depenses').map((line) => ({
@@ -78,19 +92,9 @@ function toJson(snapshot: Snapshot, places: CellPlaces): unknown {
       montant: line('montant'),
       ...(isBlank(line('statut')) ? {} : { statut: statutCode(text(line('statut'))) }),
     })),
-    indicateurs: lines(snapshot, places, INDICATEURS, 'indicateurs').map((line) => ({
-      id: text(line('id')),
-      mission: text(line('mission')),
-      libelle: text(line('libelle')),
-      type: text(line('type')),
-      sens: text(line('sens')),
-      unite: text(line('unite')),
-      depart: orNull(line('depart')),
-      cible: orNull(line('cible')),
-      poids: orZero(line('poids')),
-      methode: text(line('methode')),
-      tauxCpam: orNull(line('tauxCpam')),
-    })),
+    indicateurs: lines(snapshot, places, INDICATEURS, 'indicateurs').map((line, index) =>
+      readIndicateur(line, `indicateurs[${String(index)}]`, places),
+    ),
     mesures: lines(snapshot, places, MESURES, 'mesures').map((line) => ({
       indicateur: text(line('indicateur')),
       date: date(line('date')),
@@ -103,6 +107,39 @@ function toJson(snapshot: Snapshot, places: CellPlaces): unknown {
   };
 }
 
+/** A share, or the word that stands for the indicators. */
+const readHypothese = (value: RawValue): unknown =>
+  typeof value === 'string' && sameLabel(value, SELON_INDICATEURS) ? 'indicateurs' : value;
+
+function readIndicateur(line: (key: KeyOf<typeof INDICATEURS>) => RawValue, chemin: string, places: CellPlaces): unknown {
+  CIBLES_ANNUELLES.forEach((key, index) => {
+    places.alias(`${chemin}.cibles[${String(index)}]`, `${chemin}.${key}`);
+  });
+  const paliers = PALIERS.filter(({ seuil, taux }) => !isBlank(line(seuil)) || !isBlank(line(taux)));
+  paliers.forEach(({ seuil, taux }, index) => {
+    places.alias(`${chemin}.paliers[${String(index)}].seuil`, `${chemin}.${seuil}`);
+    places.alias(`${chemin}.paliers[${String(index)}].taux`, `${chemin}.${taux}`);
+  });
+  return {
+    id: text(line('id')),
+    mission: missionCode(text(line('mission'))),
+    libelle: text(line('libelle')),
+    type: typeCode(text(line('type'))),
+    sens: sensCode(text(line('sens'))),
+    unite: text(line('unite')),
+    depart: orNull(line('depart')),
+    cible: orNull(line('cible')),
+    cibles: CIBLES_ANNUELLES.map((key) => orNull(line(key))),
+    poids: orNull(line('poids')),
+    methode: methodeCode(text(line('methode'))),
+    paliers: paliers.map(({ seuil, taux }) => ({ seuil: line(seuil), taux: line(taux) })),
+    tauxMinimum: orZero(line('tauxMinimum')),
+    tauxMaximum: isBlank(line('tauxMaximum')) ? 1 : line('tauxMaximum'),
+    tauxCpam: orNull(line('tauxCpam')),
+  };
+}
+
+type KeyOf<Table> = Table extends TableDefinition<infer Key> ? Key : never;
 type At = (chemin: string, name: string) => RawValue;
 type OuiNon = (chemin: string, name: string) => boolean;
 
@@ -163,7 +200,7 @@ function lines<Key extends string>(
     return [];
   }
   for (const key of table.keys)
-    if (isTyped(table, key) && columnOf(table, found, key) < 0)
+    if (table.isTyped(key) && columnOf(table, found, key) < 0)
       places.missColumn(`${chemin}[].${key}`, table.name, table.columns[key].header);
   return readLines(table, found).map(({ index, value }, line) => {
     places.place(`${chemin}[${String(line)}]`, found, index, table);

@@ -9,11 +9,6 @@ export interface TableLine<Key extends string> {
   readonly value: (key: Key) => RawValue;
 }
 
-/** Columns that the workbook works out: a row where only they show something is an empty row. */
-const COMPUTED: ReadonlySet<string> = new Set(['montant@Depenses', 'repere@Depenses', 'repere@Ressources']);
-
-export const isTyped = <Key extends string>(table: TableDefinition<Key>, key: Key): boolean => !COMPUTED.has(`${key}@${table.name}`);
-
 /** Where one of our columns stands in the table: people may have moved it or put their own beside. -1: it is gone. */
 export function columnOf<Key extends string>(table: TableDefinition<Key>, found: TableSnapshot, key: Key): number {
   return found.headers.findIndex((header) => sameLabel(header, table.columns[key].header));
@@ -22,7 +17,7 @@ export function columnOf<Key extends string>(table: TableDefinition<Key>, found:
 /** The lines that people typed, blank rows left out. */
 export function readLines<Key extends string>(table: TableDefinition<Key>, found: TableSnapshot): readonly TableLine<Key>[] {
   const positions = new Map(table.keys.map((key) => [key, columnOf(table, found, key)]));
-  const typed = table.keys.filter((key) => isTyped(table, key));
+  const typed = table.keys.filter(table.isTyped);
   return found.rows
     .map((row, index) => ({ index, value: (key: Key): RawValue => row[positions.get(key) ?? -1] ?? '' }))
     .filter(({ value }) => typed.some((key) => !isBlank(value(key))));

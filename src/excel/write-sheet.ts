@@ -126,10 +126,10 @@ function writeTable(sheet: Excel.Worksheet, { name, area }: TablePlan): void {
   table.showBandedRows = false;
 }
 
-export function writeValidation(range: Excel.Range, { rule, title, message }: ValidationPlan, listSource: ListSource): void {
+export function writeValidation(range: Excel.Range, { rule, title, message, isAdvice }: ValidationPlan, listSource: ListSource): void {
   range.dataValidation.rule = toRule(rule, listSource);
   range.dataValidation.ignoreBlanks = true;
-  range.dataValidation.errorAlert = { style: 'Stop', title, message, showAlert: true };
+  range.dataValidation.errorAlert = { style: isAdvice ? 'Information' : 'Stop', title, message, showAlert: true };
 }
 
 function toRule(rule: ValidationPlan['rule'], listSource: ListSource): Excel.DataValidationRule {
@@ -148,6 +148,7 @@ function toRule(rule: ValidationPlan['rule'], listSource: ListSource): Excel.Dat
 
 const LOOKS = {
   good: { fill: COLORS.goodSoft, color: COLORS.good },
+  warn: { fill: COLORS.warnSoft, color: COLORS.warn },
   bad: { fill: COLORS.badSoft, color: COLORS.bad },
   muted: { fill: COLORS.white, color: COLORS.muted },
 } as const;

@@ -7,9 +7,11 @@ import { buildBareme } from './sheets/bareme';
 import { buildBudget } from './sheets/budget';
 import { buildControles } from './sheets/controles';
 import { buildDepenses } from './sheets/depenses';
-import { buildIndicateurs, buildMesures } from './sheets/indicateurs';
+import { buildIndicateurs } from './sheets/indicateurs';
+import { buildMesures } from './sheets/mesures';
 import { buildModeEmploi } from './sheets/mode-emploi';
 import { buildParametres } from './sheets/parametres';
+import { buildPartVariable } from './sheets/part-variable';
 import { buildRessources } from './sheets/ressources';
 import { buildSection } from './sheets/section';
 
@@ -20,11 +22,12 @@ export function buildPlan(dossier: Dossier, bareme: Bareme): Plan {
     buildParametres(context),
     buildDepenses(context),
     buildRessources(context),
-    ...(dossier.indicateurs.length > 0 ? [buildIndicateurs(context)] : []),
-    ...(dossier.mesures.length > 0 ? [buildMesures(context)] : []),
+    buildIndicateurs(context),
+    buildMesures(context),
     buildBareme(context),
     ...context.retenues.map((section) => buildSection(section, context)),
     buildBudget(context),
+    buildPartVariable(context),
     buildControles(context),
   ];
   const modeEmploi = buildModeEmploi(sheets.map(({ sheet }) => sheet));

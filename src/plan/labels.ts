@@ -1,5 +1,6 @@
 import type { CodeBareme } from '../domain/bareme';
-import type { StatutRessource } from '../domain/dossier';
+import type { Indicateur, MethodeIndicateur, SensIndicateur, StatutRessource, TypeIndicateur } from '../domain/dossier';
+import { MISSIONS } from '../domain/mission';
 import type { CodePoste } from '../domain/poste';
 import { POSTES } from '../domain/poste';
 import type { CodeSection, Section } from '../domain/section';
@@ -30,6 +31,21 @@ export const STATUT_LABELS: Readonly<Record<StatutRessource, string>> = {
   versee: 'Versée',
 };
 
+export const TYPE_LABELS: Readonly<Record<TypeIndicateur, string>> = { action: 'Action', resultat: 'Résultat', suivi: 'Suivi' };
+export const SENS_LABELS: Readonly<Record<SensIndicateur, string>> = { croissant: 'Croissant', decroissant: 'Décroissant' };
+export const METHODE_LABELS: Readonly<Record<MethodeIndicateur, string>> = {
+  progression: 'Progression',
+  ratio: 'Ratio',
+  binaire: 'Oui / non',
+  paliers: 'Paliers',
+  tauxCpam: 'Taux CPAM',
+};
+/** What the cell of the variable part says when the indicators decide. */
+export const SELON_INDICATEURS = 'Selon indicateurs';
+
+const missionEntries = MISSIONS.map((mission) => [mission.code, mission.libelle] as const);
+export const missionLabel = (code: Indicateur['mission']): string => missionEntries.find(([known]) => known === code)?.[1] ?? code;
+
 const posteEntries = POSTES.map((poste) => [poste.code, poste.libelle] as const);
 const sectionEntries = SECTIONS.map((section) => [section.code, sectionLabel(section)] as const);
 
@@ -41,6 +57,10 @@ const CHOICES: ReadonlyMap<string, ReadonlyMap<string, string>> = new Map([
   ['poste', new Map<string, string>(posteEntries)],
   ['bareme', new Map<string, string>(Object.entries(BAREME_LABELS))],
   ['statut', new Map<string, string>(Object.entries(STATUT_LABELS))],
+  ['mission', new Map<string, string>(missionEntries)],
+  ['type', new Map<string, string>(Object.entries(TYPE_LABELS))],
+  ['sens', new Map<string, string>(Object.entries(SENS_LABELS))],
+  ['methode', new Map<string, string>(Object.entries(METHODE_LABELS))],
 ]);
 
 /**
@@ -50,6 +70,10 @@ const CHOICES: ReadonlyMap<string, ReadonlyMap<string, string>> = new Map([
 export const sectionCode = (text: string): string => codeOf(sectionEntries, text);
 export const posteCode = (text: string): string => codeOf(posteEntries, text);
 export const baremeCode = (text: string): string => codeOf(Object.entries(BAREME_LABELS), text);
+export const missionCode = (text: string): string => codeOf(missionEntries, text);
+export const typeCode = (text: string): string => codeOf(Object.entries(TYPE_LABELS), text);
+export const sensCode = (text: string): string => codeOf(Object.entries(SENS_LABELS), text);
+export const methodeCode = (text: string): string => codeOf(Object.entries(METHODE_LABELS), text);
 export const statutCode = (text: string): string => codeOf(Object.entries(STATUT_LABELS), text);
 
 /** How a member of the dossier that is chosen in a list writes its codes; undefined for any other member. */

@@ -96,6 +96,8 @@ export interface ValidationPlan {
   readonly title: string;
   /** What is accepted, in French; shown when something else is typed. */
   readonly message: string;
+  /** The list is a help: something else may be typed. */
+  readonly isAdvice?: true;
 }
 
 export type ValidationRulePlan =
@@ -108,7 +110,7 @@ export interface ConditionalFormatPlan {
   readonly area: Area;
   /** Relative to the first cell of the area. */
   readonly when: Formula;
-  readonly look: 'good' | 'bad' | 'muted';
+  readonly look: 'good' | 'warn' | 'bad' | 'muted';
 }
 
 export interface PrintPlan {

@@ -86,15 +86,38 @@ export const LISTES = {
   sections: 'Liste_Sections',
   postes: 'Liste_Postes',
   statuts: 'Liste_Statuts',
+  hypotheses: 'Liste_Hypotheses',
+  missions: 'Liste_Missions',
+  types: 'Liste_Types',
+  sens: 'Liste_Sens',
+  methodes: 'Liste_Methodes',
+  indicateurs: 'Liste_Indicateurs',
 } as const;
 
 /** First header cell of an input table: lines are counted from it. */
-export const ENTETES = { depenses: 'Entete_Depenses', ressources: 'Entete_Ressources' } as const;
+export const ENTETES = {
+  depenses: 'Entete_Depenses',
+  ressources: 'Entete_Ressources',
+  indicateurs: 'Entete_Indicateurs',
+  mesures: 'Entete_Mesures',
+} as const;
 
 /** Results of the contract: one per section and `Total`. */
-export const RESULTS = ['Dep', 'Res', 'Ecart', 'Fixe', 'Variable', 'VariableRetenue', 'Realise'] as const;
+export const RESULTS = ['Dep', 'Res', 'Ecart', 'Fixe', 'Variable', 'VariableAcquise', 'VariableRetenue', 'Realise'] as const;
 export type Result = (typeof RESULTS)[number];
 export const resultName = (result: Result, section: NomSection | 'Total'): string => `${result}_${section}`;
+
+/** Columns of the summary of Part variable, one row a mission. */
+export const PART_VARIABLE = {
+  missions: 'PartVariable_Missions',
+  enveloppes: 'PartVariable_Enveloppes',
+  /** What the weights are divided by: their total, 0 when they do not make 100. */
+  diviseurs: 'PartVariable_Diviseurs',
+  poids: 'PartVariable_Poids',
+} as const;
+/** Euros that the indicators of a mission have earned, and the rate they come from. */
+export const acquisName = (mission: CodeMission): string => `Acquis_${MISSION_NAMES[mission]}`;
+export const tauxAcquisName = (mission: CodeMission): string => `Taux_Acquis_${MISSION_NAMES[mission]}`;
 
 /** Totals of one section's own sheet, compared with the global budget by the checks. */
 export const sheetTotalName = (side: 'Depenses' | 'Ressources', section: NomSection): string => `Feuille_${side}_${section}`;

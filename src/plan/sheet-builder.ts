@@ -126,6 +126,11 @@ export class SheetBuilder {
     this.validations.push({ area, rule, title, message });
   }
 
+  /** Offers choices, and lets anything else be typed. */
+  suggest(area: Area, name: string, title: string, message: string): void {
+    this.validations.push({ area, rule: { kind: 'list', name }, title, message, isAdvice: true });
+  }
+
   format(area: Area, when: Formula, look: ConditionalFormatPlan['look']): void {
     this.conditionalFormats.push({ area, when, look });
   }

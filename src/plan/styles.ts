@@ -21,6 +21,8 @@ export const COLORS = {
   line: '#C9D3D6',
   input: '#FFF8E1',
   white: '#FFFFFF',
+  warn: '#7A4B00',
+  warnSoft: '#FDF0D5',
   good: '#1E6B3A',
   goodSoft: '#E2F3E7',
   bad: '#9C1C1C',
@@ -78,6 +80,12 @@ export const STYLES = {
   integer: { numberFormat: INTEGER, border: 'thin', horizontal: 'Right' },
   date: { numberFormat: DATE, border: 'thin', horizontal: 'Right' },
   repartition: { numberFormat: '"clé";;"lignes"', border: 'thin', horizontal: 'Right' },
+  /** A value in the indicator's own unit. */
+  value: { numberFormat: GENERAL, border: 'thin', horizontal: 'Right' },
+  poids: { numberFormat: '#,##0.00', border: 'thin', horizontal: 'Right' },
+  percentTotal: { numberFormat: PERCENT, ...total },
+  integerTotal: { numberFormat: INTEGER, ...total, horizontal: 'Right' },
+  headerPercent: { numberFormat: PERCENT, ...header, horizontal: 'Right' },
   status: { numberFormat: GENERAL, bold: true, border: 'thin', horizontal: 'Center' },
   /** Looks like an input, on a page that only explains. */
   inputSample: { numberFormat: GENERAL, fill: COLORS.input, border: 'thin', horizontal: 'Left', indent: 1 },

@@ -4,6 +4,8 @@ import type { ColumnRef, ThisRowRef } from './refs';
 export interface TableColumn {
   readonly header: string;
   readonly width: number;
+  /** The workbook works it out: a row where only such cells show something is an empty row. */
+  readonly computed?: true;
 }
 
 function defineTable<Key extends string>(name: string, columns: Readonly<Record<Key, TableColumn>>): TableDefinition<Key> {
@@ -12,6 +14,7 @@ function defineTable<Key extends string>(name: string, columns: Readonly<Record<
     name,
     keys,
     columns,
+    isTyped: (key) => columns[key].computed !== true,
     column: (key) => ({ kind: 'column', table: name, column: columns[key].header }),
     thisRow: (key) => ({ kind: 'thisRow', table: name, column: columns[key].header }),
     indexOf: (key) => keys.indexOf(key),
@@ -23,6 +26,7 @@ export interface TableDefinition<Key extends string> {
   readonly name: string;
   readonly keys: readonly Key[];
   readonly columns: Readonly<Record<Key, TableColumn>>;
+  readonly isTyped: (key: Key) => boolean;
   readonly column: (key: Key) => ColumnRef;
   readonly thisRow: (key: Key) => ThisRowRef;
   readonly indexOf: (key: Key) => number;
@@ -37,9 +41,9 @@ export const DEPENSES = defineTable('Depenses', {
   quantite: { header: 'Quantité', width: 11 },
   unite: { header: 'Unité', width: 12 },
   coutUnitaire: { header: 'Coût unitaire', width: 15 },
-  montant: { header: 'Montant', width: 16 },
+  montant: { header: 'Montant', width: 16, computed: true },
   realise: { header: 'Réalisé', width: 16 },
-  repere: { header: 'Repère', width: 10 },
+  repere: { header: 'Repère', width: 10, computed: true },
 });
 
 export const RESSOURCES = defineTable('Ressources', {
@@ -48,12 +52,13 @@ export const RESSOURCES = defineTable('Ressources', {
   financeur: { header: 'Financeur', width: 24 },
   montant: { header: 'Montant', width: 16 },
   statut: { header: 'Statut', width: 14 },
-  repere: { header: 'Repère', width: 10 },
+  repere: { header: 'Repère', width: 10, computed: true },
 });
 
+/** What every coordinator reads first, then what the workbook works out, then the settings that few contracts need. */
 export const INDICATEURS = defineTable('Indicateurs', {
   id: { header: 'Identifiant', width: 12 },
-  mission: { header: 'Mission', width: 16 },
+  mission: { header: 'Mission', width: 30 },
   libelle: { header: 'Libellé', width: 52 },
   type: { header: 'Type', width: 11 },
   sens: { header: 'Sens', width: 13 },
@@ -63,13 +68,57 @@ export const INDICATEURS = defineTable('Indicateurs', {
   poids: { header: 'Poids', width: 9 },
   methode: { header: 'Méthode', width: 14 },
   tauxCpam: { header: 'Taux CPAM', width: 12 },
+  cibleRetenue: { header: 'Cible retenue', width: 11, computed: true },
+  valeur: { header: 'Valeur', width: 11, computed: true },
+  mesureeLe: { header: 'Mesurée le', width: 13, computed: true },
+  tauxCalcule: { header: 'Taux calculé', width: 12, computed: true },
+  taux: { header: 'Taux retenu', width: 12, computed: true },
+  poidsRetenu: { header: 'Poids retenu', width: 11, computed: true },
+  montant: { header: 'Montant', width: 15, computed: true },
+  etat: { header: 'État', width: 36, computed: true },
+  tauxMinimum: { header: 'Taux minimum', width: 12 },
+  tauxMaximum: { header: 'Taux maximum', width: 12 },
+  cible1: { header: 'Cible année 1', width: 11 },
+  cible2: { header: 'Cible année 2', width: 11 },
+  cible3: { header: 'Cible année 3', width: 11 },
+  cible4: { header: 'Cible année 4', width: 11 },
+  cible5: { header: 'Cible année 5', width: 11 },
+  seuil1: { header: 'Seuil 1', width: 10 },
+  taux1: { header: 'Taux 1', width: 10 },
+  seuil2: { header: 'Seuil 2', width: 10 },
+  taux2: { header: 'Taux 2', width: 10 },
+  seuil3: { header: 'Seuil 3', width: 10 },
+  taux3: { header: 'Taux 3', width: 10 },
+  seuil4: { header: 'Seuil 4', width: 10 },
+  taux4: { header: 'Taux 4', width: 10 },
+  seuil5: { header: 'Seuil 5', width: 10 },
+  taux5: { header: 'Taux 5', width: 10 },
+  mesures: { header: 'Mesures', width: 10, computed: true },
+  derniere: { header: 'Dernière mesure', width: 10, computed: true },
+  tauxBrut: { header: 'Taux brut', width: 10, computed: true },
+  tauxPotentiel: { header: 'Taux potentiel', width: 10, computed: true },
+  manque: { header: 'Manque', width: 10, computed: true },
+  points: { header: 'Points', width: 10, computed: true },
+  pointsPotentiels: { header: 'Points potentiels', width: 10, computed: true },
+  repere: { header: 'Repère', width: 10, computed: true },
 });
 
+/** One target a contract year, first to fifth. */
+export const CIBLES_ANNUELLES = ['cible1', 'cible2', 'cible3', 'cible4', 'cible5'] as const;
+export const PALIERS = [
+  { seuil: 'seuil1', taux: 'taux1' },
+  { seuil: 'seuil2', taux: 'taux2' },
+  { seuil: 'seuil3', taux: 'taux3' },
+  { seuil: 'seuil4', taux: 'taux4' },
+  { seuil: 'seuil5', taux: 'taux5' },
+] as const;
+
 export const MESURES = defineTable('Mesures', {
-  indicateur: { header: 'Indicateur', width: 12 },
+  indicateur: { header: 'Indicateur', width: 14 },
   date: { header: 'Date', width: 12 },
   valeur: { header: 'Valeur', width: 12 },
-  source: { header: 'Source', width: 20 },
-  piece: { header: 'Pièce', width: 30 },
-  commentaire: { header: 'Commentaire', width: 48 },
+  source: { header: 'Source', width: 24 },
+  piece: { header: 'Pièce', width: 36 },
+  commentaire: { header: 'Commentaire', width: 52 },
+  repere: { header: 'Repère', width: 10, computed: true },
 });

@@ -10,6 +10,7 @@ import type { EtatClasseur } from '../../src/excel/classeur';
 import type { Book } from '../../src/host/model/book';
 import { formatRect } from '../../src/host/model/a1';
 import { positionOf } from '../../src/host/model/geometry';
+import { wrongIndicateurs } from './indicateur-details';
 import { wrongDetails } from './section-details';
 
 /** Everything in which a workbook is not what its dossier and the decimal engine say; nothing when they agree. */
@@ -20,6 +21,7 @@ export function disagreements(dossier: Dossier, etat: EtatClasseur, book: Book):
     ...wrongNoms(dossier, etat.noms),
     ...wrongControles(dossier, etat),
     ...wrongDetails(dossier, book),
+    ...wrongIndicateurs(dossier, book),
     ...errorCells(book),
   ];
 }
@@ -53,7 +55,7 @@ const startsBefore = (fin: DateIso, mission: MissionRetenue | undefined): boolea
 
 /** The statuses that the rules alone can tell. */
 function expectedControles(dossier: Dossier): ReadonlyMap<string, boolean> {
-  const { sections, total } = computeBudget(dossier, getBareme(dossier));
+  const { sections, total, partsVariables } = computeBudget(dossier, getBareme(dossier));
   const isKept = ({ mission }: (typeof SECTIONS)[number]): boolean => mission === null || dossier.missions[mission] !== undefined;
   const kept = SECTIONS.filter(isKept);
   const others = SECTIONS.filter((section) => !isKept(section));
@@ -67,6 +69,9 @@ function expectedControles(dossier: Dossier): ReadonlyMap<string, boolean> {
     'mission-bareme',
     'derogations-motif',
     'nombres-texte',
+    'mesures-indicateur',
+    'mesures-texte',
+    'cibles-impossibles',
     'erreurs',
   ];
   return new Map<string, boolean>([
@@ -75,6 +80,9 @@ function expectedControles(dossier: Dossier): ReadonlyMap<string, boolean> {
     ['equilibre-total', total.ecart.isZero()],
     ['somme-depenses', others.every(({ code }) => sections[code].dep.isZero())],
     ['somme-ressources', others.every(({ code }) => sections[code].res.isZero())],
+    ...CODES_MISSION.filter((mission) => mission !== 'crise' && dossier.missions[mission] !== undefined).map(
+      (mission) => [`poids-${mission}`, !partsVariables[mission].isBloquee] as const,
+    ),
     ['missions-dates', CODES_MISSION.every((mission) => startsBefore(fin, dossier.missions[mission]))],
   ]);
 }

@@ -6,6 +6,7 @@ const FUNCTIONS: ReadonlySet<string> = new Set([
   'ABS',
   'AND',
   'CHOOSE',
+  'COUNT',
   'COUNTIF',
   'COUNTIFS',
   'DAY',
@@ -73,11 +74,22 @@ const functionsOf = (bare: string): readonly string[] => [...bare.matchAll(/([A-
 
 function literalsOf(bare: string, refs: readonly Ref[]): readonly string[] {
   const known = new Set(refs.map(refText));
-  // The digits of a rounding are no amount: it is the cent.
-  const unrounded = bare.replace(/,2\)/g, ')');
+  const unrounded = withoutDigits(bare);
   return [...unrounded.matchAll(/[A-Za-z_$][\w$.]*|\d+(?:\.\d+)?/g)]
     .map(([token]) => token)
     .filter((token) => /^\d/.test(token) && !FREE_NUMBERS.has(token) && !known.has(token));
+}
+
+/** The digits of a rounding are no amount: the cent, or what a rate and a measure hold. */
+function withoutDigits(bare: string): string {
+  const open: boolean[] = [];
+  return bare.replace(/([A-Z.]*)\(|,(\d+)\)|\)/g, (found: string, name: string | undefined, digits: string | undefined) => {
+    if (found.endsWith('(')) {
+      open.push(name === 'ROUND');
+      return found;
+    }
+    return open.pop() === true && digits !== undefined ? ')' : found;
+  });
 }
 
 function ifDepth(bare: string): number {

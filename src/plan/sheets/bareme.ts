@@ -4,11 +4,22 @@ import { LIGNES_BAREME, type Bareme, type LigneBareme } from '../../domain/barem
 import type { Dossier } from '../../domain/dossier';
 import { DESCRIPTION_LIGNES } from '../../domain/ligne-bareme';
 import { Decimal, ZERO } from '../../domain/money';
+import { MISSIONS } from '../../domain/mission';
 import { POSTES } from '../../domain/poste';
 import { SECTIONS } from '../../domain/section';
 import { SEUILS, TAILLES } from '../../domain/taille';
 import type { PlanContext } from '../context';
-import { BAREME_LABELS, NON, OUI, STATUT_LABELS, sectionLabel } from '../labels';
+import {
+  BAREME_LABELS,
+  METHODE_LABELS,
+  NON,
+  OUI,
+  SELON_INDICATEURS,
+  SENS_LABELS,
+  STATUT_LABELS,
+  TYPE_LABELS,
+  sectionLabel,
+} from '../labels';
 import { BAREME, LISTES } from '../names';
 import { SheetBuilder, type BuiltSheet } from '../sheet-builder';
 
@@ -16,6 +27,9 @@ const COL = { ligne: 0, montants: 1, source: 5, cle: 6, listes: 8 } as const;
 const HEADERS = ['Ligne (euros par an)', 'Taille 1', 'Taille 2', 'Taille 3', 'Taille 4', 'Source', 'Clé'] as const;
 /** The step between two sections' rows in the column Repère: more rows than a sheet of expenses will ever have. */
 const PAS = new Decimal(100_000);
+
+/** What the budget may count of the variable part: the usual hypotheses; any other share can be typed. */
+const PARTS_VARIABLES = [ZERO, new Decimal('0.5'), new Decimal('0.75'), new Decimal(1)];
 
 /** Characters; longer sources go on over several lines, so that the page stays readable once printed. */
 const SOURCE_WIDTH = 88;
@@ -189,6 +203,16 @@ function writeListes(sheet: SheetBuilder, dossier: Dossier): void {
     LISTES.postes,
     POSTES.map(({ libelle }) => libelle),
   );
+  const more: readonly (readonly [string, string, readonly (string | Decimal)[]])[] = [
+    ['Missions', LISTES.missions, MISSIONS.map(({ libelle }) => libelle)],
+    ['Types d’indicateur', LISTES.types, Object.values(TYPE_LABELS)],
+    ['Sens', LISTES.sens, Object.values(SENS_LABELS)],
+    ['Méthodes', LISTES.methodes, Object.values(METHODE_LABELS)],
+    ['Part du variable', LISTES.hypotheses, [...PARTS_VARIABLES, SELON_INDICATEURS]],
+  ];
+  more.forEach(([title, name, values], index) => {
+    writeListe(sheet, top + 20, COL.listes + index, title, name, values, 'percent');
+  });
   sheet.text(top + 12, COL.listes + 1, 'Pas du repère', 'header');
   sheet.name(sheet.number(top + 13, COL.listes + 1, PAS, 'integer'), BAREME.pas);
 }
@@ -200,11 +224,12 @@ function writeListe(
   title: string,
   name: string,
   values: readonly (string | Decimal)[],
+  numbers: 'integer' | 'percent' = 'integer',
 ): void {
   sheet.text(top, column, title, 'header');
   values.forEach((value, index) => {
     if (typeof value === 'string') sheet.text(top + 1 + index, column, value, 'label');
-    else sheet.number(top + 1 + index, column, value, 'integer');
+    else sheet.number(top + 1 + index, column, value, numbers);
   });
   sheet.nameArea(name, { row: top + 1, column, rows: values.length, columns: 1 });
 }

@@ -1,9 +1,9 @@
 import { POSTES } from '../../domain/poste';
-import { SECTIONS } from '../../domain/section';
+import { SECTIONS, type Section } from '../../domain/section';
 import type { PlanContext } from '../context';
-import { formula } from '../formula';
+import { formula, type Formula } from '../formula';
 import { FIXE, VARIABLE, sectionLabel } from '../labels';
-import { ENVELOPPES, INPUT, resultName, type Result } from '../names';
+import { ENVELOPPES, INPUT, acquisName, resultName, tauxAcquisName, type Result } from '../names';
 import { cellRef, fixedColumn, fixedRow, nameRef as n, rangeRef } from '../refs';
 import { SheetBuilder, type BuiltSheet } from '../sheet-builder';
 import { DEPENSES, RESSOURCES } from '../tables';
@@ -19,7 +19,8 @@ const COL = {
   ecart: 10,
   vigilance: 11,
   variable: 12,
-  realise: 13,
+  acquise: 13,
+  realise: 14,
 } as const;
 const HEADER_ROW = 5;
 
@@ -34,6 +35,7 @@ const HEADERS = [
   'Écart',
   'Point de vigilance',
   'ACI variable à 100 %',
+  'ACI variable selon indicateurs',
   'Réalisé',
 ] as const;
 
@@ -45,6 +47,7 @@ const NAMED: readonly (readonly [Result, number])[] = [
   ['Res', COL.res],
   ['Ecart', COL.ecart],
   ['Variable', COL.variable],
+  ['VariableAcquise', COL.acquise],
   ['Realise', COL.realise],
 ];
 
@@ -55,7 +58,7 @@ export function buildBudget({ retenues }: PlanContext): BuiltSheet {
     title: 'Budget global',
     kind: 'restitution',
     orientation: 'Landscape',
-    widths: [38, 16, 15, 15, 15, 16, 15, 15, 17, 16, 16, 18, 16, 16],
+    widths: [38, 16, 15, 15, 15, 16, 15, 15, 17, 16, 16, 18, 16, 16, 16],
   });
   sheet.head('Annexe 2, partie 3 : budget global de la CPTS');
   sheet.formula(3, 0, formula`${n(INPUT.nom)}&${' — année '}&${n(INPUT.anneeContrat)}&${' du contrat, taille '}&${n('Taille')}`, 'note');
@@ -94,7 +97,13 @@ export function buildBudget({ retenues }: PlanContext): BuiltSheet {
       formula`ROUND(SUMIFS(${n(ENVELOPPES.droit)},${n(ENVELOPPES.section)},${label},${n(ENVELOPPES.volet)},${name})-SUMIFS(${n(ENVELOPPES.cede)},${n(ENVELOPPES.section)},${label},${n(ENVELOPPES.volet)},${name})+SUMIFS(${n(ENVELOPPES.cede)},${n(ENVELOPPES.beneficiaire)},${label},${n(ENVELOPPES.volet)},${name}),2)`;
     sheet.formula(row, COL.dep, formula`ROUND(SUM(${rangeRef(at(COL.postes), at(COL.dep - 1))}),2)`, 'eurosTotal', 'budget.dep');
     sheet.formula(row, COL.fixe, volet(FIXE), 'euros', 'budget.fixe');
-    sheet.formula(row, COL.retenue, formula`ROUND(${at(COL.variable)}*${n(INPUT.hypotheseVariable)},2)`, 'euros', 'budget.retenue');
+    sheet.formula(
+      row,
+      COL.retenue,
+      formula`IF(ISNUMBER(${n(INPUT.hypotheseVariable)}),ROUND(${at(COL.variable)}*${n(INPUT.hypotheseVariable)},2),${at(COL.acquise)})`,
+      'euros',
+      'budget.retenue',
+    );
     sheet.formula(
       row,
       COL.complementaires,
@@ -106,6 +115,7 @@ export function buildBudget({ retenues }: PlanContext): BuiltSheet {
     sheet.formula(row, COL.ecart, formula`ROUND(${at(COL.res)}-${at(COL.dep)},2)`, 'ecart', 'budget.ecart');
     sheet.formula(row, COL.vigilance, words(at(COL.ecart)), 'status', 'budget.vigilance');
     sheet.formula(row, COL.variable, volet(VARIABLE), 'euros', 'budget.variable');
+    sheet.formula(row, COL.acquise, acquise(section, row), 'euros');
     sheet.formula(
       row,
       COL.realise,
@@ -143,6 +153,14 @@ export function buildBudget({ retenues }: PlanContext): BuiltSheet {
   sheet.freezeThrough(HEADER_ROW, HEADER_ROW - 1);
   sheet.onOnePage();
   return sheet.build();
+}
+
+/** What the indicators have earned: the mission's, and for accès 1A its share, 1B the rest, so that nothing is lost. */
+function acquise({ code, mission }: Section, row: number): Formula {
+  if (mission === null || mission === 'crise') return formula`0`;
+  if (code === 'acces-mt') return formula`ROUND(${cellRef(row, COL.variable)}*${n(tauxAcquisName(mission))},2)`;
+  if (code === 'acces-snp') return formula`ROUND(${n(acquisName(mission))}-${cellRef(row - 1, COL.acquise)},2)`;
+  return formula`${n(acquisName(mission))}`;
 }
 
 const headerStyle = (column: number) => (column === COL.section ? 'header' : column === COL.vigilance ? 'headerCenter' : 'headerAmount');

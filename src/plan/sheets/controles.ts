@@ -5,6 +5,8 @@ import { CONTROLES, DERIVED, ENVELOPPES, INPUT, MISSIONS_BLOCK, resultName, rete
 import { cellRef, fixedColumn, nameRef as n, rangeRef } from '../refs';
 import { SheetBuilder, type BuiltSheet } from '../sheet-builder';
 import { DEPENSES, RESSOURCES } from '../tables';
+import type { Check } from './check';
+import { listChecksIndicateurs } from './controles-indicateurs';
 import { sumOfSheets } from './section';
 
 const COL = { libelle: 0, statut: 1, ecart: 2, message: 3, id: 4 } as const;
@@ -12,15 +14,6 @@ const HEADER_ROW = 5;
 
 export const OK = 'OK';
 const A_VERIFIER = 'À vérifier';
-
-interface Check {
-  readonly id: string;
-  readonly libelle: string;
-  /** Zero when all is well: a difference in euros, or how many faults. */
-  readonly ecart: Formula;
-  readonly unit: 'ecart' | 'integer';
-  readonly message: string;
-}
 
 /** Every check with its status; the flag that all sheets show sums them up. */
 export function buildControles(context: PlanContext): BuiltSheet {
@@ -74,7 +67,8 @@ export function buildControles(context: PlanContext): BuiltSheet {
   return sheet.build();
 }
 
-function listChecks({ retenues }: PlanContext): readonly Check[] {
+function listChecks(context: PlanContext): readonly Check[] {
+  const { retenues } = context;
   const total = (result: 'Dep' | 'Res' | 'Fixe' | 'VariableRetenue') => n(resultName(result, 'Total'));
   const countText = (column: 'quantite' | 'coutUnitaire' | 'realise'): Formula => formula`SUMPRODUCT(--ISTEXT(${DEPENSES.column(column)}))`;
   const quantite = DEPENSES.column('quantite');
@@ -167,6 +161,7 @@ function listChecks({ retenues }: PlanContext): readonly Check[] {
       unit: 'integer',
       message: 'Écrivez le motif des dérogations (feuille Paramètres).',
     },
+    ...listChecksIndicateurs(context),
     {
       id: 'nombres-texte',
       libelle: 'Aucun nombre n’est saisi comme du texte',

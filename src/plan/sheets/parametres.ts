@@ -1,4 +1,4 @@
-import { BAREME_LABELS, NON, OUI } from '../labels';
+import { BAREME_LABELS, NON, OUI, SELON_INDICATEURS } from '../labels';
 import type { PlanContext } from '../context';
 import type { Formula } from '../formula';
 import { formula } from '../formula';
@@ -149,9 +149,10 @@ function writeCpts(sheet: SheetBuilder, { cpts, contrat, exercice, hypothese, mi
   row += 1;
 
   label('Part des volets variables comptée au budget');
-  sheet.name(sheet.input(row, VALUE, hypothese.variable, 'inputPercent'), INPUT.hypotheseVariable);
-  sheet.validate({ row, ...one }, { kind: 'decimal', min: 0, max: 1 }, 'Part du variable', 'Un pourcentage, de 0 % à 100 %.');
-  note('0 % par prudence : le variable dépend des résultats, traitez-le comme un bonus.');
+  const variable = hypothese.variable === 'indicateurs' ? SELON_INDICATEURS : hypothese.variable;
+  sheet.name(sheet.input(row, VALUE, variable, 'inputPercent'), INPUT.hypotheseVariable);
+  sheet.suggest({ row, ...one }, LISTES.hypotheses, 'Part du variable', `Un pourcentage, de 0 % à 100 %, ou « ${SELON_INDICATEURS} ».`);
+  note(`0 % par prudence : le variable dépend des résultats. « ${SELON_INDICATEURS} » compte ce qu’ils ont acquis.`);
   row += 1;
 
   label('Part du volet accès qui va à 1A Médecin traitant');

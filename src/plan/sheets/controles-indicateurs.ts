@@ -1,0 +1,48 @@
+import { MISSIONS } from '../../domain/mission';
+import type { PlanContext } from '../context';
+import { formula } from '../formula';
+import { METHODE_LABELS } from '../labels';
+import { PART_VARIABLE } from '../names';
+import { nameRef as n } from '../refs';
+import { INDICATEURS, MESURES } from '../tables';
+import type { Check } from './check';
+
+/** What is to be looked at in the indicators and their measures. */
+export function listChecksIndicateurs({ dossier }: PlanContext): readonly Check[] {
+  const column = INDICATEURS.column;
+  const isMethode = (methode: 'progression' | 'ratio') => formula`(${column('methode')}=${METHODE_LABELS[methode]})`;
+  return [
+    ...MISSIONS.filter(({ code }) => code !== 'crise' && dossier.missions[code] !== undefined).map(({ code, libelle }): Check => {
+      const total = formula`SUMIFS(${n(PART_VARIABLE.poids)},${n(PART_VARIABLE.missions)},${libelle})`;
+      return {
+        id: `poids-${code}`,
+        libelle: `Poids des indicateurs = 100 % : ${libelle}`,
+        ecart: formula`IF(${total}=0,0,ROUND(${total}-100,4))`,
+        unit: 'poids',
+        message: `${libelle} : les poids des indicateurs ne font pas 100 % ; sa part variable n’est pas calculée (feuille Indicateurs).`,
+      };
+    }),
+    {
+      id: 'mesures-indicateur',
+      libelle: 'Chaque mesure porte sur un indicateur de la liste',
+      ecart: formula`SUMPRODUCT(--(${MESURES.column('indicateur')}<>""))-SUM(${column('mesures')})`,
+      unit: 'integer',
+      message: 'Des mesures portent un identifiant qui n’est pas dans Indicateurs, ou qui y est deux fois : corrigez-le (feuille Mesures).',
+    },
+    {
+      id: 'mesures-texte',
+      libelle: 'Aucune date ni valeur de mesure n’est du texte',
+      ecart: formula`SUMPRODUCT(--ISTEXT(${MESURES.column('date')}))+SUMPRODUCT(--ISTEXT(${MESURES.column('valeur')}))`,
+      unit: 'integer',
+      message: 'Des dates ou des valeurs de mesures sont du texte et ne comptent pas : ressaisissez-les (feuille Mesures).',
+    },
+    {
+      id: 'cibles-impossibles',
+      libelle: 'Aucune cible n’est impossible à comparer',
+      ecart: formula`SUMPRODUCT(${isMethode('progression')}*ISNUMBER(${column('depart')})*(${column('depart')}=${column('cibleRetenue')}))+SUMPRODUCT(${isMethode('ratio')}*ISNUMBER(${column('cibleRetenue')})*(${column('cibleRetenue')}<=0))`,
+      unit: 'integer',
+      message:
+        'Une progression dont la cible est le départ, ou un ratio dont la cible n’est pas positive, n’a pas de taux (feuille Indicateurs).',
+    },
+  ];
+}

@@ -1,0 +1,86 @@
+import type { CodeMission } from '../../domain/section';
+import { formula, type Formula } from '../formula';
+import { BAREME, LISTES, acquisName } from '../names';
+import { cellRef, fixed, fixedColumn, nameRef as n, rangeRef, type CellRef, type ColumnRef } from '../refs';
+import type { SheetBuilder } from '../sheet-builder';
+import type { StyleId } from '../styles';
+import { INDICATEURS } from '../tables';
+
+type Key = (typeof INDICATEURS.keys)[number];
+
+const SPARE_ROWS = 2;
+const LEAST_ROWS = 3;
+/** Hidden: the row of the table that a line picks, and what the mission's Repères begin with. */
+const LIGNE = 10;
+const REPERE = 11;
+const MONTANT = 8;
+
+const COLUMNS: readonly { readonly column: number; readonly titre: string; readonly key: Key; readonly style: StyleId }[] = [
+  { column: 1, titre: 'Cible', key: 'cibleRetenue', style: 'value' },
+  { column: 2, titre: 'Valeur', key: 'valeur', style: 'value' },
+  { column: 3, titre: 'Mesurée le', key: 'mesureeLe', style: 'date' },
+  { column: 4, titre: 'Taux calculé', key: 'tauxCalcule', style: 'percent' },
+  { column: 5, titre: 'Taux CPAM', key: 'tauxCpam', style: 'percent' },
+  { column: 6, titre: 'Taux retenu', key: 'taux', style: 'percent' },
+  { column: 7, titre: 'Poids', key: 'poidsRetenu', style: 'poids' },
+  { column: MONTANT, titre: 'Montant', key: 'montant', style: 'euros' },
+  { column: 9, titre: 'État', key: 'etat', style: 'label' },
+];
+
+interface Bloc {
+  readonly mission: CodeMission;
+  readonly libelle: string;
+  readonly count: number;
+  readonly top: number;
+}
+
+/** The indicators of a mission, picked from the table by formulas: they follow what is typed there. Returns the first free row. */
+export function writeIndicateurs(sheet: SheetBuilder, { mission, libelle, count, top }: Bloc): number {
+  const block = (part: string): string => `detail.${mission}.${part}`;
+  sheet.text(top, 0, libelle, 'heading');
+  const base = fixed(sheet.formula(top, REPERE, formula`MATCH(${libelle},${n(LISTES.missions)},0)*${n(BAREME.pas)}`, 'key'));
+  sheet.text(top + 1, 0, 'Indicateur', 'header');
+  for (const { column, titre, style } of COLUMNS) sheet.text(top + 1, column, titre, style === 'label' ? 'header' : 'headerAmount');
+  const first = top + 2;
+  const rows = Math.max(count + SPARE_ROWS, LEAST_ROWS);
+  for (let row = first; row < first + rows; row += 1) {
+    const ligne = fixedColumn(sheet.formula(row, LIGNE, position({ first, row, base, libelle }), 'key', block('ligne')));
+    sheet.formula(row, 0, picked(ligne, formula`${at('id', ligne)}&${' · '}&${at('libelle', ligne)}`), 'label', block('nom'));
+    for (const { column, key, style } of COLUMNS) {
+      // A blank rate is shown blank: INDEX of an empty cell would be 0.
+      const value = key === 'tauxCpam' ? formula`IF(${at(key, ligne)}="","",${at(key, ligne)})` : at(key, ligne);
+      sheet.formula(row, column, picked(ligne, value), style, block(key));
+    }
+  }
+  const last = first + rows - 1;
+  const after = last + 1;
+  const montants = formula`SUM(${rangeRef(cellRef(first, MONTANT), cellRef(last, MONTANT))})`;
+  const arrondi = formula`ROUND(${n(acquisName(mission))}-${montants},2)`;
+  sheet.formula(
+    after,
+    0,
+    formula`IF(COUNTIFS(${INDICATEURS.column('mission')},${libelle})>ROWS(${rangeRef(cellRef(first, 0), cellRef(last, 0))}),${'… et d’autres indicateurs : mettez le classeur à jour depuis le panneau.'},IF(${arrondi}=0,"",${'Arrondi : le total est arrondi une seule fois'}))`,
+    'note',
+  );
+  sheet.formula(after, MONTANT, formula`IF(${arrondi}=0,"",${arrondi})`, 'euros');
+  sheet.text(after + 1, 0, 'Acquis de la mission', 'labelTotal');
+  for (let column = 1; column <= 9; column += 1) if (column !== MONTANT) sheet.blank(after + 1, column, 'labelTotal');
+  sheet.formula(after + 1, MONTANT, formula`${n(acquisName(mission))}`, 'eurosTotal');
+  const etats = { row: first, column: 9, rows, columns: 1 };
+  const taux = fixedColumn(cellRef(first, 6));
+  sheet.format(etats, formula`AND(${fixedColumn(cellRef(first, LIGNE))}>0,NOT(ISNUMBER(${taux})))`, 'warn');
+  sheet.format(etats, formula`AND(ISNUMBER(${taux}),N(${taux})=0)`, 'bad');
+  sheet.format(etats, formula`AND(ISNUMBER(${taux}),N(${taux})>0)`, 'good');
+  return after + 2;
+}
+
+/** The row of the table that holds the mission's n-th indicator, 0 when it has fewer. */
+function position({ first, row, base, libelle }: { first: number; row: number; base: CellRef; libelle: string }): Formula {
+  const rank = formula`ROWS(${rangeRef(fixed(cellRef(first, REPERE)), fixedColumn(cellRef(row, REPERE)))})`;
+  const repere = INDICATEURS.column('repere');
+  return formula`IF(${rank}>COUNTIFS(${INDICATEURS.column('mission')},${libelle}),0,SMALL(${repere},COUNTIF(${repere},"<"&${base})+${rank})-${base})`;
+}
+
+const column = (key: Key): ColumnRef => INDICATEURS.column(key);
+const at = (key: Key, ligne: CellRef): Formula => formula`INDEX(${column(key)},${ligne})`;
+const picked = (ligne: CellRef, value: Formula): Formula => formula`IF(${ligne}=0,"",${value})`;
