@@ -1,9 +1,20 @@
 import fc from 'fast-check';
+import { ANNEES_CONTRAT, computePeriode, type PeriodeContrat } from '../../src/domain/annee-contrat';
 import { toSerial, type DateIso } from '../../src/domain/calendrier';
-import { METHODES_INDICATEUR, SENS_INDICATEUR, TYPES_INDICATEUR, type MethodeIndicateur } from '../../src/domain/dossier';
+import {
+  METHODES_INDICATEUR,
+  SENS_INDICATEUR,
+  TYPES_INDICATEUR,
+  type Dossier,
+  type Indicateur,
+  type MethodeIndicateur,
+} from '../../src/domain/dossier';
 import { CODES_MISSION } from '../../src/domain/mission';
-import { arbDate, arbDebut, day } from './date-arbitrary';
-import { arbDecimal, arbTaux } from './decimal-arbitrary';
+import { Decimal } from '../../src/domain/money';
+import { parseDossier } from '../../src/domain/parse-dossier';
+import type { CodeMission } from '../../src/domain/section';
+import { arbDate, arbDebut, arbSignature, day } from './date-arbitrary';
+import { arbDecimal, arbMontant, arbTaux } from './decimal-arbitrary';
 import { arbCommentaire, arbTexte, arbTexteObligatoire } from './text-arbitrary';
 
 /** Values few enough to meet one another, and their targets, often. */
@@ -92,3 +103,65 @@ function arbMesure(ids: readonly string[], signature: DateIso): fc.Arbitrary<unk
     commentaire: arbCommentaire,
   });
 }
+
+/** A mission with its envelope, indicators and measures, in one contract year. */
+export interface CasVariable {
+  readonly dossier: Dossier;
+  readonly enveloppe: Decimal;
+  readonly mission: CodeMission;
+  readonly periode: PeriodeContrat;
+}
+
+/** Envelopes of the barème, any others, and those that equal shares cut on half a cent. */
+const arbEnveloppe = fc.oneof(
+  fc.constantFrom('25000', '30000', '35000', '49500', '5000'),
+  fc.constantFrom('750', '218.75', '2437.5', '1250', '0.03', '112.5'),
+  arbMontant,
+);
+
+export const arbCasVariable: fc.Arbitrary<CasVariable> = arbSignature.chain((signature) =>
+  fc
+    .record({
+      signature: fc.constant(signature),
+      annee: fc.constantFrom(...ANNEES_CONTRAT),
+      enveloppe: arbEnveloppe,
+      lists: fc.oneof(arbIndicateursEtMesures(signature), arbPartsEgales),
+    })
+    .map(({ annee, enveloppe, lists }) => {
+      const dossier = parsedLists(signature, lists);
+      const mission = dossier.indicateurs[0]?.mission ?? 'acces';
+      return { dossier, enveloppe: new Decimal(enveloppe), mission, periode: computePeriode(signature, annee) };
+    }),
+);
+
+/** Rates of the CPAM in equal shares, a weight being given perhaps: their sums like to fall on half a cent. */
+const arbPartsEgales = fc
+  .tuple(fc.array(arbTaux, { minLength: 2, maxLength: 9 }), fc.option(fc.integer({ min: 0, max: 99 })))
+  .map(([taux, poids]) => ({
+    indicateurs: taux.map((tauxCpam, index) => ({
+      id: `I${index}`,
+      mission: 'acces',
+      tauxCpam,
+      poids: index === 0 && poids !== null ? String(poids) : null,
+    })),
+    mesures: [],
+  }));
+
+function parsedLists(dateSignature: DateIso, lists: object): Dossier {
+  const result = parseDossier({
+    version: 1,
+    cpts: { nom: 'CPTS', population: 1 },
+    contrat: { dateSignature },
+    exercice: { anneeContrat: 1 },
+    ...lists,
+  });
+  if (!result.ok) throw new Error(`The arbitrary made a faulty dossier: ${JSON.stringify(result.fautes)}`);
+  return result.dossier;
+}
+
+/** One indicator of any method, and whatever it needs for a rate more often than not. */
+export const arbIndicateurSeul: fc.Arbitrary<Indicateur> = fc.tuple(arbSignature, arbIndicateur('I')).map(([signature, drawn]) => {
+  const [indicateur] = parsedLists(signature, { indicateurs: [drawn] }).indicateurs;
+  if (indicateur === undefined) throw new Error('An indicator was expected');
+  return indicateur;
+});
