@@ -9,15 +9,13 @@ export interface Cellules {
   /** As the source has it; empty when there is no such cell. */
   readonly read: (champ: Champ) => string;
   readonly fauteOf: (champ: Champ, cause: CauseFauteLigne) => FauteLigne;
-  readonly at: (rang: number) => string;
 }
 
 export function createCellules({ cellules }: Enregistrement, { colonnes }: Disposition): Cellules {
   const colonneOf = (champ: Champ): Colonne | null => colonnes.find((colonne) => colonne.champ === champ) ?? null;
-  const at = (rang: number): string => cellules[rang] ?? '';
   const read = (champ: Champ): string => {
     const colonne = colonneOf(champ);
-    return colonne === null ? '' : at(colonne.rang);
+    return colonne === null ? '' : (cellules[colonne.rang] ?? '');
   };
-  return { colonneOf, read, at, fauteOf: (champ, cause) => ({ colonne: colonneOf(champ), lu: read(champ), cause }) };
+  return { colonneOf, read, fauteOf: (champ, cause) => ({ colonne: colonneOf(champ), lu: read(champ), cause }) };
 }

@@ -87,6 +87,8 @@ function sentenceOfCause(cause: FauteLigne['cause'], lu: string): string {
       return ligne.unite(lu, cause.lue, cause.attendue);
     case 'oui-non':
       return ligne.ouiNon(lu, cause.unite);
+    case 'reponse':
+      return ligne.reponse(lu);
     case 'domaine':
       return uncapitalised(describeFauteCellule(asWritten(cause.faute, lu)));
   }

@@ -1,6 +1,6 @@
 import { CHAMPS, CHAMPS_INDICATEUR, champOfTitre, COLONNES_DE_LA_FEUILLE, type Champ, type Colonne } from './champ';
 import type { ChampNecessaire, FauteReleve } from './faute-releve';
-import { isBlank } from './plain-text';
+import { isBlank, withPlainSpaces } from './plain-text';
 import { readDate } from './read-date';
 import type { Enregistrement } from './read-enregistrements';
 import { readValeur } from './read-valeur';
@@ -68,7 +68,7 @@ function signesDeMesure([indicateur = '', date = '', valeur = '']: readonly stri
 }
 
 function readTitres(cellules: readonly string[], entete: number, necessaires: readonly ChampNecessaire[]): DispositionTrouvee {
-  const titres = cellules.map((cellule) => cellule.replaceAll(/\s+/g, ' ').trim());
+  const titres = cellules.map(withPlainSpaces);
   const colonnes = titres.flatMap((titre, rang): readonly Colonne[] => {
     const champ = champOfTitre(titre);
     return champ === null ? [] : [{ champ, rang, titre }];

@@ -53,6 +53,8 @@ export type CauseFauteLigne =
   | { readonly code: 'unite'; readonly lue: string; readonly attendue: string }
   /** A « oui » for an indicator whose value is compared with a number. */
   | { readonly code: 'oui-non'; readonly unite: string }
+  /** Neither yes nor no, nor 1 nor 0. */
+  | { readonly code: 'reponse' }
   /** What the domain refuses of any measure, wherever it comes from. */
   | { readonly code: 'domaine'; readonly faute: Faute };
 

@@ -17,10 +17,10 @@ export function motifOf(enregistrement: Enregistrement, lecture: Lecture): Motif
   if (enregistrement.isMalFerme) return null;
   if (isTitres(enregistrement, lecture)) return 'titres';
   const cellules = createCellules(enregistrement, lecture.disposition);
-  const nomme = readIndicateur(cellules, lecture.repertoire);
-  if (!nomme.ok && CHAMPS_INDICATEUR.some((champ) => TOTAUX.has(plainText(cellules.read(champ))))) return 'total';
+  const isNomme = (): boolean => readIndicateur(cellules, lecture.repertoire).ok;
+  if (CHAMPS_INDICATEUR.some((champ) => TOTAUX.has(plainText(cellules.read(champ)))) && !isNomme()) return 'total';
   if (!isBlank(cellules.read('valeur'))) return null;
-  if (nomme.ok) return findCelluleEnTrop(enregistrement, lecture.disposition) === null ? 'sans-valeur' : null;
+  if (isNomme()) return findCelluleEnTrop(enregistrement, lecture.disposition) === null ? 'sans-valeur' : null;
   return remplies.length === 1 && isBlank(cellules.read('date')) ? 'rubrique' : null;
 }
 

@@ -76,7 +76,7 @@ function illisible(faute: FauteReleve): Releve {
 }
 
 function withPlainLineBreaks(texte: string): string {
-  return texte.replace(/^\uFEFF/, '').replaceAll(/\r\n?/g, '\n');
+  return texte.replace(/^\uFEFF+/, '').replaceAll(/\r\n?/g, '\n');
 }
 
 /** Excel saves as many rows of separators as were ever touched below the table. @returns nothing when there is nothing else */

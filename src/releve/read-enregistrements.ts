@@ -10,6 +10,9 @@ export interface Enregistrement {
   readonly isMalFerme: boolean;
 }
 
+/** Zero-width spaces and soft hyphens, which cells copied from a web page bring along: no text is other for them. */
+const INVISIBLES = /[\u00AD\u200B\u2060]/g;
+
 /**
  * @param texte its line breaks are `\n`.
  * @returns the first `maximum` rows and, when there are more, one more.
@@ -24,7 +27,8 @@ export function readEnregistrements(texte: string, separateur: Separateur, maxim
     step: ({ data, errors, meta }, parser) => {
       const brut = texte.slice(debut, meta.cursor);
       debut = meta.cursor;
-      enregistrements.push({ cellules: data, brut: brut.endsWith('\n') ? brut.slice(0, -1) : brut, isMalFerme: errors.length > 0 });
+      const cellules = data.map((cellule) => cellule.replaceAll(INVISIBLES, ''));
+      enregistrements.push({ cellules, brut: brut.endsWith('\n') ? brut.slice(0, -1) : brut, isMalFerme: errors.length > 0 });
       if (enregistrements.length > maximum) parser.abort();
     },
   });

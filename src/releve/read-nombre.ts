@@ -1,3 +1,5 @@
+import { withPlainSpaces } from './plain-text';
+
 /** A number as people write it in France, turned into digits with a decimal point; or why not. */
 export type NombreLu =
   | { readonly ok: true; readonly decimal: string }
@@ -19,7 +21,7 @@ const VIRGULE_AMBIGUE = /^[1-9]\d{0,2},\d{3}$/;
  *   anywhere else a comma is the French decimal mark.
  */
 export function readNombre(texte: string, isVirguleAmbigue: boolean): NombreLu {
-  const net = texte.replaceAll(/\s+/g, ' ').replaceAll('’', "'").trim();
+  const net = withPlainSpaces(texte).replaceAll('’', "'");
   const signe = /^[+\-\u2212] ?/.exec(net)?.[0] ?? '';
   const chiffres = net.slice(signe.length);
   const written = (decimal: string): string => (signe === '' || signe.startsWith('+') ? decimal : `-${decimal}`);

@@ -35,14 +35,21 @@ export function readValeur(texte: string, indicateur: Indicateur | null, isVirgu
   if (hasUnite && indicateur !== null && !isSameUnite(fin, indicateur.unite)) {
     return { ok: false, cause: { code: 'unite', lue: fin.trim(), attendue: indicateur.unite } };
   }
+  if (indicateur !== null && isUniteOuiNon(indicateur.unite) && !/^[01](?:\.0*)?$/.test(lu.decimal)) {
+    return { ok: false, cause: { code: 'reponse' } };
+  }
   const isPetitPourcentage = !hasUnite && indicateur !== null && isPourcent(indicateur.unite) && isUpToOne(lu.decimal);
   return { ok: true, decimal: lu.decimal, isPetitPourcentage };
 }
 
 /** Answered by yes or no: so says its unit, or a method without any other number to reach than 0 or 1. */
 function isOuiNon({ unite, methode, cible, cibles }: Indicateur): boolean {
-  if (plainText(unite).replaceAll(/[^a-z]+/g, ' ') === 'oui non') return true;
+  if (isUniteOuiNon(unite)) return true;
   return methode === 'binaire' && [cible, ...cibles].every((one) => one === null || one.isZero() || one.equals(1));
+}
+
+function isUniteOuiNon(unite: string): boolean {
+  return plainText(unite).replaceAll(/[^a-z]+/g, ' ') === 'oui non';
 }
 
 function isSameUnite(une: string, autre: string): boolean {

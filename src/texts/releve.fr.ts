@@ -84,6 +84,7 @@ export const RELEVE = {
       `${showRecu(lu)} est en ${showRecu(lue)}, alors que l’indicateur ${attendue === '' ? 'n’a pas d’unité' : `est en ${showRecu(attendue)}`} ; convertissez la valeur ou corrigez l’unité.`,
     ouiNon: (lu: string, unite: string) =>
       `${showRecu(lu)} ne suffit pas, l’indicateur compare la valeur à une cible ; un nombre est attendu${unite === '' ? '' : ` (${unite})`}.`,
+    reponse: (lu: string) => `${showRecu(lu)} n’est pas une réponse ; oui ou non est attendu, ou bien 1 ou 0.`,
   },
 
   motif: {

@@ -85,6 +85,12 @@ describe('the titles', () => {
     expect(sortsOf(read(texte))).toEqual(['preambule', 'preambule', 'vide', 'vide', 'titres', 'MT1 2026-06-30 12.5']);
   });
 
+  it('are looked for in the first fifty lines', () => {
+    const below = (lignes: number) => `${'Relevé\n'.repeat(lignes)}Indicateur;Date;Valeur\nMT1;30/06/2026;12,5`;
+    expect(mesuresOf(read(below(49)))).toEqual(['MT1 2026-06-30 12.5']);
+    expect(faute(below(50))).toMatchObject({ code: 'colonnes-inconnues' });
+  });
+
   it('may be repeated on every page', () => {
     const texte = 'Indicateur;Date;Valeur\nMT1;30/06/2026;1,5\nIndicateur;Date;Valeur\nMT2;30/06/2026;8';
     expect(sortsOf(read(texte))).toEqual(['titres', 'MT1 2026-06-30 1.5', 'titres', 'MT2 2026-06-30 8']);
@@ -180,6 +186,7 @@ describe('a file of which nothing can be read', () => {
   it('has too many lines', () => {
     const texte = (nombre: number) => `Indicateur;Date;Valeur\n${'MT1;30/06/2026;1,5\n'.repeat(nombre)}`;
     expect(faute(texte(5000))).toEqual({ code: 'trop-de-lignes', maximum: 5000 });
+    expect(faute(texte(5000).replaceAll('MT1', '"MT1"'))).toEqual({ code: 'trop-de-lignes', maximum: 5000 });
     expect(read(texte(4999))).toMatchObject({ etat: 'pret', comptes: { acceptee: 1, doublon: 4998, ignoree: 1 } });
   });
 

@@ -1,7 +1,11 @@
 import { lignesOf, mesure, mesuresOf, read, sortsOf } from './sample';
 
 const TITRES = 'Indicateur;Date;Valeur;Source;Pièce;Commentaire';
-const CLASSEUR = [mesure('MT1', '2026-06-30', '10'), mesure('MT1', '2026-06-30', '12'), mesure('MT2', '2026-06-30', '8', { source: 'CPAM' })];
+const CLASSEUR = [
+  mesure('MT1', '2026-06-30', '10'),
+  mesure('MT1', '2026-06-30', '12'),
+  mesure('MT2', '2026-06-30', '8', { source: 'CPAM' }),
+];
 const readWith = (lignes: string) => read(`${TITRES}\n${lignes}`, { mesures: CLASSEUR });
 const last = (lignes: string) => lignesOf(readWith(lignes)).at(-1);
 

@@ -1,4 +1,4 @@
-import { fautesOf, lignesOf, mesuresOf, read, sortsOf } from './sample';
+import { fautesOf, INDICATEURS, lignesOf, mesuresOf, read, sortsOf } from './sample';
 
 const TITRES = 'Indicateur;Date;Valeur;Source;Pièce;Commentaire';
 /** What becomes of the only line below the titles. */
@@ -71,6 +71,11 @@ describe('a line', () => {
     ['SNP3;30/06/2026;12 %', 'valeur: unite'],
     ['SEUIL;30/06/2026;oui', 'valeur: oui-non'],
     ['QUA3;30/06/2026;Oui', 'QUA3 2026-06-30 1'],
+    // Two would be a yes, and paid.
+    ['QUA3;30/06/2026;2', 'valeur: reponse'],
+    ['QUA3;30/06/2026;0,5', 'valeur: reponse'],
+    ['QUA3;30/06/2026;1,0', 'QUA3 2026-06-30 1'],
+    ['REU;30/06/2026;3', 'REU 2026-06-30 3'],
     ['MT1;30/06/2026;\u22125,5', 'MT1 2026-06-30 -5.5'],
     ['MT1;30/06/2026;-0', 'MT1 2026-06-30 0'],
     [';30/06/2026;12,5', 'indicateur: indicateur-absent'],
@@ -101,6 +106,29 @@ describe('the indicator of a line', () => {
     ['Code;Indicateur;Date;Valeur', ';;30/06/2026;80', 'code: indicateur-absent'],
   ])('%s / %s', (titres, ligne, attendu) => {
     expect(sortOf(ligne, titres)).toBe(attendu);
+  });
+});
+
+describe('identifiers that differ by their spaces only', () => {
+  const indicateurs = ['A B', 'A  B', 'C D'].flatMap((id) => INDICATEURS.slice(2, 3).map((modele) => ({ ...modele, id, libelle: '' })));
+  it.each([
+    ['A B', 'A B 2026-06-30 5'],
+    ['A  B', 'A  B 2026-06-30 5'],
+    ['a\u00A0b', 'indicateur: indicateur-inconnu'],
+    ['c\u00A0 d', 'C D 2026-06-30 5'],
+  ])('are never taken for each other: %j', (id, attendu) => {
+    expect(sortsOf(read(`Indicateur;Date;Valeur\n${id};30/06/2026;5`, { indicateurs }))[1]).toBe(attendu);
+  });
+});
+
+describe('characters that nobody sees', () => {
+  it('do not keep a line copied from a web page from being read', () => {
+    expect(sortOf('\u200BMT1\u2060;30/06/\u00AD2026\u200B;12,5\u200B')).toBe('MT1 2026-06-30 12.5');
+  });
+
+  it('may begin the text twice', () => {
+    const releve = read('\uFEFF\uFEFFIndicateur;Date;Valeur\nMT1;30/06/2026;12,5\nMT2;30/06/2026;8');
+    expect(lignesOf(releve).map(({ brut }) => brut)).toEqual(['Indicateur;Date;Valeur', 'MT1;30/06/2026;12,5', 'MT2;30/06/2026;8']);
   });
 });
 

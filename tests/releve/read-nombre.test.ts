@@ -102,15 +102,20 @@ describe('readNombre', () => {
 
   it('reads any French writing of a number as that number', () => {
     fc.assert(
-      fc.property(arbUnites, fc.integer({ min: 0, max: 6 }), fc.constantFrom(' ', '\u00A0', '\u202F', '\u2009', ''), (unites, decimales, espace) => {
-        const exact = new Decimal(unites).dividedBy(10 ** decimales);
-        const [entiers = '', fraction] = exact.abs().toFixed().split('.');
-        const groupes = entiers.replaceAll(/\B(?=(\d{3})+$)/g, espace);
-        const texte = `${exact.isNegative() ? '\u2212' : ''}${groupes}${fraction === undefined ? '' : `,${fraction}`}`;
-        const lu = readNombre(texte, false);
-        expect(lu).toMatchObject({ ok: true });
-        expect(lu.ok && new Decimal(lu.decimal).equals(exact)).toBe(true);
-      }),
+      fc.property(
+        arbUnites,
+        fc.integer({ min: 0, max: 6 }),
+        fc.constantFrom(' ', '\u00A0', '\u202F', '\u2009', ''),
+        (unites, decimales, espace) => {
+          const exact = new Decimal(unites).dividedBy(10 ** decimales);
+          const [entiers = '', fraction] = exact.abs().toFixed().split('.');
+          const groupes = entiers.replaceAll(/\B(?=(\d{3})+$)/g, espace);
+          const texte = `${exact.isNegative() ? '\u2212' : ''}${groupes}${fraction === undefined ? '' : `,${fraction}`}`;
+          const lu = readNombre(texte, false);
+          expect(lu).toMatchObject({ ok: true });
+          expect(lu.ok && new Decimal(lu.decimal).equals(exact)).toBe(true);
+        },
+      ),
     );
   });
 });

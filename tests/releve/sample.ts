@@ -36,7 +36,12 @@ export const INDICATEURS: readonly Indicateur[] = [
 
 export const AUJOURDHUI = dateIso('2026-11-22');
 
-export function mesure(id: string, date: string, valeur: string, textes: Partial<Pick<Mesure, 'source' | 'piece' | 'commentaire'>> = {}): Mesure {
+export function mesure(
+  id: string,
+  date: string,
+  valeur: string,
+  textes: Partial<Pick<Mesure, 'source' | 'piece' | 'commentaire'>> = {},
+): Mesure {
   return { indicateur: id, date: dateIso(date), valeur: new Decimal(valeur), source: '', piece: '', commentaire: '', ...textes };
 }
 
