@@ -68,12 +68,12 @@ export function arbIndicateur(id: string, methode?: MethodeIndicateur): fc.Arbit
       unite: arbTexte,
       depart: fc.option(arbValeur, { freq: 4 }),
       cible: fc.option(arbValeur, { freq: 4 }),
-      cibles: fc.array(fc.option(arbValeur, { freq: 1 }), { maxLength: 5 }),
-      poids: fc.option(arbDecimal(100, 2), { freq: 1 }),
+      cibles: fc.array(fc.option(arbValeur, { freq: 2 }), { maxLength: 5 }),
+      poids: fc.option(arbDecimal(100, 2), { freq: 2 }),
       methode: methode === undefined ? fc.constantFrom(...METHODES_INDICATEUR) : fc.constant(methode),
       paliers: fc.uniqueArray(fc.record({ seuil: arbValeur, taux: arbTaux }), { maxLength: 5, selector: ({ seuil }) => Number(seuil) }),
       bornes: fc.oneof({ weight: 3, arbitrary: fc.constant(['0', '1']) }, { weight: 1, arbitrary: fc.tuple(arbTaux, arbTaux) }),
-      tauxCpam: fc.option(arbTaux, { freq: 1 }),
+      tauxCpam: fc.option(arbTaux, { freq: 2 }),
     })
     .map(({ bornes, ...indicateur }) => {
       const [tauxMinimum, tauxMaximum] = [...bornes].sort((a, b) => Number(a) - Number(b));
