@@ -12,8 +12,9 @@ export function decodeReleve(bytes: Uint8Array): string {
 
 /** null when the bytes are no UTF-8, the one thing a fatal decoder throws for: accented letters of another encoding hardly ever are. */
 function decodeUtf8(bytes: Uint8Array): string | null {
+  const decoder = new TextDecoder('utf-8', { fatal: true });
   try {
-    return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
+    return decoder.decode(bytes);
   } catch {
     return null;
   }
