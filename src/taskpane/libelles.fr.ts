@@ -43,6 +43,12 @@ export const ECHECS: Readonly<Record<Operation, string>> = catalogueFr({
   generation: 'Le classeur n’a pas pu être mis à jour',
   depense: 'La dépense n’a pas été ajoutée',
   ressource: 'La ressource n’a pas été ajoutée',
+  mesures: 'Les mesures n’ont pas été enregistrées',
+  essai: 'La mesure n’a pas été enregistrée',
+  releve: 'Les mesures n’ont pas été importées',
+  indicateur: 'L’indicateur n’a pas été modifié',
+  catalogue: 'Les indicateurs n’ont pas été ajoutés',
+  annulation: 'L’enregistrement n’a pas été annulé',
   navigation: 'La feuille n’a pas pu être affichée',
 });
 

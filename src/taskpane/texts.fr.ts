@@ -15,6 +15,7 @@ export const TEXTES = catalogueFr({
     vues: 'Vues du budget',
     bilan: 'Équilibre',
     parametres: 'Paramètres',
+    indicateurs: 'Indicateurs',
     aEnregistrer: 'modifications à enregistrer',
   },
   cpts: {

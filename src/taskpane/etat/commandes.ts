@@ -1,8 +1,11 @@
-import type { Depense, Dossier, Ressource } from '../../domain/dossier';
+import type { ChangementIndicateur } from '../../domain/changement';
+import type { Depense, Dossier, Mesure, Ressource } from '../../domain/dossier';
 import { ErreurClasseur, type Cible, type Classeur, type EtatClasseur, type Progress } from '../ports';
 import { TEXTES } from '../texts.fr';
 import type { Brouillon } from './brouillon';
-import type { Echec, Operation, Travail } from './panneau';
+import type { Coordination, FormulaireCoordination } from './coordination';
+import type { Etape, Fait } from './fait';
+import type { Echec, Ecriture, Operation } from './panneau';
 import type { Action } from './reducer';
 
 /** What the panel can ask of the workbook. None rejects: a refusal becomes the panel's `echec`. */
@@ -13,9 +16,20 @@ export interface Commandes {
   readonly mettreAJour: (parametres: Dossier, brouillon: Brouillon) => Promise<void>;
   readonly ajouterDepense: (depense: Depense, annonce: string) => Promise<void>;
   readonly ajouterRessource: (ressource: Ressource, annonce: string) => Promise<void>;
+  readonly enregistrerMesures: (mesures: readonly Mesure[], envoi: Envoi) => Promise<void>;
+  readonly changerIndicateurs: (changements: readonly ChangementIndicateur[], envoi: Envoi) => Promise<void>;
+  /** Takes back what was written last; `annonce` is said once it is. */
+  readonly annuler: (fait: Fait, annonce: string) => Promise<void>;
   readonly allerA: (cible: Cible) => Promise<void>;
   /** Reads again whenever somebody changes the workbook; gives how to stop. */
   readonly suivre: () => Promise<() => Promise<void>>;
+}
+
+/** What one of the coordinator's forms sends: what it held, and what is said and can be undone once it is written. */
+export interface Envoi {
+  readonly formulaire: FormulaireCoordination;
+  readonly envoye: Coordination;
+  readonly fait: Fait;
 }
 
 /**
@@ -43,18 +57,24 @@ export function createCommandes(classeur: Classeur, dispatch: (action: Action) =
   };
 
   const travailler = async (
-    operation: Travail['operation'],
+    operation: Ecriture,
     travail: () => Promise<EtatClasseur>,
     fini: (etat: EtatClasseur) => Action,
-  ): Promise<void> => {
-    if (enTravail) return;
+  ): Promise<EtatClasseur | null> => {
+    if (enTravail) return null;
     enTravail = true;
     derniereLecture += 1;
     dispatch({ type: 'travail-commence', operation });
     try {
-      dispatch(fini(await travail()));
+      const etat = await travail();
+      dispatch(fini(etat));
+      return etat;
     } catch (error) {
-      dispatch({ type: 'echec', echec: toEchec(operation, error) });
+      const echec = toEchec(operation, error);
+      dispatch({ type: 'echec', echec });
+      // What is shown is not what is in the workbook.
+      aRelire ||= echec.code === 'modifie-entre-temps';
+      return null;
     } finally {
       enTravail = false;
       if (aRelire) {
@@ -64,14 +84,31 @@ export function createCommandes(classeur: Classeur, dispatch: (action: Action) =
     }
   };
 
-  const ajouter = (operation: 'depense' | 'ressource', add: () => Promise<EtatClasseur>, annonce: string): Promise<void> =>
-    travailler(operation, add, (etat) => ({ type: 'ligne-ajoutee', operation, etat, annonce }));
+  const ajouter = async (operation: 'depense' | 'ressource', add: () => Promise<EtatClasseur>, annonce: string): Promise<void> => {
+    await travailler(operation, add, (etat) => ({ type: 'ligne-ajoutee', operation, etat, annonce }));
+  };
   const onProgress = (progress: Progress): void => {
     dispatch({ type: 'travail-avance', progress });
   };
 
-  const ecrire = (write: () => Promise<EtatClasseur>, envoye: Brouillon): Promise<void> =>
-    travailler('generation', write, (etat) => ({ type: 'genere', etat, envoye, annonce: TEXTES.generation.finie }));
+  const ecrire = async (write: () => Promise<EtatClasseur>, envoye: Brouillon): Promise<void> => {
+    await travailler('generation', write, (etat) => ({ type: 'genere', etat, envoye, annonce: TEXTES.generation.finie }));
+  };
+
+  const coordonner = async (write: () => Promise<EtatClasseur>, envoi: Envoi): Promise<void> => {
+    await travailler(envoi.formulaire, write, (etat) => ({ type: 'coordination-ecrite', etat, ...envoi }));
+  };
+
+  const executer = (etape: Etape): Promise<EtatClasseur> => {
+    switch (etape.kind) {
+      case 'ajouter-mesures':
+        return classeur.addMesures(etape.mesures);
+      case 'retirer-mesures':
+        return classeur.removeMesures(etape.mesures);
+      case 'changer-indicateurs':
+        return classeur.updateIndicateurs(etape.changements);
+    }
+  };
 
   return {
     relire,
@@ -79,6 +116,19 @@ export function createCommandes(classeur: Classeur, dispatch: (action: Action) =
     mettreAJour: (parametres, brouillon) => ecrire(() => classeur.updateParametres(parametres, onProgress), brouillon),
     ajouterDepense: (depense, annonce) => ajouter('depense', () => classeur.addDepense(depense), annonce),
     ajouterRessource: (ressource, annonce) => ajouter('ressource', () => classeur.addRessource(ressource), annonce),
+    enregistrerMesures: (mesures, envoi) => coordonner(() => classeur.addMesures(mesures), envoi),
+    changerIndicateurs: (changements, envoi) => coordonner(() => classeur.updateIndicateurs(changements), envoi),
+    annuler: async ({ etapes }, annonce) => {
+      for (const [rang, etape] of etapes.entries()) {
+        const reste = etapes.slice(rang + 1);
+        const etat = await travailler(
+          'annulation',
+          () => executer(etape),
+          (lu) => ({ type: 'annulation-avancee', etat: lu, reste, annonce: reste.length === 0 ? annonce : '' }),
+        );
+        if (etat?.kind !== 'budget') return;
+      }
+    },
     allerA: async (cible) => {
       try {
         await classeur.goTo(cible);

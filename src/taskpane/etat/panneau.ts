@@ -1,6 +1,7 @@
 import type { CodeErreurClasseur, EtatClasseur, FauteCellule, Progress } from '../ports';
 import { BROUILLON_VIERGE, type Brouillon } from './brouillon';
 import { DEPENSE_VIERGE, RESSOURCE_VIERGE, type BrouillonDepense, type BrouillonRessource } from './brouillon-ligne';
+import { COORDINATION_VIERGE, type Coordination, type FormulaireCoordination } from './coordination';
 
 /** What the panel shows and remembers. One value, so that what was typed outlives any view and any failure. */
 export interface Panneau {
@@ -20,7 +21,10 @@ export interface Panneau {
   readonly ressource: BrouillonRessource;
   /** Lines added so far: each begins a new form. */
   readonly ajoutees: number;
+  readonly coordination: Coordination;
   readonly vue: Vue;
+  /** The button that opened the coordinator's form, by its path: the keyboard goes back there. */
+  readonly depuis: string | null;
   readonly travail: Travail | null;
   readonly echec: Echec | null;
   /** Said once to those who do not see the panel change. */
@@ -30,12 +34,31 @@ export interface Panneau {
 /** What is known of the workbook. */
 export type Classeurs = EtatClasseur | { readonly kind: 'chargement' } | { readonly kind: 'injoignable' };
 
-export type Vue = 'bilan' | 'parametres' | 'depense' | 'ressource';
+export type Vue = 'bilan' | 'parametres' | 'depense' | 'ressource' | 'indicateurs' | FormulaireCoordination;
 
-export type Operation = 'lecture' | 'suivi' | 'generation' | 'depense' | 'ressource' | 'navigation';
+/** The views that the head of the panel leads to; a form belongs to the one it is opened from. */
+export type Onglet = 'bilan' | 'parametres' | 'indicateurs';
+
+export function ongletDe(vue: Vue): Onglet {
+  if (vue === 'depense' || vue === 'ressource') return 'bilan';
+  return vue === 'bilan' || vue === 'parametres' ? vue : 'indicateurs';
+}
+
+/** What was just written is read first; the place of its notice, by its path. */
+export const CHEMIN_FAIT = 'coordination-fait';
+
+/** Where the keyboard goes back to when one of the coordinator's forms is left. */
+export function placeDuClavier({ annonce, coordination: { fait }, depuis }: Panneau): string | null {
+  return fait !== null && annonce === fait.texte ? CHEMIN_FAIT : depuis;
+}
+
+export type Operation = 'lecture' | 'suivi' | 'navigation' | Ecriture;
+
+/** What writes in the workbook. */
+export type Ecriture = 'generation' | 'depense' | 'ressource' | FormulaireCoordination | 'annulation';
 
 export interface Travail {
-  readonly operation: 'generation' | 'depense' | 'ressource';
+  readonly operation: Ecriture;
   readonly progress: Progress | null;
 }
 
@@ -58,7 +81,9 @@ export const PANNEAU_INITIAL: Panneau = {
   depense: DEPENSE_VIERGE,
   ressource: RESSOURCE_VIERGE,
   ajoutees: 0,
+  coordination: COORDINATION_VIERGE,
   vue: 'bilan',
+  depuis: null,
   travail: null,
   echec: null,
   annonce: '',

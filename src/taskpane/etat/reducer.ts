@@ -1,7 +1,16 @@
 import type { EtatClasseur, Progress } from '../ports';
 import { BROUILLON_VIERGE, writeBrouillon, type Brouillon } from './brouillon';
 import { DEPENSE_VIERGE, RESSOURCE_VIERGE, type BrouillonDepense, type BrouillonRessource } from './brouillon-ligne';
-import type { Classeurs, Echec, Panneau, Travail, Vue } from './panneau';
+import {
+  COORDINATION_VIERGE,
+  reduceCoordination,
+  withoutSent,
+  type ActionCoordination,
+  type Coordination,
+  type FormulaireCoordination,
+} from './coordination';
+import type { Etape, Fait } from './fait';
+import type { Classeurs, Echec, Ecriture, Onglet, Panneau, Vue } from './panneau';
 
 export type Action =
   /** The workbook was read, when the panel opened or after it changed. */
@@ -11,15 +20,28 @@ export type Action =
   | { readonly type: 'ressource'; readonly patch: Partial<BrouillonRessource> }
   | { readonly type: 'champ-quitte'; readonly chemin: string }
   | { readonly type: 'soumission-refusee' }
-  | { readonly type: 'vue'; readonly vue: Vue }
-  | { readonly type: 'travail-commence'; readonly operation: Travail['operation'] }
+  /** `depuis`: the button that asked for it, when the keyboard is to come back there. */
+  | { readonly type: 'vue'; readonly vue: Vue; readonly depuis?: string }
+  | { readonly type: 'travail-commence'; readonly operation: Ecriture }
   | { readonly type: 'travail-avance'; readonly progress: Progress }
   | { readonly type: 'genere'; readonly etat: EtatClasseur; readonly envoye: Brouillon; readonly annonce: string }
   | { readonly type: 'ligne-ajoutee'; readonly operation: 'depense' | 'ressource'; readonly etat: EtatClasseur; readonly annonce: string }
+  | ActionsCoordinateur
   | { readonly type: 'echec'; readonly echec: Echec }
   | { readonly type: 'echec-ferme' }
   | { readonly type: 'modifications-annulees' }
   | { readonly type: 'conflit-garde' };
+
+type ActionsCoordinateur =
+  | { readonly type: 'coordination'; readonly action: ActionCoordination }
+  | {
+      readonly type: 'coordination-ecrite';
+      readonly formulaire: FormulaireCoordination;
+      readonly etat: EtatClasseur;
+      readonly envoye: Coordination;
+      readonly fait: Fait;
+    }
+  | { readonly type: 'annulation-avancee'; readonly etat: EtatClasseur; readonly reste: readonly Etape[]; readonly annonce: string };
 
 export function reducePanneau(panneau: Panneau, action: Action): Panneau {
   switch (action.type) {
@@ -36,7 +58,7 @@ export function reducePanneau(panneau: Panneau, action: Action): Panneau {
     case 'soumission-refusee':
       return { ...panneau, soumis: true };
     case 'vue':
-      return { ...panneau, vue: action.vue, echec: null, annonce: '' };
+      return { ...panneau, vue: action.vue, depuis: action.depuis ?? panneau.depuis, echec: null, annonce: '' };
     case 'travail-commence':
       return { ...panneau, travail: { operation: action.operation, progress: null }, echec: null, annonce: '' };
     case 'travail-avance':
@@ -45,6 +67,12 @@ export function reducePanneau(panneau: Panneau, action: Action): Panneau {
       return withGeneration(panneau, action);
     case 'ligne-ajoutee':
       return withLigne(panneau, action);
+    case 'coordination':
+      return { ...panneau, coordination: reduceCoordination(panneau.coordination, action.action) };
+    case 'coordination-ecrite':
+      return withCoordination(panneau, action);
+    case 'annulation-avancee':
+      return withAnnulation(panneau, action);
     case 'echec':
       return withEchec(panneau, action.echec);
     case 'echec-ferme':
@@ -59,6 +87,13 @@ export function reducePanneau(panneau: Panneau, action: Action): Panneau {
 /** Whether the form holds something that the workbook does not. Text for text: `4200` and `4 200,00` differ. */
 export function isModifie({ brouillon, origine }: Pick<Panneau, 'brouillon' | 'origine'>): boolean {
   return !sameBrouillon(brouillon, origine);
+}
+
+/** The views that hold something typed and not recorded. */
+export function computeModifies(panneau: Panneau): ReadonlySet<Onglet> {
+  const { mesures, indicateur, catalogue, releve } = panneau.coordination;
+  const coordination = Object.keys(mesures.lignes).length > 0 || indicateur?.touche === true || catalogue.length > 0 || releve !== '';
+  return new Set([...(isModifie(panneau) ? (['parametres'] as const) : []), ...(coordination ? (['indicateurs'] as const) : [])]);
 }
 
 /** A fresh reading fills the form, unless the person has typed something else there: that is never overwritten. */
@@ -93,6 +128,23 @@ function withLigne(panneau: Panneau, { operation, etat, annonce }: Extract<Actio
   return operation === 'depense'
     ? { ...lu, depense: { ...DEPENSE_VIERGE, section: depense.section, poste: depense.poste } }
     : { ...lu, ressource: { ...RESSOURCE_VIERGE, section: ressource.section } };
+}
+
+/** The form that sent is left, unless the person has typed there, or left it, meanwhile. */
+function withCoordination(panneau: Panneau, { formulaire, etat, envoye, fait }: Extract<Action, { type: 'coordination-ecrite' }>): Panneau {
+  if (etat.kind === 'illisible') return refused(panneau, etat);
+  const coordination = withoutSent(panneau.coordination, envoye, formulaire);
+  const isDone = coordination[formulaire] === COORDINATION_VIERGE[formulaire];
+  const vue = panneau.vue === formulaire && isDone ? 'indicateurs' : panneau.vue;
+  return withClasseur({ ...panneau, travail: null, annonce: fait.texte, coordination: { ...coordination, fait }, vue }, etat);
+}
+
+/** What is still to be undone can be asked again, should a call be refused. */
+function withAnnulation(panneau: Panneau, { etat, reste, annonce }: Extract<Action, { type: 'annulation-avancee' }>): Panneau {
+  if (etat.kind === 'illisible') return refused(panneau, etat);
+  const { coordination } = panneau;
+  const fait = reste.length === 0 ? null : coordination.fait && { ...coordination.fait, etapes: reste };
+  return withClasseur({ ...panneau, travail: null, annonce, coordination: { ...coordination, fait } }, etat);
 }
 
 /** Nothing was written: the form keeps what it holds. */

@@ -3,8 +3,8 @@ import type { DateIso } from '../../domain/calendrier';
 import type { CodeSection } from '../../domain/section';
 import { DEPENSE_VIERGE, RESSOURCE_VIERGE } from '../etat/brouillon-ligne';
 import type { Commandes } from '../etat/commandes';
-import type { Panneau, Vue } from '../etat/panneau';
-import { isModifie, type Action } from '../etat/reducer';
+import { ongletDe, type Panneau, type Vue } from '../etat/panneau';
+import { computeModifies, type Action } from '../etat/reducer';
 import type { EtatClasseur } from '../ports';
 import { Bilan } from './bilan/bilan';
 import { EnTete } from './en-tete';
@@ -14,6 +14,7 @@ import { Parametres } from './parametres/parametres';
 // Loaded when first asked for: the panel opens without them.
 const AjoutDepense = lazy(async () => ({ default: (await import('./ajout/ajout-depense')).AjoutDepense }));
 const AjoutRessource = lazy(async () => ({ default: (await import('./ajout/ajout-ressource')).AjoutRessource }));
+const Coordinateur = lazy(async () => ({ default: (await import('../coordinateur/coordinateur')).Coordinateur }));
 
 interface Props {
   readonly panneau: Panneau;
@@ -49,7 +50,7 @@ export function Budget({ panneau, budget, dispatch, commandes, aujourdhui, faute
 
   return (
     <>
-      <EnTete dossier={dossier} vue={vue} modifie={isModifie(panneau)} onVue={show} />
+      <EnTete dossier={dossier} vue={vue} modifies={computeModifies(panneau)} onVue={show} />
       {panneau.conflit && (
         <NoticeConflit
           onRecharger={() => {
@@ -107,6 +108,16 @@ export function Budget({ panneau, budget, dispatch, commandes, aujourdhui, faute
               dispatch({ type: 'ressource', patch });
             }}
             onAjouter={(ligne, annonce) => void commandes.ajouterRessource(ligne, annonce)}
+          />
+        )}
+        {ongletDe(vue) === 'indicateurs' && (
+          <Coordinateur
+            panneau={panneau}
+            dossier={dossier}
+            dispatch={dispatch}
+            commandes={commandes}
+            aujourdhui={aujourdhui}
+            notices={notices}
           />
         )}
       </Suspense>

@@ -2,7 +2,7 @@ import type { Dispatch, ReactElement } from 'react';
 import type { DateIso } from '../../domain/calendrier';
 import { Bandeau } from '../elements/bandeau';
 import type { Commandes } from '../etat/commandes';
-import type { Echec, Panneau } from '../etat/panneau';
+import { placeDuClavier, type Echec, type Panneau } from '../etat/panneau';
 import { isModifie, type Action } from '../etat/reducer';
 import type { Cible } from '../ports';
 import { TEXTES } from '../texts.fr';
@@ -23,7 +23,7 @@ interface Props {
 /** The treasurer's view of the workbook, whatever state it is in. */
 export function Tresorier(props: Props): ReactElement {
   const { classeur, vue } = props.panneau;
-  const vueRef = useFocusDeVue(classeur.kind === 'budget' ? vue : classeur.kind);
+  const vueRef = useFocusDeVue(classeur.kind === 'budget' ? vue : classeur.kind, placeDuClavier(props.panneau));
   return (
     <main ref={vueRef} tabIndex={-1} className="vue">
       <Contenu {...props} />
@@ -110,6 +110,13 @@ function issues({ operation }: Echec, dispatch: Dispatch<Action>, commandes: Com
     case 'generation':
     case 'depense':
     case 'ressource':
+    case 'mesures':
+    case 'indicateur':
+    case 'catalogue':
+    case 'essai':
+    case 'releve':
       return { saisieGardee: true, onFermer };
+    case 'annulation':
+      return { onFermer };
   }
 }

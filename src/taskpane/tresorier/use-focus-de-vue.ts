@@ -1,12 +1,15 @@
 import { useEffect, useRef, type RefObject } from 'react';
-import { focusChamp } from '../champs/formulaire';
+import { focusChamp, idChamp } from '../champs/formulaire';
 import type { Classeurs, Vue } from '../etat/panneau';
 import { CHEMIN_AJOUT_DEPENSE, CHEMIN_AJOUT_RESSOURCE } from './bilan/bilan';
 
 type VueMontree = Vue | Exclude<Classeurs['kind'], 'budget'>;
 
-/** When the view changes under the person, the keyboard goes where it left: back to the button of a form, else to the top. */
-export function useFocusDeVue(vue: VueMontree): RefObject<HTMLElement | null> {
+/**
+ * When the view changes under the person, the keyboard goes where it left: back to the button of a form, else to the top.
+ * `depuis`: the path of the button that opened the coordinator's form.
+ */
+export function useFocusDeVue(vue: VueMontree, depuis: string | null): RefObject<HTMLElement | null> {
   const vueRef = useRef<HTMLElement>(null);
   const precedente = useRef(vue);
 
@@ -16,12 +19,18 @@ export function useFocusDeVue(vue: VueMontree): RefObject<HTMLElement | null> {
     if (quittee === vue || quittee === 'chargement' || isElsewhere(vueRef.current)) return;
     if (vue === 'bilan' && quittee === 'depense') focusChamp(CHEMIN_AJOUT_DEPENSE);
     else if (vue === 'bilan' && quittee === 'ressource') focusChamp(CHEMIN_AJOUT_RESSOURCE);
-    // A form that adds takes the focus by itself.
-    else if (vue !== 'depense' && vue !== 'ressource') vueRef.current?.focus();
-  }, [vue]);
+    else if (vue === 'indicateurs' && isFormulaire(quittee)) (champ(depuis) ?? vueRef.current)?.focus();
+    // A form takes the focus by itself.
+    else if (!isFormulaire(vue)) vueRef.current?.focus();
+  }, [vue, depuis]);
 
   return vueRef;
 }
+
+const FORMULAIRES: readonly VueMontree[] = ['depense', 'ressource', 'mesures', 'indicateur', 'catalogue', 'essai', 'releve'];
+const isFormulaire = (vue: VueMontree): boolean => FORMULAIRES.includes(vue);
+
+const champ = (chemin: string | null): HTMLElement | null => (chemin === null ? null : document.getElementById(idChamp(chemin)));
 
 /** Somebody is typing in the sheet beside the panel: what the panel shows may change, their keyboard stays where it is. */
 function isElsewhere(panel: HTMLElement | null): boolean {

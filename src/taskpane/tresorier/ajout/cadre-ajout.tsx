@@ -7,7 +7,7 @@ import { Pied } from '../../elements/pied';
 import { Rubrique } from '../../elements/rubrique';
 import type { FauteChamp } from '../../etat/fautes';
 import { TEXTES } from '../../texts.fr';
-import { useFormulaireAjout } from './use-formulaire-ajout';
+import { useFautesMontrees } from '../../champs/use-fautes-montrees';
 
 interface Props {
   readonly titre: string;
@@ -30,7 +30,7 @@ interface Props {
 /** What adding an expense and adding a resource share: Enter adds, Escape leaves, and a new form follows each line. */
 export function CadreAjout(props: Props): ReactElement {
   const { titre, fautes, vide, enCours, confirmation, premierChamp, onAjouter, onFermer, montant, notices, children } = props;
-  const { formulaire, submit } = useFormulaireAjout(fautes);
+  const { formulaire, submit } = useFautesMontrees(fautes);
   const [premier] = useState(premierChamp);
 
   useEffect(() => {

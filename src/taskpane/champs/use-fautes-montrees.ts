@@ -1,15 +1,15 @@
 import { useMemo, useState } from 'react';
-import type { Formulaire } from '../../champs/formulaire';
-import type { FauteChamp } from '../../etat/fautes';
+import type { Formulaire } from './formulaire';
+import type { FauteChamp } from '../etat/fautes';
 
-export interface FormulaireAjout {
+export interface FautesMontrees {
   readonly formulaire: Formulaire;
   /** Shows every fault. */
   readonly submit: () => void;
 }
 
-/** When the faults of a line being added are shown: once its field was left, or the line sent. */
-export function useFormulaireAjout(fautes: readonly FauteChamp[]): FormulaireAjout {
+/** When the faults of a form are shown: once its field was left, or the form sent. */
+export function useFautesMontrees(fautes: readonly FauteChamp[]): FautesMontrees {
   const [visites, setVisites] = useState<ReadonlySet<string>>(new Set());
   const [soumis, setSoumis] = useState(false);
   const formulaire = useMemo<Formulaire>(

@@ -1,0 +1,43 @@
+import { Button } from '@fluentui/react-components';
+import { useEffect, useId, type ReactElement } from 'react';
+import { focusChamp, idChamp } from '../champs/formulaire';
+import { Notice } from '../elements/notice';
+
+const CHEMIN_GARDER = 'confirmation-garder';
+
+interface Props {
+  readonly texte: string;
+  readonly details?: readonly string[];
+  /** What keeps things as they are; the keyboard is put there. */
+  readonly garder: string;
+  readonly confirmer: string;
+  readonly onGarder: () => void;
+  readonly onConfirmer: () => void;
+}
+
+/** A question before something is lost. Escape answers that nothing is to be. */
+export function Confirmation({ texte, details = [], garder, confirmer, onGarder, onConfirmer }: Props): ReactElement {
+  const question = useId();
+  useEffect(() => {
+    focusChamp(CHEMIN_GARDER);
+  }, []);
+  return (
+    <div role="alertdialog" aria-labelledby={question}>
+      <Notice
+        ton="avertissement"
+        actions={
+          <>
+            <Button id={idChamp(CHEMIN_GARDER)} size="small" appearance="primary" onClick={onGarder}>
+              {garder}
+            </Button>
+            <Button size="small" onClick={onConfirmer}>
+              {confirmer}
+            </Button>
+          </>
+        }
+      >
+        <span id={question}>{[texte, ...details].join(' ')}</span>
+      </Notice>
+    </div>
+  );
+}

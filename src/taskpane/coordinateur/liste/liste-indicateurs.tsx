@@ -1,0 +1,111 @@
+import { Button } from '@fluentui/react-components';
+import { useMemo, type ReactElement, type ReactNode } from 'react';
+import type { DateIso } from '../../../domain/calendrier';
+import type { Dossier } from '../../../domain/dossier';
+import { idChamp } from '../../champs/formulaire';
+import { IconePlus } from '../../elements/icones';
+import { Lien } from '../../elements/lien';
+import { Rubrique } from '../../elements/rubrique';
+import type { Coordination } from '../../etat/coordination';
+import type { Cible, FeuilleCible } from '../../ports';
+import { budgetDe } from '../budget-de';
+import { CHEMINS_OUVERTURE, type Ouvertures } from '../ouvertures';
+import { TEXTES } from '../textes.fr';
+import { CarteMission } from './carte-mission';
+import { CarteRevue } from './carte-revue';
+import { EnAttente } from './en-attente';
+import { Fourchette } from './fourchette';
+import { readListe, type MissionListee } from './read-liste';
+
+interface Props {
+  readonly dossier: Dossier;
+  readonly aujourdhui: DateIso;
+  readonly coordination: Coordination;
+  /** What was just written. */
+  readonly fait: ReactNode;
+  readonly notices: ReactNode;
+  readonly ouvrir: Ouvertures;
+  readonly onAllerA: (cible: Cible) => void;
+}
+
+const FEUILLES: readonly (readonly [FeuilleCible, string])[] = [
+  ['indicateurs', TEXTES.liste.feuilleIndicateurs],
+  ['mesures', TEXTES.liste.feuilleMesures],
+  ['part-variable', TEXTES.liste.feuillePart],
+];
+
+/** Where the variable part stands: mission by mission, indicator by indicator. */
+export function ListeIndicateurs(props: Props): ReactElement {
+  const { dossier, aujourdhui, coordination, fait, notices, ouvrir, onAllerA } = props;
+  const { retenues, nonRetenues, total } = useMemo(() => readListe(budgetDe(dossier)), [dossier]);
+  const isEmpty = dossier.indicateurs.length === 0;
+  const cartes = (listees: readonly MissionListee[]): readonly ReactElement[] =>
+    listees.map((listee) => (
+      <CarteMission key={listee.mission.code} listee={listee} mesures={dossier.mesures} aujourdhui={aujourdhui} ouvrir={ouvrir} />
+    ));
+
+  return (
+    <>
+      {fait}
+      {notices}
+      <EnAttente coordination={coordination} ouvrir={ouvrir} />
+      <Rubrique titre={TEXTES.liste.titre}>
+        <Fourchette {...total} />
+        <p className="petit">{TEXTES.liste.convention}</p>
+        {isEmpty && <p className="petit">{TEXTES.liste.vide}</p>}
+        <div className="ajouts">
+          {!isEmpty && (
+            <Button
+              id={idChamp(CHEMINS_OUVERTURE.saisie)}
+              appearance="primary"
+              onClick={() => {
+                ouvrir.saisie(null, CHEMINS_OUVERTURE.saisie);
+              }}
+            >
+              {TEXTES.liste.saisir}
+            </Button>
+          )}
+          <Button id={idChamp(CHEMINS_OUVERTURE.catalogue)} appearance={isEmpty ? 'primary' : 'secondary'} onClick={ouvrir.catalogue}>
+            {TEXTES.liste.catalogue}
+          </Button>
+          <Button
+            id={idChamp(CHEMINS_OUVERTURE.ajouter)}
+            icon={<IconePlus />}
+            onClick={() => {
+              ouvrir.ajouter(null);
+            }}
+          >
+            {TEXTES.liste.ajouter}
+          </Button>
+          {!isEmpty && (
+            <Button id={idChamp(CHEMINS_OUVERTURE.importer)} onClick={ouvrir.importer}>
+              {TEXTES.liste.importer}
+            </Button>
+          )}
+        </div>
+        <div className="feuilles">
+          <span className="petit">{TEXTES.liste.feuilles}</span>
+          {FEUILLES.map(([feuille, nom]) => (
+            <Lien
+              key={feuille}
+              entendu={TEXTES.liste.feuille(nom)}
+              onClick={() => {
+                onAllerA({ kind: 'feuille', feuille });
+              }}
+            >
+              {nom}
+            </Lien>
+          ))}
+        </div>
+      </Rubrique>
+      {!isEmpty && <CarteRevue dossier={dossier} aujourdhui={aujourdhui} ouvrir={ouvrir} />}
+      <Rubrique titre={TEXTES.liste.missions}>{cartes(retenues)}</Rubrique>
+      {nonRetenues.length > 0 && (
+        <Rubrique titre={TEXTES.liste.nonRetenues}>
+          <p className="petit">{TEXTES.liste.nonRetenuesAide}</p>
+          {cartes(nonRetenues)}
+        </Rubrique>
+      )}
+    </>
+  );
+}

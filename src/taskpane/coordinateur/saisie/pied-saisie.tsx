@@ -1,0 +1,60 @@
+import { Button } from '@fluentui/react-components';
+import type { ReactElement, ReactNode } from 'react';
+import type { Decimal } from '../../../domain/money';
+import { formatDifference } from '../../affichage';
+import { idChamp } from '../../champs/formulaire';
+import { Notice } from '../../elements/notice';
+import { Pied } from '../../elements/pied';
+import { Confirmation } from '../confirmation';
+import { TEXTES } from '../textes.fr';
+import type { LectureMesures } from './read-mesures';
+
+export const CHEMIN_ENREGISTRER = 'mesures-enregistrer';
+
+interface Props {
+  readonly lecture: LectureMesures;
+  /** Euros, all missions together. */
+  readonly difference: Decimal;
+  /** The person asked to record and could not. */
+  readonly refus: boolean;
+  /** The person is asked whether what was typed may be lost. */
+  readonly abandon: boolean;
+  readonly enCours: boolean;
+  readonly notices: ReactNode;
+  readonly onQuitter: () => void;
+  readonly onContinuer: () => void;
+  readonly onAbandonner: () => void;
+}
+
+/** What the values bring all together, and the button that records them. */
+export function PiedSaisie(props: Props): ReactElement {
+  const { lecture, difference, refus, abandon, enCours, notices, onQuitter, onContinuer, onAbandonner } = props;
+  const { lignes, fautes } = lecture;
+  return (
+    <Pied>
+      {notices}
+      {refus && fautes.length > 0 && <Notice ton="erreur" titre={TEXTES.saisie.fautes(fautes.length)} />}
+      {refus && lignes === 0 && <Notice ton="info">{TEXTES.saisie.rien}</Notice>}
+      <div className="pied-effet">
+        <span className="petit">{TEXTES.saisie.effetTotal}</span>
+        <strong className="chiffres">{lignes === 0 ? '—' : formatDifference(difference)}</strong>
+      </div>
+      {abandon ? (
+        <Confirmation
+          texte={TEXTES.saisie.abandon(lignes)}
+          garder={TEXTES.saisie.continuer}
+          confirmer={TEXTES.saisie.abandonner}
+          onGarder={onContinuer}
+          onConfirmer={onAbandonner}
+        />
+      ) : (
+        <div className="boutons">
+          <Button id={idChamp(CHEMIN_ENREGISTRER)} type="submit" appearance="primary" disabledFocusable={enCours}>
+            {enCours ? TEXTES.saisie.enCours : TEXTES.saisie.enregistrer(lignes)}
+          </Button>
+          <Button onClick={onQuitter}>{TEXTES.saisie.fermer}</Button>
+        </div>
+      )}
+    </Pied>
+  );
+}

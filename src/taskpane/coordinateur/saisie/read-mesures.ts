@@ -1,0 +1,92 @@
+import { parseDossier } from '../../../domain/parse-dossier';
+import { formatDateFr, type DateIso } from '../../../domain/calendrier';
+import type { Dossier, Indicateur, Mesure } from '../../../domain/dossier';
+import type { BrouillonMesures, LigneMesure } from '../../etat/brouillon-mesures';
+import type { FauteChamp } from '../../etat/fautes';
+import { readDate, type Saisie } from '../../saisie';
+import { CHEMIN_DATE_COMMUNE, cheminMesure } from '../chemins';
+import { fauteDeRegle, fauteDeSaisie, gather } from '../fautes.fr';
+import { readValeur } from './read-valeur';
+
+export interface LectureMesures {
+  /** What can be understood so far, in the order of the indicators. */
+  readonly comprises: readonly Mesure[];
+  /** In the order of the form; nothing is recorded as long as there is one. */
+  readonly fautes: readonly FauteChamp[];
+  /** Rows in which something is typed. */
+  readonly lignes: number;
+}
+
+/** Quick entry as measures; a row takes the date and the source of all when it has none of its own. */
+export function readMesures(brouillon: BrouillonMesures, dossier: Dossier, aujourdhui: DateIso): LectureMesures {
+  const commune = readDateOr(brouillon.date, aujourdhui);
+  const lues = dossier.indicateurs.flatMap((indicateur) => {
+    const ligne = brouillon.lignes[indicateur.id];
+    return ligne === undefined ? [] : [readLigne(indicateur, ligne, brouillon, commune)];
+  });
+  return {
+    comprises: lues.flatMap(({ mesure }) => (mesure === null ? [] : [mesure])),
+    fautes: [...fauteDeSaisie(CHEMIN_DATE_COMMUNE, commune, brouillon.date), ...lues.flatMap(({ fautes }) => fautes)],
+    lignes: lues.length,
+  };
+}
+
+function readLigne(
+  indicateur: Indicateur,
+  ligne: LigneMesure,
+  { source }: BrouillonMesures,
+  commune: Saisie<DateIso>,
+): { readonly mesure: Mesure | null; readonly fautes: readonly FauteChamp[] } {
+  const { id } = indicateur;
+  const valeur = readValeur(ligne.valeur, indicateur);
+  const date = ligne.date === '' ? commune : readDate(ligne.date);
+  const deSaisie = [
+    ...fauteDeSaisie(cheminMesure(id, 'valeur'), valeur, ligne.valeur, 'Indiquez la valeur, ou videz le détail de la ligne.'),
+    ...(ligne.date === '' ? [] : fauteDeSaisie(cheminMesure(id, 'date'), date, ligne.date)),
+  ];
+  if (!valeur.ok || !date.ok) return { mesure: null, fautes: deSaisie };
+  const lue = parseMesure({
+    indicateur: id,
+    date: date.valeur,
+    valeur: valeur.valeur.toFixed(),
+    source: ligne.source === '' ? source : ligne.source,
+    piece: ligne.piece,
+    commentaire: ligne.commentaire,
+  });
+  return { mesure: lue.mesure, fautes: gather(deSaisie, lue.fautes) };
+}
+
+/** The rules read whole dossiers: the measure is put in the smallest there is. */
+function parseMesure(mesure: Readonly<Record<keyof Mesure, string>>): {
+  readonly mesure: Mesure | null;
+  readonly fautes: readonly FauteChamp[];
+} {
+  const resultat = parseDossier({
+    version: 1,
+    cpts: { nom: '…', population: 1 },
+    contrat: { dateSignature: '2022-06-15' },
+    exercice: { anneeContrat: 1 },
+    indicateurs: [{ id: mesure.indicateur, mission: 'acces' }],
+    mesures: [mesure],
+  });
+  if (resultat.ok) return { mesure: resultat.dossier.mesures[0] ?? null, fautes: [] };
+  return {
+    mesure: null,
+    fautes: resultat.fautes.map((faute) => fauteDeRegle(cheminDe(faute.chemin, mesure.indicateur), faute)),
+  };
+}
+
+const CHAMPS = ['valeur', 'date', 'source', 'piece', 'commentaire'] as const;
+
+function cheminDe(chemin: string, indicateur: string): string {
+  return cheminMesure(indicateur, CHAMPS.find((champ) => chemin.endsWith(`.${champ}`)) ?? 'valeur');
+}
+
+/** The date that applies to all, as its field shows it. */
+export function dateCommune({ date }: BrouillonMesures, aujourdhui: DateIso): string {
+  return date === '' ? formatDateFr(aujourdhui) : date;
+}
+
+function readDateOr(texte: string, defaut: DateIso): Saisie<DateIso> {
+  return texte === '' ? { ok: true, valeur: defaut } : readDate(texte);
+}

@@ -1,0 +1,18 @@
+import { useEffect, useRef } from 'react';
+
+/** Hears the keys pressed anywhere while the view is shown, unless something nearer has already answered. */
+export function useClavier(onKeyDown: (event: KeyboardEvent) => void): void {
+  const dernier = useRef(onKeyDown);
+  useEffect(() => {
+    dernier.current = onKeyDown;
+  });
+  useEffect(() => {
+    const entendre = (event: KeyboardEvent): void => {
+      if (!event.defaultPrevented) dernier.current(event);
+    };
+    document.addEventListener('keydown', entendre);
+    return () => {
+      document.removeEventListener('keydown', entendre);
+    };
+  }, []);
+}
