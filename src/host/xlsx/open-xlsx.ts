@@ -7,6 +7,7 @@ import { findLosses, isStrict, refuseMacros } from './carry/find-losses';
 import { keptOfBook, keptOfPackage, keptOfSheet } from './carry/kept-relations';
 import { readOtherSheets } from './carry/other-sheets';
 import { PartPool } from './carry/part-pool';
+import { readCharts } from './charts/read-drawing';
 import { readThemeColors } from './color';
 import { readDefinedNames, readPrintNames } from './defined-names';
 import type { Relation } from './package-parts';
@@ -72,6 +73,7 @@ export async function openXlsx(bytes: Uint8Array): Promise<Workbook> {
       relations: sheetRelations,
       kept: pool.keep(keptOfSheet(sheetRelations)),
       headless: found.headless,
+      charts: readCharts(sheetRelations, file, sheetNames),
       cells: { strings, styles, dateShift },
       sheetNames,
       theme,

@@ -16,6 +16,8 @@ export const KINDS = {
   styles: { relation: `${RELATION}/styles`, content: `${CONTENT}.spreadsheetml.styles+xml` },
   sharedStrings: { relation: `${RELATION}/sharedStrings`, content: `${CONTENT}.spreadsheetml.sharedStrings+xml` },
   table: { relation: `${RELATION}/table`, content: `${CONTENT}.spreadsheetml.table+xml` },
+  drawing: { relation: `${RELATION}/drawing`, content: `${CONTENT}.drawing+xml` },
+  chart: { relation: `${RELATION}/chart`, content: `${CONTENT}.drawingml.chart+xml` },
 } as const;
 
 export type PartKind = keyof typeof KINDS;

@@ -1,5 +1,6 @@
 import { parseRect } from '../model/a1';
 import type { Sheet, SheetId } from '../model/workbook';
+import type { ReadCharts } from './charts/read-drawing';
 import type { CarriedSheet } from './carry/carried-sheet';
 import { readCarriedSheet, sliceSheet } from './carry/read-carried-sheet';
 import { readColor, type ThemeColors } from './color';
@@ -25,6 +26,7 @@ export interface SheetSource {
   readonly kept: readonly Relation[];
   /** Tables that the model does not know. */
   readonly headless: readonly Xml[];
+  readonly charts: ReadCharts;
   readonly cells: CellContext;
   readonly sheetNames: SheetNames;
   readonly theme: ThemeColors;
@@ -55,10 +57,16 @@ export function readSheet(text: Xml, worksheet: XmlNode, source: SheetSource): R
     merges: children(child(worksheet, 'mergeCells'), 'mergeCell').flatMap((node) => parseRect(attribute(node, 'ref') ?? '') ?? []),
     validations,
     conditionalFormats: formats,
-    charts: [],
+    charts: source.charts.charts,
     protection: readProtection(child(worksheet, 'sheetProtection')),
     page: { ...readPage(worksheet), ...source.printNames },
   };
-  const elsewhere = { rules, validations: carriedValidations, cells: carriedCells, headless: source.headless };
+  const elsewhere = {
+    rules,
+    validations: carriedValidations,
+    cells: carriedCells,
+    headless: source.headless,
+    charts: source.charts.carried,
+  };
   return { sheet, carried: readCarriedSheet(slices, worksheet, elsewhere, source.kept, relations) };
 }

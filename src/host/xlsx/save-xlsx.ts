@@ -2,6 +2,7 @@ import type { Book } from '../model/book';
 import { carriedFile } from './carry/carried-file';
 import { PartCarrier } from './carry/part-carrier';
 import { Relocation } from './carry/relocation';
+import { DrawingWriter } from './charts/drawing-writer';
 import { PackageWriter } from './package-writer';
 import { SharedStrings } from './shared-strings';
 import { SheetNames } from './sheet-names';
@@ -32,7 +33,8 @@ export async function saveXlsx({ data }: Book): Promise<Uint8Array> {
     relocation,
   };
   const active = activeSheet(data);
-  const writer = new SheetWriter(tables, file, carrier, workshop, content);
+  const drawings = new DrawingWriter(file, carrier, content?.parts ?? new Map(), { sheets, names: workshop.sheetNames });
+  const writer = new SheetWriter(tables, file, carrier, drawings, workshop, content);
   const parts = new Map(sheets.map((sheet, index) => [sheet, writer.write(sheet, index, sheet === active)]));
   return file.finish(writeBook(data, parts, { file, carrier, workshop, content }));
 }

@@ -4,6 +4,7 @@ import type { CarriedContent } from './carry/carried-file';
 import { moveLinks } from './carry/carried-links';
 import { keptTable, movedTable } from './carry/carried-tables';
 import type { PartCarrier } from './carry/part-carrier';
+import type { DrawingWriter } from './charts/drawing-writer';
 import { freeIds, relationTo, type PackageWriter, type WrittenPart } from './package-writer';
 import { TableNumbers } from './table-numbers';
 import { columnNames, writeTable } from './tables';
@@ -17,6 +18,7 @@ export class SheetWriter {
     private readonly tables: readonly Table[],
     private readonly file: PackageWriter,
     private readonly carrier: PartCarrier,
+    private readonly drawings: DrawingWriter,
     private readonly workshop: Workshop,
     private readonly content: CarriedContent | undefined,
   ) {
@@ -29,14 +31,18 @@ export class SheetWriter {
     const carried = this.content?.sheets.get(sheet.id);
     const tables = this.tables.filter(({ range }) => range.sheet === sheet.id);
     const tableParts = [...tables.map((table) => this.writeTable(table, sheet)), ...this.writeHeadless(sheet)];
+    // Before the relations: a drawing that is carried may lose charts and gain others.
+    const drawing = this.drawings.write(sheet, carried?.charts);
     const links = moveLinks(carried?.links ?? [], sheet.cells, sheet.id, relocation);
     const relations = [...this.carrier.carry(carried?.relations ?? [], sheet.id), ...links.flatMap(({ relation }) => relation ?? [])];
-    const tableIds = freeIds(tableParts.length, [...relations, ...(carried?.relations ?? [])]);
+    const own = drawing ? [...tableParts, drawing] : tableParts;
+    const ids = freeIds(own.length, [...relations, ...(carried?.relations ?? [])]);
     const place = {
       index,
       isActive,
       tables,
-      tableIds,
+      tableIds: ids.slice(0, tableParts.length),
+      drawingId: ids[tableParts.length],
       carried: carried &&
         this.content && {
           ...carried,
@@ -44,9 +50,8 @@ export class SheetWriter {
           untouched: new UntouchedCells(sheet.id, carried.cells, this.content.styles.format, relocation),
         },
     };
-    const own = tableParts.map((part, position) => relationTo(part, tableIds[position] ?? ''));
     return this.file.add('worksheet', `xl/worksheets/sheet${index + 1}.xml`, writeSheet(sheet, place, this.workshop), [
-      ...own,
+      ...own.map((part, position) => relationTo(part, ids[position] ?? '')),
       ...relations,
     ]);
   }

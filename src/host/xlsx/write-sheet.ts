@@ -40,12 +40,14 @@ export interface SheetPlace {
   readonly tables: readonly Table[];
   /** Of the relations that lead to them, and to tables the model does not know. */
   readonly tableIds: readonly string[];
+  /** Of the relation that leads to a drawing of ours; `undefined` when there is none, or one that was carried. */
+  readonly drawingId: string | undefined;
   /** What the file this sheet came from said beside the model. */
   readonly carried: (CarriedSheet & { readonly untouched: UntouchedCells; readonly movedLinks: readonly CarriedLink[] }) | undefined;
 }
 
 export function writeSheet(sheet: Sheet, place: SheetPlace, { strings, styles, sheetNames, relocation }: Workshop): Xml {
-  const { index, isActive, tables, tableIds, carried } = place;
+  const { index, isActive, tables, tableIds, drawingId, carried } = place;
   const attributes = carried?.attributes ?? NO_LEFTOVER;
   const formats = writeConditionalFormats(
     sheet.conditionalFormats,
@@ -75,6 +77,7 @@ export function writeSheet(sheet: Sheet, place: SheetPlace, { strings, styles, s
     { name: 'hyperlinks', xml: writeLinks(sheet.cells, carried?.movedLinks ?? []) },
     ...writePage(sheet.page, attributes, carried?.otherPages ?? ''),
     ...others,
+    { name: 'drawing', xml: drawingId === undefined ? '' : element('drawing', { 'r:id': drawingId }) },
     { name: 'tableParts', xml: writeTableParts(tableIds) },
     { name: 'extLst', xml: extensions.length === 0 ? '' : element('extLst', {}, extensions) },
   ];

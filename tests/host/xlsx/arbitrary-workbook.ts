@@ -19,11 +19,12 @@ import type {
   ValidationRule,
   Workbook,
 } from '../../../src/host/model/workbook';
+import { arbitraryChart } from './arbitrary-chart';
+import { colour } from './arbitrary-colour';
 
 /** Rows from here on belong to the sheet's table. */
 const TABLE_ROW = 20;
 
-const colour = fc.integer({ min: 1, max: 0xffffff }).map((value) => `#${value.toString(16).toUpperCase().padStart(6, '0')}`);
 /** With line ends, control characters, emoji, and what a file would take for its own escapes. */
 const text = fc.oneof(
   { weight: 4, arbitrary: fc.string({ unit: 'grapheme', maxLength: 12 }) },
@@ -233,7 +234,7 @@ function sheetSeed(id: string, name: string, area: fc.Arbitrary<SheetRect>): fc.
       conditionalFormats: fc
         .array(fc.record({ area: rect, rule: highlight }), { maxLength: 3 })
         .map((list) => list.map((format, index) => ({ ...format, id: String(index) }))),
-      charts: fc.constant([]),
+      charts: fc.array(arbitraryChart(area), { maxLength: 2 }).map((list) => list.map((one, index) => ({ ...one, id: String(index) }))),
       protection,
       page,
     }),

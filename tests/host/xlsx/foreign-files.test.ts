@@ -1,4 +1,5 @@
 import { Workbook as Witness } from '@cj-tech-master/excelts';
+import { installChartSupport } from '@cj-tech-master/excelts/chart';
 import type { Sheet, Workbook } from '../../../src/host/model/workbook';
 import { openXlsx, saveXlsx } from '../../../src/host/xlsx';
 import { openForeign } from './foreign-book';
@@ -176,6 +177,10 @@ describe('what the model has no word for', () => {
 });
 
 describe('another library (excelts)', () => {
+  beforeAll(() => {
+    installChartSupport();
+  });
+
   it('reads in our files what we meant', async () => {
     const witness = new Witness();
     await witness.xlsx.load(await saveXlsx(sampleBook()));
@@ -197,6 +202,13 @@ describe('another library (excelts)', () => {
       printTitlesRow: '1:3',
     });
     expect(witness.definedNames.getRanges('Total_D').ranges).toEqual(["'Budget global'!$A$4"]);
+    const [chart] = witness.getWorksheet('Budget global')?.getCharts() ?? [];
+    expect([chart?.title, chart?.chartTypes.map(({ type }) => type), chart?.unknownElements]).toEqual([
+      'Coût & quantité',
+      ['bar'],
+      undefined,
+    ]);
+    expect(chart?.range).toMatchObject({ tl: { nativeCol: 1, nativeRow: 6 }, br: { nativeCol: 6, nativeRow: 20 } });
   });
 
   it('writes files we read as it meant them', async () => {
@@ -212,11 +224,36 @@ describe('another library (excelts)', () => {
     sheet.getColumn(1).width = 20;
     sheet.addTable({ name: 'Lignes', ref: 'E1', headerRow: true, columns: [{ name: 'a' }, { name: 'b' }], rows: [[1, 2]] });
     witness.definedNames.add('Budget!$B$1', 'Total');
+    const data = { categories: 'Budget!$E$2', values: 'Budget!$F$2' };
+    sheet.addChart({ type: 'bar', barDir: 'bar', title: 'Atteinte', series: [{ name: 'Acquis', ...data }] }, 'D2:H12');
+    sheet.addChart({ type: 'pie', title: 'Parts', series: [data] }, 'D14:H22');
     const book = await openXlsx(new Uint8Array(await witness.xlsx.writeBuffer()));
     const { cells, tabColor, frozenRows, id } = first(book);
     expect(cells.get('0,1')).toEqual({ value: 3, formula: '=SUM(A2:A3)', style: { numberFormat: '0.00' } });
     expect(cells.get('0,2')?.value).toBe(46347);
     expect([tabColor, frozenRows]).toEqual(['#112233', 1]);
+    expect(first(book).charts.map(({ name, content }) => [name, content])).toEqual([
+      [
+        'Chart 1',
+        {
+          kind: 'bar',
+          title: 'Atteinte',
+          legend: 'Bottom',
+          values: { minimum: null, maximum: null, numberFormat: null },
+          categories: { isReversed: false, isCrossedAtEnd: false },
+          series: [
+            {
+              name: 'Acquis',
+              categories: { sheet: id, row: 1, column: 4, rows: 1, columns: 1 },
+              values: { sheet: id, row: 1, column: 5, rows: 1, columns: 1 },
+              color: null,
+              labels: null,
+            },
+          ],
+        },
+      ],
+      ['Chart 2', null],
+    ]);
     expect(book.tables.map(({ name, range }) => [name, range])).toEqual([
       ['Lignes', { sheet: id, row: 0, column: 4, rows: 2, columns: 2 }],
     ]);

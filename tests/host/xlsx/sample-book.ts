@@ -1,4 +1,5 @@
 import { Book } from '../../../src/host/model/book';
+import type { Chart } from '../../../src/host/model/chart';
 import { newSheet } from '../../../src/host/model/create';
 import type { Cell, CellKey, Sheet, Workbook } from '../../../src/host/model/workbook';
 
@@ -7,6 +8,31 @@ export function blankSheet(id: string, name: string, cells: Iterable<readonly [C
 }
 
 const PLAIN_STOP = { style: 'Stop', title: '', text: '' } as const;
+
+const missions: Chart = {
+  id: 'c',
+  name: 'Mon graphique',
+  altText: 'Trois postes : les salaires pèsent le plus.',
+  from: { row: 6, column: 1, down: 3, right: 4.5 },
+  to: { row: 20, column: 6, down: 0, right: 0 },
+  content: {
+    kind: 'bar',
+    title: 'Coût & quantité',
+    legend: 'Bottom',
+    values: { minimum: 0, maximum: null, numberFormat: '#,##0\\ "€"' },
+    categories: { isReversed: true, isCrossedAtEnd: true },
+    series: [
+      {
+        name: { sheet: 'd', row: 2, column: 2, rows: 1, columns: 1 },
+        categories: { sheet: 'd', row: 3, column: 0, rows: 2, columns: 1 },
+        values: { sheet: 'd', row: 3, column: 2, rows: 2, columns: 1 },
+        color: '#155E63',
+        labels: { numberFormat: '0.00' },
+      },
+      { name: 'Quantité', categories: null, values: { sheet: 'd', row: 3, column: 1, rows: 2, columns: 1 }, color: null, labels: null },
+    ],
+  },
+};
 
 /** Two sheets that use every aspect of the model at least once. */
 function sampleWorkbook(): Workbook {
@@ -112,6 +138,7 @@ function sampleWorkbook(): Workbook {
     ['3,0', { value: 50406.6, formula: '=SUM(Depenses[Montant])' }],
     ['4,0', { value: 50406.6, formula: '=Total_D+0' }],
   ]);
+  budget.charts = [missions];
   const hidden = blankSheet('h', 'Réserve');
   hidden.visibility = 'VeryHidden';
   return {

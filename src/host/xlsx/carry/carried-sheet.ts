@@ -1,3 +1,4 @@
+import type { CarriedCharts } from '../charts/read-drawing';
 import type { Relation } from '../package-parts';
 import type { Slice } from '../xml-slices';
 import type { Attributes, Xml } from '../xml';
@@ -21,6 +22,8 @@ export interface CarriedSheet {
   readonly rules: CarriedRules;
   readonly validations: readonly CarriedValidation[];
   readonly links: readonly CarriedLink[];
+  /** Those that the model knows, in the drawing that is carried with the sheet. */
+  readonly charts: CarriedCharts | undefined;
   /** Whole parts: tables without headers. */
   readonly headless: readonly Xml[];
   /** Headers and footers of the first and of even pages. */

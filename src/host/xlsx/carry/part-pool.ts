@@ -12,10 +12,13 @@ export interface CarriedPart {
 /** By their paths in small letters. */
 export type CarriedParts = ReadonlyMap<string, CarriedPart>;
 
+/** Kinds that we write, and carry too: we know little of what people put there. */
+const CARRIED_TOO: readonly string[] = ['theme', 'drawing', 'chart'];
+
 /** What the model makes anew: written from it, never carried. */
 const MODELLED = new Set<string>(
   Object.entries(KINDS)
-    .filter(([kind]) => kind !== 'theme')
+    .filter(([kind]) => !CARRIED_TOO.includes(kind))
     .map(([, { content }]) => content),
 );
 

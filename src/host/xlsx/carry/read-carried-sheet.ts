@@ -37,7 +37,7 @@ export function sliceSheet(text: Xml): SheetSlices {
 }
 
 /** What was read of the sheet elsewhere, for which the model has no word. */
-type ReadElsewhere = Pick<CarriedSheet, 'cells' | 'rules' | 'validations' | 'headless'>;
+type ReadElsewhere = Pick<CarriedSheet, 'cells' | 'rules' | 'validations' | 'headless' | 'charts'>;
 
 /** `kept`: relations that lead to parts which are carried, `all`: those of links too. */
 export function readCarriedSheet(
