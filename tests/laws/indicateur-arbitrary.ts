@@ -24,8 +24,13 @@ export const arbValeur = fc.oneof(
   { weight: 1, arbitrary: arbDecimal(100, 2).map((value) => (value === '0' ? value : `-${value}`)) },
 );
 
+interface ListesTypees {
+  readonly indicateurs: readonly Readonly<Record<string, unknown>>[];
+  readonly mesures: readonly unknown[];
+}
+
 /** Indicators and measures of one dossier, drawn together: a measure names its indicator. */
-export function arbIndicateursEtMesures(signature: DateIso): fc.Arbitrary<{ readonly indicateurs: unknown; readonly mesures: unknown }> {
+export function arbIndicateursEtMesures(signature: DateIso): fc.Arbitrary<ListesTypees> {
   return fc.uniqueArray(arbIdentifiant, { maxLength: 6, selector: (id) => id.toLowerCase() }).chain((ids) =>
     fc.record({
       indicateurs: fc.oneof(fc.tuple(...ids.map((id) => arbIndicateur(id))), arbPoidsJustes(ids)),
@@ -37,7 +42,7 @@ export function arbIndicateursEtMesures(signature: DateIso): fc.Arbitrary<{ read
 const arbIdentifiant = fc.oneof(fc.constantFrom('MT1', 'MT2', 'SNP1', 'PAR1', 'PRE1', 'QUA3', 'ACC1'), arbTexteObligatoire);
 
 /** All of one mission, and weights that make 100. */
-function arbPoidsJustes(ids: readonly string[]): fc.Arbitrary<readonly unknown[]> {
+function arbPoidsJustes(ids: readonly string[]): fc.Arbitrary<ListesTypees['indicateurs']> {
   return fc
     .tuple(
       fc.constantFrom(...CODES_MISSION),
@@ -125,7 +130,7 @@ export const arbCasVariable: fc.Arbitrary<CasVariable> = arbSignature.chain((sig
       signature: fc.constant(signature),
       annee: fc.constantFrom(...ANNEES_CONTRAT),
       enveloppe: arbEnveloppe,
-      lists: fc.oneof(arbIndicateursEtMesures(signature), arbPartsEgales),
+      lists: fc.oneof(arbIndicateursEtMesures(signature), arbIndicateursEtMesures(signature).map(onlyMeasured), arbPartsEgales),
     })
     .map(({ annee, enveloppe, lists }) => {
       const dossier = parsedLists(signature, lists);
@@ -133,6 +138,11 @@ export const arbCasVariable: fc.Arbitrary<CasVariable> = arbSignature.chain((sig
       return { dossier, enveloppe: new Decimal(enveloppe), mission, periode: computePeriode(signature, annee) };
     }),
 );
+
+/** All of one mission, weights left blank, and no rate but those of the measures. */
+function onlyMeasured({ indicateurs, mesures }: ListesTypees): ListesTypees {
+  return { mesures, indicateurs: indicateurs.map((indicateur) => ({ ...indicateur, mission: 'acces', poids: null, tauxCpam: null })) };
+}
 
 /** Rates of the CPAM in equal shares, a weight being given perhaps: their sums like to fall on half a cent. */
 const arbPartsEgales = fc
