@@ -57,9 +57,9 @@ function sentence(faute: Faute): string {
     case 'cible-egale-depart':
       return `La cible (${decimalFr(faute.valeur)}) est égale au départ : une progression n’a aucun chemin à mesurer. Changez la cible ou le départ, ou choisissez une autre méthode (oui / non, paliers).`;
     case 'cible-ratio':
-      return `La cible d’un ratio doit être supérieure à zéro (reçu : ${decimalFr(faute.valeur)}) : l’atteinte est la valeur rapportée à la cible. Changez la cible ou choisissez une autre méthode.`;
+      return `La cible d’un ratio doit être supérieure à zéro (reçu : ${decimalFr(faute.valeur)}) : l’atteinte est le rapport entre la valeur et la cible. Changez la cible ou choisissez une autre méthode.`;
     case 'taux-inverses':
-      return `Le taux minimum (${percentFr(faute.minimum)}) dépasse le taux maximum (${percentFr(faute.maximum)}) : rien ne pourrait jamais compter.`;
+      return `Le taux minimum (${percentFr(faute.minimum)}) dépasse le taux maximum (${percentFr(faute.maximum)}). Baissez le premier ou relevez le second.`;
     case 'palier-doublon':
       return `Le seuil ${decimalFr(faute.seuil)} est déjà pris (${faute.premier}). Chaque palier a le sien.`;
     case 'longueur-liste':

@@ -58,7 +58,21 @@ describe('describeFaute', () => {
     ],
     ['decimal-bornes', 'Un nombre supérieur ou égal à 0 et inférieur à 1000000000000 est attendu (reçu : « -1 »).'],
     ['mission-hors-bareme', 'La mission « Crises sanitaires » n’existe pas dans le barème ACI 2019. Retirez-la ou changez de barème.'],
-    ['taux-inverses', 'Le taux minimum (80 %) dépasse le taux maximum (50 %) : rien ne pourrait jamais compter.'],
+    ['taux-inverses', 'Le taux minimum (80 %) dépasse le taux maximum (50 %). Baissez le premier ou relevez le second.'],
+    [
+      'cible-egale-depart',
+      'La cible (8,5) est égale au départ : une progression n’a aucun chemin à mesurer. Changez la cible ou le départ, ou choisissez une autre méthode (oui / non, paliers).',
+    ],
+    [
+      'cible-ratio',
+      'La cible d’un ratio doit être supérieure à zéro (reçu : 0) : l’atteinte est le rapport entre la valeur et la cible. Changez la cible ou choisissez une autre méthode.',
+    ],
+    ['palier-doublon', 'Le seuil 2,5 est déjà pris (indicateurs[0].paliers[0].seuil). Chaque palier a le sien.'],
+    ['longueur-liste', 'Cette liste a 6 éléments ; 5 au plus sont acceptés.'],
+    [
+      'indicateur-doublon',
+      'L’identifiant « MT1 » est déjà pris (indicateurs[0].id). Chaque indicateur a le sien, majuscules et minuscules confondues.',
+    ],
     ['indicateur-inconnu', 'Aucun indicateur ne porte l’identifiant « MT9 ». Identifiants acceptés : MT1, MT2.'],
   ] as const)('%s', (code, expected) => {
     expect(sentence({ chemin: 'x', ...ONE_OF_EACH[code] })).toBe(expected);
