@@ -59,4 +59,4 @@ function compareWith(jour: Jour | undefined, mesure: Mesure): Comparaison {
   };
 }
 
-const keyOf = ({ indicateur, date }: Mesure): string => `${date} ${indicateur.toLowerCase()}`;
+const keyOf = ({ indicateur, date }: Mesure): string => `${date} ${indicateur}`;

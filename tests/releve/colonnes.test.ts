@@ -16,7 +16,7 @@ describe('the separator', () => {
     ['commas and quoted decimals', 'Indicateur,Date,Valeur\nMT1,30/06/2026,"12,5"'],
     ['tabs, with semicolons in the texts', 'Indicateur\tDate\tValeur\tSource\nMT1\t30/06/2026\t12,5\t'],
     ['semicolons below a title full of commas', 'Relevé, CPTS, 2026, CPAM, Haut-Rhin\nIndicateur;Date;Valeur\nMT1;30/06/2026;12,5'],
-    ['what the file announces', 'sep=|\nIndicateur|Date|Valeur\nMT1|30/06/2026|12,5'],
+    ['bars, announced to Excel', 'sep=|\nIndicateur|Date|Valeur\nMT1|30/06/2026|12,5'],
     ['semicolons, without titles', 'MT1;30/06/2026;12,5'],
     ['tabs, without titles', 'MT1\t30/06/2026\t12,5'],
   ])('is found among %s', (_name, texte) => {
@@ -128,6 +128,7 @@ describe('a file of which nothing can be read', () => {
     ['rows without any cell', ';;;\r\n;;;\r\n', { code: 'vide' }],
     ['a byte order mark', '\uFEFF', { code: 'vide' }],
     ['a workbook', 'PK\u0003\u0004\u0014\u0000', { code: 'nature', nature: 'classeur' }],
+    ['an empty archive', 'PK\u0005\u0006\u0000', { code: 'nature', nature: 'classeur' }],
     ['an old workbook', '\u00D0\u00CF\u0011\u00E0\u00A1\u00B1', { code: 'nature', nature: 'classeur' }],
     ['a PDF', '%PDF-1.7\n%âãÏÓ', { code: 'nature', nature: 'pdf' }],
     ['a web page named .xls', '<html><table><tr><td>MT1</td></tr></table></html>', { code: 'nature', nature: 'page' }],
@@ -181,6 +182,7 @@ describe('a file of which nothing can be read', () => {
   it('says of two ways to read it the one that comes closer', () => {
     // By commas nothing is recognised, by semicolons two columns are.
     expect(faute('Relevé, 2026, CPAM\nIndicateur;Valeur\nMT1;12,5')).toMatchObject({ code: 'colonnes-absentes', absentes: ['date'] });
+    expect(faute('Date\tCPAM\nIndicateur;Valeur\nMT1;12,5')).toMatchObject({ code: 'colonnes-absentes', absentes: ['date'] });
   });
 
   it('has too many lines', () => {

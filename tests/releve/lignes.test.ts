@@ -147,6 +147,7 @@ describe('a line that is no measure', () => {
     ['MT1', 'sans-valeur'],
     // Perhaps an indicator whose name is misspelt: it is not left aside.
     ['Total des consultations;30/06/2026;123', 'indicateur: indicateur-inconnu'],
+    ['Accès aux soins;;;CPAM', 'indicateur: indicateur-inconnu, date: date-absente, valeur: valeur-absente'],
     ['MT9;30/06/2026;', 'indicateur: indicateur-inconnu, valeur: valeur-absente'],
     [';;12,5', 'indicateur: indicateur-absent, date: date-absente'],
     [';30/06/2026;', 'indicateur: indicateur-absent, valeur: valeur-absente'],
@@ -156,6 +157,11 @@ describe('a line that is no measure', () => {
     // Another line, so that the file is not empty.
     expect(sortsOf(read(`${TITRES}\n${ligne}\nMT2;30/06/2026;8`))[1]).toBe(attendu);
   });
+});
+
+it('is a measure although it is called a total, when an indicator is called so', () => {
+  const indicateurs = INDICATEURS.slice(2, 3).map((modele) => ({ ...modele, id: 'X1', libelle: 'Ensemble' }));
+  expect(sortsOf(read('Libellé;Date;Valeur\nEnsemble;30/06/2026;5', { indicateurs }))[1]).toBe('X1 2026-06-30 5');
 });
 
 describe('cells that moved', () => {
