@@ -82,7 +82,7 @@ describe('charts that LibreOffice opened and saved', () => {
   });
 
   it('keep all that they say', () => {
-    const told = ({ id, charts }: Sheet) =>
+    const told = ({ id, charts }: Sheet): unknown =>
       JSON.parse(JSON.stringify(charts.map(({ content }) => content)).replaceAll(`"sheet":"${id}"`, '"sheet":""'));
     expect(told(theirs)).toEqual(told(ours));
   });
