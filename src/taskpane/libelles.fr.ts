@@ -61,6 +61,8 @@ export const REMEDES: Readonly<Record<CodeErreurClasseur, string>> = catalogueFr
     'Le classeur est trop volumineux pour être traité d’un coup. Fermez les autres classeurs ou allégez celui-ci, puis réessayez.',
   'sous-tableau-occupe':
     'Quelque chose est écrit juste sous un tableau qui doit s’allonger. Déplacez-le plus bas ou à côté, puis réessayez.',
+  'tableau-plein':
+    'Le tableau des mesures est plein et cette version d’Excel ne sait pas l’allonger : tirez vers le bas le coin inférieur droit du tableau, puis réessayez.',
   'modifie-entre-temps':
     'Ce que vous vouliez changer a été modifié entre-temps dans le classeur ; rien n’a été écrit. Relisez les valeurs affichées, puis réessayez.',
   'nom-pris':

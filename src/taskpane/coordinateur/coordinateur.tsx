@@ -1,4 +1,4 @@
-import type { Dispatch, ReactElement, ReactNode } from 'react';
+import { lazy, type Dispatch, type ReactElement, type ReactNode } from 'react';
 import type { DateIso } from '../../domain/calendrier';
 import type { Dossier } from '../../domain/dossier';
 import type { Commandes } from '../etat/commandes';
@@ -13,6 +13,9 @@ import { ListeIndicateurs } from './liste/liste-indicateurs';
 import { ZoneFait } from './liste/zone-fait';
 import { createOuvertures } from './ouvertures';
 import { Saisie } from './saisie/saisie';
+
+// A reader of files comes with it: loaded when first asked for.
+const Importation = lazy(async () => ({ default: (await import('./releve/importation')).Importation }));
 
 interface Props {
   readonly panneau: Panneau;
@@ -56,6 +59,16 @@ export function Coordinateur({ panneau, dossier, dispatch, commandes, aujourdhui
           brouillon={coordination.essai}
           onEnregistrer={(mesures) => {
             ecritures.enregistrer('essai', mesures);
+          }}
+        />
+      );
+    case 'releve':
+      return (
+        <Importation
+          {...commun}
+          brouillon={coordination.releve}
+          onImporter={(mesures) => {
+            ecritures.enregistrer('releve', mesures);
           }}
         />
       );

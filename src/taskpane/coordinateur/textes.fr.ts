@@ -91,6 +91,8 @@ export const TEXTES = catalogueFr({
     mesures: (nombre: number) => pluriel(nombre, 'Une valeur est en cours de saisie.', `${nombre} valeurs sont en cours de saisie.`),
     indicateur: (nom: string) => `Indicateur en cours de modification : ${nom}.`,
     nouveau: 'Un nouvel indicateur est en cours de saisie.',
+    releve: 'Un relevé attend d’être importé.',
+    reprendreReleve: 'Reprendre l’import',
     reprendreMesures: 'Reprendre la saisie des valeurs',
     reprendreIndicateur: 'Reprendre l’indicateur',
   },

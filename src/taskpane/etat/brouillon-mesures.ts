@@ -1,8 +1,8 @@
 /** Measures as they stand in quick entry, letter for letter. */
 export interface BrouillonMesures {
-  /** Of every row that has no date of its own; empty = today. */
-  readonly date: string;
-  /** Likewise. */
+  /** Of every row that has no date of its own; null = today. */
+  readonly date: string | null;
+  /** Of every row that has none of its own. */
   readonly source: string;
   /** By identifier of indicator; a row without anything typed has no place here. */
   readonly lignes: Readonly<Record<string, LigneMesure>>;
@@ -18,7 +18,7 @@ export interface LigneMesure {
   readonly commentaire: string;
 }
 
-export const MESURES_VIERGES: BrouillonMesures = { date: '', source: '', lignes: {}, choisis: null };
+export const MESURES_VIERGES: BrouillonMesures = { date: null, source: '', lignes: {}, choisis: null };
 export const LIGNE_VIERGE: LigneMesure = { valeur: '', date: '', source: '', piece: '', commentaire: '' };
 
 export function withLigneMesure(brouillon: BrouillonMesures, indicateur: string, patch: Partial<LigneMesure>): BrouillonMesures {

@@ -10,8 +10,7 @@ export interface Coordination {
   /** Entries of the catalogue that are ticked, by identifier. */
   readonly catalogue: readonly string[];
   readonly essai: BrouillonEssai;
-  /** The measures that come from elsewhere, as pasted. */
-  readonly releve: string;
+  readonly releve: BrouillonReleve;
   /** What was written last, which can still be undone. */
   readonly fait: Fait | null;
 }
@@ -24,17 +23,28 @@ export interface BrouillonEssai {
   readonly piece: string;
 }
 
+/** Measures that come from elsewhere. */
+export interface BrouillonReleve {
+  /** Of a file, or of pasted cells, as it came and as it was corrected since. */
+  readonly texte: string;
+  /** Of lines that have none. */
+  readonly date: string;
+  readonly source: string;
+}
+
 /** The forms of the coordinator, each a view of its own. */
 export type FormulaireCoordination = 'mesures' | 'indicateur' | 'catalogue' | 'essai' | 'releve';
 
 export const ESSAI_VIERGE: BrouillonEssai = { indicateur: '', valeur: '', source: '', piece: '' };
+
+export const RELEVE_VIERGE: BrouillonReleve = { texte: '', date: '', source: '' };
 
 export const COORDINATION_VIERGE: Coordination = {
   mesures: MESURES_VIERGES,
   indicateur: null,
   catalogue: [],
   essai: ESSAI_VIERGE,
-  releve: '',
+  releve: RELEVE_VIERGE,
   fait: null,
 };
 
@@ -46,7 +56,7 @@ export type ActionCoordination =
   | { readonly type: 'indicateur-saisi'; readonly patch: Partial<BrouillonIndicateur> }
   | { readonly type: 'catalogue'; readonly coches: readonly string[] }
   | { readonly type: 'essai'; readonly patch: Partial<BrouillonEssai> }
-  | { readonly type: 'releve'; readonly texte: string }
+  | { readonly type: 'releve'; readonly patch: Partial<BrouillonReleve> }
   | { readonly type: 'fait-ferme' };
 
 export function reduceCoordination(coordination: Coordination, action: ActionCoordination): Coordination {
@@ -64,7 +74,7 @@ export function reduceCoordination(coordination: Coordination, action: ActionCoo
     case 'essai':
       return { ...coordination, essai: { ...coordination.essai, ...action.patch } };
     case 'releve':
-      return { ...coordination, releve: action.texte };
+      return { ...coordination, releve: { ...coordination.releve, ...action.patch } };
     case 'fait-ferme':
       return { ...coordination, fait: null };
   }

@@ -92,7 +92,7 @@ export function isModifie({ brouillon, origine }: Pick<Panneau, 'brouillon' | 'o
 /** The views that hold something typed and not recorded. */
 export function computeModifies(panneau: Panneau): ReadonlySet<Onglet> {
   const { mesures, indicateur, catalogue, releve } = panneau.coordination;
-  const coordination = Object.keys(mesures.lignes).length > 0 || indicateur?.touche === true || catalogue.length > 0 || releve !== '';
+  const coordination = Object.keys(mesures.lignes).length > 0 || indicateur?.touche === true || catalogue.length > 0 || releve.texte !== '';
   return new Set([...(isModifie(panneau) ? (['parametres'] as const) : []), ...(coordination ? (['indicateurs'] as const) : [])]);
 }
 

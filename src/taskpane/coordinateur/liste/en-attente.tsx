@@ -13,11 +13,21 @@ interface Props {
 }
 
 /** What was typed and left unrecorded waits, and says so. */
-export function EnAttente({ coordination: { mesures, indicateur }, ouvrir }: Props): ReactElement | null {
+export function EnAttente({ coordination: { mesures, indicateur, releve }, ouvrir }: Props): ReactElement | null {
   const valeurs = Object.keys(mesures.lignes).length;
   const isModifie = indicateur?.touche === true;
-  if (valeurs === 0 && !isModifie) return null;
-  const { titre, mesures: saisies, indicateur: modifie, nouveau, reprendreMesures, reprendreIndicateur } = TEXTES.attente;
+  const isReleve = releve.texte !== '';
+  if (valeurs === 0 && !isModifie && !isReleve) return null;
+  const {
+    titre,
+    mesures: saisies,
+    indicateur: modifie,
+    nouveau,
+    releve: colle,
+    reprendreMesures,
+    reprendreIndicateur,
+    reprendreReleve,
+  } = TEXTES.attente;
   return (
     <div className="marge">
       <Notice
@@ -40,11 +50,17 @@ export function EnAttente({ coordination: { mesures, indicateur }, ouvrir }: Pro
                 {reprendreIndicateur}
               </Button>
             )}
+            {isReleve && (
+              <Button size="small" onClick={ouvrir.importer}>
+                {reprendreReleve}
+              </Button>
+            )}
           </>
         }
       >
         {valeurs > 0 && <span>{saisies(valeurs)}</span>}
         {isModifie && <span>{indicateur.avant === null ? nouveau : modifie(nommerIndicateur(indicateur.avant))}</span>}
+        {isReleve && <span>{colle}</span>}
       </Notice>
     </div>
   );

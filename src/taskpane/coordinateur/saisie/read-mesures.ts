@@ -1,5 +1,5 @@
 import { parseDossier } from '../../../domain/parse-dossier';
-import { formatDateFr, type DateIso } from '../../../domain/calendrier';
+import { compareDates, formatDateFr, type DateIso } from '../../../domain/calendrier';
 import type { Dossier, Indicateur, Mesure } from '../../../domain/dossier';
 import type { BrouillonMesures, LigneMesure } from '../../etat/brouillon-mesures';
 import type { FauteChamp } from '../../etat/fautes';
@@ -19,14 +19,14 @@ export interface LectureMesures {
 
 /** Quick entry as measures; a row takes the date and the source of all when it has none of its own. */
 export function readMesures(brouillon: BrouillonMesures, dossier: Dossier, aujourdhui: DateIso): LectureMesures {
-  const commune = readDateOr(brouillon.date, aujourdhui);
+  const commune = readDatePassee(dateCommune(brouillon, aujourdhui), aujourdhui);
   const lues = dossier.indicateurs.flatMap((indicateur) => {
     const ligne = brouillon.lignes[indicateur.id];
-    return ligne === undefined ? [] : [readLigne(indicateur, ligne, brouillon, commune)];
+    return ligne === undefined ? [] : [readLigne(indicateur, ligne, brouillon.source, commune, aujourdhui)];
   });
   return {
     comprises: lues.flatMap(({ mesure }) => (mesure === null ? [] : [mesure])),
-    fautes: [...fauteDeSaisie(CHEMIN_DATE_COMMUNE, commune, brouillon.date), ...lues.flatMap(({ fautes }) => fautes)],
+    fautes: [...fauteDeSaisie(CHEMIN_DATE_COMMUNE, commune, dateCommune(brouillon, aujourdhui)), ...lues.flatMap(({ fautes }) => fautes)],
     lignes: lues.length,
   };
 }
@@ -34,12 +34,13 @@ export function readMesures(brouillon: BrouillonMesures, dossier: Dossier, aujou
 function readLigne(
   indicateur: Indicateur,
   ligne: LigneMesure,
-  { source }: BrouillonMesures,
+  source: string,
   commune: Saisie<DateIso>,
+  aujourdhui: DateIso,
 ): { readonly mesure: Mesure | null; readonly fautes: readonly FauteChamp[] } {
   const { id } = indicateur;
   const valeur = readValeur(ligne.valeur, indicateur);
-  const date = ligne.date === '' ? commune : readDate(ligne.date);
+  const date = ligne.date === '' ? commune : readDatePassee(ligne.date, aujourdhui);
   const deSaisie = [
     ...fauteDeSaisie(cheminMesure(id, 'valeur'), valeur, ligne.valeur, 'Indiquez la valeur, ou videz le détail de la ligne.'),
     ...(ligne.date === '' ? [] : fauteDeSaisie(cheminMesure(id, 'date'), date, ligne.date)),
@@ -84,9 +85,11 @@ function cheminDe(chemin: string, indicateur: string): string {
 
 /** The date that applies to all, as its field shows it. */
 export function dateCommune({ date }: BrouillonMesures, aujourdhui: DateIso): string {
-  return date === '' ? formatDateFr(aujourdhui) : date;
+  return date ?? formatDateFr(aujourdhui);
 }
 
-function readDateOr(texte: string, defaut: DateIso): Saisie<DateIso> {
-  return texte === '' ? { ok: true, valeur: defaut } : readDate(texte);
+/** A value is written down once it is measured. */
+function readDatePassee(texte: string, aujourdhui: DateIso): Saisie<DateIso> {
+  const lue = readDate(texte);
+  return lue.ok && compareDates(lue.valeur, aujourdhui) > 0 ? { ok: false, faute: 'date-future' } : lue;
 }

@@ -1,0 +1,53 @@
+import { Button } from '@fluentui/react-components';
+import { useRef, useState, type ReactElement } from 'react';
+import { Notice } from '../../elements/notice';
+import { decodeReleve } from '../../../releve/decode-releve';
+import { TEXTES } from '../textes.fr';
+
+/** A file chosen on the person's machine; its text goes where it can be corrected, nothing is sent anywhere. */
+export function ChoixFichier({ onTexte }: { readonly onTexte: (texte: string) => void }): ReactElement {
+  const champ = useRef<HTMLInputElement>(null);
+  const [illisible, setIllisible] = useState(false);
+
+  const lire = async (fichier: File): Promise<void> => {
+    try {
+      onTexte(decodeReleve(new Uint8Array(await fichier.arrayBuffer())));
+      setIllisible(false);
+    } catch {
+      // A file that went, or that another program keeps for itself: said below, with what to do.
+      setIllisible(true);
+    }
+  };
+  return (
+    <>
+      <div>
+        <Button
+          onClick={() => {
+            champ.current?.click();
+          }}
+        >
+          {TEXTES.releve.fichier}
+        </Button>
+        <input
+          ref={champ}
+          type="file"
+          className="invisible"
+          tabIndex={-1}
+          aria-label={TEXTES.releve.fichier}
+          accept=".csv,.tsv,.txt,text/csv,text/plain"
+          onChange={({ currentTarget }) => {
+            const [fichier] = currentTarget.files ?? [];
+            if (fichier !== undefined) void lire(fichier);
+            // The same file, corrected meanwhile, may be chosen again.
+            currentTarget.value = '';
+          }}
+        />
+      </div>
+      {illisible && (
+        <Notice ton="erreur" role="alert">
+          {TEXTES.releve.fichierIllisible}
+        </Notice>
+      )}
+    </>
+  );
+}
