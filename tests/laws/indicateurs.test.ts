@@ -9,6 +9,7 @@ import { CODES_MISSION } from '../../src/domain/mission';
 import { Decimal, sum, ZERO } from '../../src/domain/money';
 import { computePartVariable, type PartVariable } from '../../src/domain/part-variable';
 import { SECTIONS } from '../../src/domain/section';
+import { arbTaux } from './decimal-arbitrary';
 import { arbDossier } from './dossier-arbitrary';
 import { arbCasVariable, arbIndicateurSeul, arbValeur, type CasVariable } from './indicateur-arbitrary';
 import { referencePart } from './indicateur-reference';
@@ -145,6 +146,26 @@ describe('laws of a mission’s variable part', () => {
       if (isIdle) expect(shown(partOf(cas, { mesures: more }))).toEqual(shown(partOf(cas)));
     },
     600,
+  );
+
+  law(
+    'a true half cent goes up, however many share alike',
+    fc.tuple(arbCasVariable, fc.array(arbTaux, { minLength: 1, maxLength: 15 })),
+    ([cas, taux]) => {
+      // 250 € for each: whatever their number, each hundredth of a percent is worth 2.5 cents.
+      const [model] = cas.dossier.indicateurs;
+      const indicateurs = taux.flatMap((one, index) =>
+        model ? [{ ...model, id: `I${index}`, type: 'resultat' as const, poids: null, tauxCpam: new Decimal(one) }] : [],
+      );
+      const { acquis, lignes } = partOf({ ...cas, enveloppe: new Decimal(250 * taux.length) }, { indicateurs });
+      const due = (rates: readonly (Decimal | string)[]): Decimal =>
+        sum(rates.map((rate) => new Decimal(rate)))
+          .times(250)
+          .toDecimalPlaces(2);
+      expect(acquis.toFixed()).toBe(due(indicateurs.length === 0 ? [] : taux).toFixed());
+      expect(lignes.map(({ montant }) => montant.toFixed())).toEqual(lignes.map(({ taux: one }) => due([one ?? ZERO]).toFixed()));
+    },
+    1000,
   );
 
   law(
