@@ -4,7 +4,8 @@ import { Decimal } from '../domain/money';
 /** What a person typed, as people type in France, understood or not. Bounds and meaning are the domain's affair. */
 export type Saisie<T> = { readonly ok: true; readonly valeur: T } | { readonly ok: false; readonly faute: FauteSaisie };
 
-export type FauteSaisie = 'vide' | 'nombre' | 'entier' | 'centimes' | 'pourcentage' | 'date' | 'date-inexistante' | 'date-future' | 'oui-non';
+export type FauteSaisie =
+  'vide' | 'nombre' | 'entier' | 'centimes' | 'pourcentage' | 'date' | 'date-inexistante' | 'date-future' | 'oui-non';
 
 /** Spaces that separate thousands, whichever one the person or the page they copied from used. */
 const ESPACES = /[\s\u00a0\u2009\u202f]+/g;

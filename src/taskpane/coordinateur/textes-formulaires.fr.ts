@@ -156,7 +156,7 @@ export const FORMULAIRES = {
     attente: 'L’aperçu apparaît dès qu’il y a des lignes.',
     resume: (acceptees: number, refusees: number, doublons: number, ignorees: number) =>
       [
-        pluriel(acceptees, 'une mesure à importer', `${acceptees} mesures à importer`),
+        acceptees === 0 ? 'Aucune mesure à importer' : pluriel(acceptees, 'Une mesure à importer', `${acceptees} mesures à importer`),
         ...(refusees === 0 ? [] : [pluriel(refusees, 'une ligne refusée', `${refusees} lignes refusées`)]),
         ...(doublons === 0 ? [] : [pluriel(doublons, 'une déjà enregistrée', `${doublons} déjà enregistrées`)]),
         ...(ignorees === 0 ? [] : [pluriel(ignorees, 'une ligne laissée de côté', `${ignorees} lignes laissées de côté`)]),

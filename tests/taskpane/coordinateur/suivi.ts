@@ -1,6 +1,9 @@
 import { screen } from '@testing-library/react';
 import type { UserEvent } from '@testing-library/user-event';
 import { dossierToJson } from '../../../src/domain/dossier-json';
+// Loaded by the panel when first asked for: here they are at hand, so that no test waits for them.
+import '../../../src/taskpane/coordinateur/coordinateur';
+import '../../../src/taskpane/coordinateur/releve/importation';
 import { dateIso } from '../../../src/domain/calendrier';
 import { readExample } from '../../examples';
 import { FakeClasseur } from '../fake-classeur';

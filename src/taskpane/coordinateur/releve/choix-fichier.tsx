@@ -10,13 +10,9 @@ export function ChoixFichier({ onTexte }: { readonly onTexte: (texte: string) =>
   const [illisible, setIllisible] = useState(false);
 
   const lire = async (fichier: File): Promise<void> => {
-    try {
-      onTexte(decodeReleve(new Uint8Array(await fichier.arrayBuffer())));
-      setIllisible(false);
-    } catch {
-      // A file that went, or that another program keeps for itself: said below, with what to do.
-      setIllisible(true);
-    }
+    const octets = await readOctets(fichier);
+    setIllisible(octets === null);
+    if (octets !== null) onTexte(decodeReleve(octets));
   };
   return (
     <>
@@ -50,4 +46,13 @@ export function ChoixFichier({ onTexte }: { readonly onTexte: (texte: string) =>
       )}
     </>
   );
+}
+
+/** null when the machine does not give it: a file that is gone, or that another program keeps for itself. */
+async function readOctets(fichier: File): Promise<Uint8Array | null> {
+  try {
+    return new Uint8Array(await fichier.arrayBuffer());
+  } catch {
+    return null;
+  }
 }

@@ -1,0 +1,95 @@
+/** @jest-environment jsdom */
+import { TextDecoder } from 'node:util';
+import { fireEvent, screen, waitFor } from '@testing-library/react';
+import type { UserEvent } from '@testing-library/user-event';
+import type { FakeClasseur } from '../fake-classeur';
+import { paste, wordsOf } from '../render-panel';
+import { button, startSuivi } from './suivi';
+
+async function start(): Promise<{ readonly classeur: FakeClasseur; readonly user: UserEvent }> {
+  const suivi = await startSuivi();
+  await suivi.user.click(button('Importer des mesures'));
+  await screen.findByLabelText('Lignes à importer');
+  return suivi;
+}
+
+const texte = (): HTMLElement => screen.getByLabelText('Lignes à importer');
+// The page made of JavaScript has none of its own.
+Object.assign(globalThis, { TextDecoder });
+
+const TITRES = 'Indicateur;Date;Valeur;Source';
+
+it('takes nothing as long as a line is refused, then all of it, and gives it back', async () => {
+  const { classeur, user } = await start();
+  expect(texte()).toHaveFocus();
+  await user.paste(`${TITRES}\nMT1;15/11/2026;93,2;CPAM\nMT2;31/10/2026;9,1;CPAM\nXX9;15/11/2026;12;CPAM`);
+  const refusees = await screen.findByRole('region', { name: 'Lignes refusées' });
+  expect(wordsOf(refusees)).toContain('Ligne 4XX9;15/11/2026;12;CPAM');
+  expect(wordsOf(refusees)).toContain('n’est pas un indicateur du classeur');
+  expect(wordsOf(screen.getByRole('region', { name: 'Mesures à importer' }))).toContain('MT1 : 93,2 % le 15/11/2026');
+  expect(screen.getByText('Déjà enregistrées')).toBeInTheDocument();
+  expect(button('Importer')).toHaveAttribute('aria-disabled', 'true');
+  await user.click(button('Importer'));
+  expect(classeur.dossier?.mesures).toHaveLength(4);
+
+  await paste(user, texte(), `${TITRES}\nMT1;15/11/2026;93,2;CPAM\nMT2;31/10/2026;9,1;CPAM\nPRE3;15/11/2026;81;CPAM`);
+  await user.click(await screen.findByRole('button', { name: 'Importer 2 mesures' }));
+  await screen.findByRole('heading', { name: 'Part variable de l’année' });
+  expect(classeur.dossier?.mesures.slice(4).map(({ indicateur, valeur }) => [indicateur, valeur.toFixed()])).toEqual([
+    ['MT1', '93.2'],
+    ['PRE3', '81'],
+  ]);
+  await user.click(button('Annuler l’import'));
+  await waitFor(() => {
+    expect(classeur.dossier?.mesures).toHaveLength(4);
+  });
+});
+
+it('takes cells pasted anywhere in the view, with a date and a source of their own', async () => {
+  const { user } = await start();
+  await user.click(screen.getByText('Si le relevé ne les donne pas'));
+  await paste(user, screen.getByLabelText('Date de ces mesures'), '30/10/2026');
+  await user.tab();
+  fireEvent.paste(document.body, { clipboardData: { getData: () => 'Indicateur\tValeur\nMT1\t93,2' } });
+  expect(texte()).toHaveValue('Indicateur\tValeur\nMT1\t93,2');
+  expect(wordsOf(await screen.findByRole('region', { name: 'Mesures à importer' }))).toContain('MT1 : 93,2 % le 30/10/2026');
+});
+
+it('reads a file as Excel saves it in France', async () => {
+  const { user } = await start();
+  const windows1252 = new Uint8Array(
+    [...'Indicateur;Date;Valeur;Source\nMT1;15/11/2026;93;Assur'].map((c) => c.charCodeAt(0)).concat(0xe9),
+  );
+  const fichier = new File([], 'mesures.csv', { type: 'text/csv' });
+  Object.defineProperty(fichier, 'arrayBuffer', { value: () => Promise.resolve(windows1252.buffer) });
+  await user.upload(screen.getByLabelText('Choisir un fichier', { selector: 'input' }), fichier);
+  await waitFor(() => {
+    expect(texte()).toHaveValue('Indicateur;Date;Valeur;Source\nMT1;15/11/2026;93;Assuré');
+  });
+  expect(await screen.findByRole('button', { name: 'Importer une mesure' })).toBeInTheDocument();
+});
+
+it('says when a file cannot be read, or holds no measures', async () => {
+  const { user } = await start();
+  const fichier = new File([], 'mesures.csv', { type: 'text/csv' });
+  Object.defineProperty(fichier, 'arrayBuffer', { value: () => Promise.reject(new Error('NotReadableError')) });
+  await user.upload(screen.getByLabelText('Choisir un fichier', { selector: 'input' }), fichier);
+  expect(await screen.findByRole('alert')).toHaveTextContent('Le fichier n’a pas pu être lu');
+  await paste(user, texte(), 'une;phrase\nsans;mesure');
+  expect(await screen.findByText(/Titres trouvés/)).toBeInTheDocument();
+});
+
+it('keeps what was pasted until the person gives it up', async () => {
+  const { user } = await start();
+  await user.paste(`${TITRES}\nMT1;15/11/2026;93,2;CPAM`);
+  await user.keyboard('{Escape}');
+  expect(button('Continuer')).toHaveFocus();
+  await user.click(button('Équilibre'));
+  await user.click(button(/^Indicateurs/));
+  await user.click(await screen.findByRole('button', { name: 'Reprendre l’import' }));
+  expect(texte()).toHaveValue(`${TITRES}\nMT1;15/11/2026;93,2;CPAM`);
+  await user.keyboard('{Escape}');
+  await user.click(button('Abandonner le relevé'));
+  await user.click(await screen.findByRole('button', { name: 'Importer des mesures' }));
+  expect(texte()).toHaveValue('');
+});
