@@ -1,7 +1,8 @@
 /** @jest-environment jsdom */
 import { fireEvent, screen, waitFor, within } from '@testing-library/react';
 import { paste, wordsOf } from '../render-panel';
-import { button, startSuivi, suiviJson } from './suivi';
+import { button, startSuivi } from './suivi';
+import { suiviJson } from './suivi-json';
 
 const row = (nom: string): string => wordsOf(within(screen.getByRole('table')).getByRole('rowheader', { name: nom }).closest('tr'));
 

@@ -2,7 +2,8 @@
 import { screen, within } from '@testing-library/react';
 import { FakeClasseur } from '../fake-classeur';
 import { renderPanel, wordsOf } from '../render-panel';
-import { button, itemOf, startSuivi, suiviJson } from './suivi';
+import { button, itemOf, startSuivi } from './suivi';
+import { suiviJson } from './suivi-json';
 
 const carte = (mission: string): HTMLElement => screen.getByRole('region', { name: mission });
 

@@ -21,7 +21,7 @@ export function computeBornes({ indicateur, cible, mesure }: Pick<LigneVariable,
   const bas = Math.min(...reperes);
   const haut = Math.max(...reperes);
   const etendue = haut - bas || Math.abs(haut) || 1;
-  const pas = niceStep(etendue / PAS_SOUHAITES, reperes.every(Number.isInteger));
+  const pas = niceStep(etendue / PAS_SOUHAITES, indicateur.unite !== '%' && reperes.every(Number.isInteger));
   const marge = etendue / 4;
   const isShare = indicateur.unite === '%' && bas >= POURCENTAGE.minimum && haut <= POURCENTAGE.maximum;
   const minimum = bas >= 0 ? Math.max(0, bas - marge) : bas - marge;
