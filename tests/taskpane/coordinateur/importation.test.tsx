@@ -57,9 +57,7 @@ it('takes cells pasted anywhere in the view, with a date and a source of their o
 
 it('reads a file as Excel saves it in France', async () => {
   const { user } = await start();
-  const windows1252 = new Uint8Array(
-    [...'Indicateur;Date;Valeur;Source\nMT1;15/11/2026;93;Assur'].map((c) => c.charCodeAt(0)).concat(0xe9),
-  );
+  const windows1252 = new Uint8Array([...Buffer.from('Indicateur;Date;Valeur;Source\nMT1;15/11/2026;93;Assur', 'latin1'), 0xe9]);
   const fichier = new File([], 'mesures.csv', { type: 'text/csv' });
   Object.defineProperty(fichier, 'arrayBuffer', { value: () => Promise.resolve(windows1252.buffer) });
   await user.upload(screen.getByLabelText('Choisir un fichier', { selector: 'input' }), fichier);

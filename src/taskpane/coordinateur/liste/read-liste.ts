@@ -1,5 +1,4 @@
 import type { Budget } from '../../../domain/budget';
-import type { Dossier } from '../../../domain/dossier';
 import type { EtatMission } from '../../../domain/etat-mission';
 import type { Atteinte, Manque } from '../../../domain/indicateur';
 import { MISSIONS, type Mission } from '../../../domain/mission';
@@ -37,11 +36,6 @@ export function readListe({ partsVariables, missions }: Budget): ListeIndicateur
       potentiel: total(({ potentiel }) => potentiel),
     },
   };
-}
-
-/** The missions kept, in the order of the guide. */
-export function missionsRetenues({ missions }: Pick<Dossier, 'missions'>): readonly Mission[] {
-  return MISSIONS.filter(({ code }) => missions[code] !== undefined);
 }
 
 /** All that an indicator still needs before it has a rate; a rate of the CPAM needs nothing. */
