@@ -27,7 +27,8 @@ function shiftedCorner(shift: Shift, corner: ChartCorner): ChartCorner {
   return line === null ? { ...corner, [shift.axis]: shift.at, [within]: 0 } : { ...corner, [shift.axis]: line };
 }
 
-function withAreas(chart: Chart, move: (area: SheetRect) => SheetRect | null): Chart {
+/** The chart with other areas to take its values from. */
+export function withAreas(chart: Chart, move: (area: SheetRect) => SheetRect | null): Chart {
   if (!chart.content) return chart;
   return { ...chart, content: { ...chart.content, series: chart.content.series.map((series) => movedSeries(series, move)) } };
 }

@@ -2,10 +2,11 @@ import { createGridEngine, type GridEngine } from '../../../src/host/calc/grid/g
 import { UniverGrid } from '../../../src/host/calc/grid/univer-grid';
 import { formatRect, parseRect } from '../../../src/host/model/a1';
 import { Book } from '../../../src/host/model/book';
+import { withAreas } from '../../../src/host/model/chart-areas';
 import { newObjectId, newSheet } from '../../../src/host/model/create';
 import { cellKey } from '../../../src/host/model/geometry';
 import { internStyle } from '../../../src/host/model/style';
-import type { Cell, Rect, Sheet } from '../../../src/host/model/workbook';
+import type { Cell, Rect, Sheet, SheetRect } from '../../../src/host/model/workbook';
 
 /** The page under test: a book made of plain data, its grid, and what the tests ask of them. */
 export interface PlainCell {
@@ -22,6 +23,7 @@ export interface PlainSheet {
       Sheet,
       | 'validations'
       | 'conditionalFormats'
+      | 'charts'
       | 'merges'
       | 'protection'
       | 'frozenRows'
@@ -71,6 +73,9 @@ function makeBook(plain: PlainBook): Book {
     return sheet;
   });
   const book = new Book({ sheets, active: sheets[0]?.id ?? '', tables: [], names: [] });
+  // The plain book tells sheets by their names.
+  const known = (area: SheetRect) => ({ ...area, sheet: book.sheetNamed(area.sheet)?.id ?? area.sheet });
+  for (const sheet of sheets) sheet.charts = sheet.charts.map((chart) => withAreas(chart, known));
   const place = ([name, range]: readonly [string, string]) => ({ sheet: book.sheetNamed(name)?.id ?? '', ...rect(range) });
   for (const [name, at] of Object.entries(plain.names ?? {})) book.data.names.push({ name, range: place(at), comment: '', visible: true });
   for (const [name, at] of Object.entries(plain.tables ?? {})) {

@@ -6,6 +6,7 @@ import type { CellKey, Rect, Sheet, SheetId } from '../../model/workbook';
 import { FormulaCalculator } from '../formula-calculator';
 import { changesResults, recalculate, recalculateRules } from '../recalculate';
 import { displayCells } from './cell-display';
+import { ChartLayer } from './charts/chart-layer';
 import { createUniver } from './create-univer';
 import { interceptEntries } from './entry-interceptors';
 import { Gatekeeper } from './gatekeeper';
@@ -57,6 +58,7 @@ class LiveGrid implements GridEngine {
   private readonly calculator: FormulaCalculator;
   private readonly notice: Notice;
   private readonly pending: PendingEntry;
+  private readonly charts: ChartLayer;
   private readonly listening: IDisposable[] = [];
   private readonly touched = new Map<SheetId, Set<CellKey>>();
   private raised: Raised[] = [];
@@ -80,6 +82,7 @@ class LiveGrid implements GridEngine {
     this.notice = new Notice(container);
     this.grid.show(book.data);
     book.takeChanges();
+    this.charts = new ChartLayer(this.grid, book, container.ownerDocument);
     // Univer's services exist once a workbook is shown.
     this.pending = new PendingEntry(this.grid, book, () => {
       this.later();
@@ -110,6 +113,7 @@ class LiveGrid implements GridEngine {
     window.clearTimeout(this.timer);
     for (const each of this.listening) each.dispose();
     this.notice.dispose();
+    this.charts.dispose();
     this.grid.dispose();
     this.place.remove();
   }
@@ -180,6 +184,7 @@ class LiveGrid implements GridEngine {
       mirrorChanges(this.grid, this.book, changes);
       if (isFromElsewhere) this.grid.forgetUndo();
       await this.calculate(this.isNew || changesResults(changes));
+      this.charts.draw();
       this.raise();
     }
   }

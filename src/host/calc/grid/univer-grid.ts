@@ -1,10 +1,16 @@
 import type { ICommandInfo, IDisposable, IExecutionOptions, Injector, IWorkbookData, Univer, Workbook, Worksheet } from '@univerjs/core';
 import { ICommandService, IUndoRedoService, IUniverInstanceService, UniverInstanceType } from '@univerjs/core';
 import {
+  type Engine,
+  IRenderManagerService,
   SetSelectionsOperation,
   SetWorksheetActiveOperation,
+  SHEET_VIEWPORT_KEY,
+  SheetSkeletonManagerService,
   SheetsNumfmtCellContentController,
   SheetsSelectionsService,
+  type SpreadsheetSkeleton,
+  type Viewport,
 } from '@univerjs/preset-sheets-core';
 
 import type { Rect, SheetId, Workbook as BookData } from '../../model/workbook';
@@ -15,6 +21,15 @@ import { workbookSnapshot } from './snapshot';
 /** Marks what we do to the grid ourselves, so that it is not taken for the person's doing. */
 const FROM_BOOK = 'fromBook';
 const BY_US: IExecutionOptions = { [FROM_BOOK]: true };
+
+/** What Univer's renderer tells of the sheet in sight. */
+export interface View {
+  readonly engine: Engine;
+  /** The cells that are not frozen. */
+  readonly main: Viewport;
+  readonly skeleton: SpreadsheetSkeleton;
+  readonly scale: number;
+}
 
 export interface Selected {
   readonly sheet: SheetId;
@@ -49,6 +64,15 @@ export class UniverGrid {
 
   sheet(id: SheetId): Worksheet | undefined {
     return this.current.getSheetBySheetId(id) ?? undefined;
+  }
+
+  /** Where and how large the person sees the sheet on screen; `undefined` before anything is drawn. */
+  get view(): View | undefined {
+    const render = this.workbook && this.injector.get(IRenderManagerService).getRenderUnitById(this.workbook.getUnitId());
+    if (!render) return undefined;
+    const main = render.scene.getViewport(SHEET_VIEWPORT_KEY.VIEW_MAIN);
+    const skeleton = render.with(SheetSkeletonManagerService).getCurrentSkeleton();
+    return main && skeleton ? { engine: render.engine, main, skeleton, scale: render.scene.getAncestorScale().scaleX } : undefined;
   }
 
   get styles(): ReturnType<Workbook['getStyles']> {
