@@ -186,3 +186,15 @@ it('keeps a row typed while others are being written', async () => {
   expect(champ('SNP3 · Consultations')).toHaveValue('3000');
   expect(apres(classeur)).toHaveLength(1);
 });
+
+it('leaves alone the keys of a sheet in the same page', async () => {
+  const { user } = await start();
+  await user.keyboard('93');
+  const cellule = document.body.appendChild(document.createElement('input'));
+  await user.click(cellule);
+  await user.keyboard('{Enter}');
+  expect(cellule).toHaveFocus();
+  await user.keyboard('{Escape}');
+  expect(screen.queryByRole('alertdialog')).not.toBeInTheDocument();
+  cellule.remove();
+});

@@ -9,7 +9,7 @@ import { Pied } from '../../elements/pied';
 import { Rubrique } from '../../elements/rubrique';
 import { nommerIndicateur } from '../affichage';
 import { TEXTES } from '../textes.fr';
-import { useClavier } from '../use-clavier';
+import { useClavier } from '../../champs/use-clavier';
 
 interface Props {
   readonly dossier: Dossier;

@@ -15,7 +15,7 @@ import { nommerIndicateur } from '../affichage';
 import { cheminMesure } from '../chemins';
 import { readMesures } from '../saisie/read-mesures';
 import { TEXTES } from '../textes.fr';
-import { useClavier } from '../use-clavier';
+import { useClavier } from '../../champs/use-clavier';
 import { ChampEssai } from './champ-essai';
 import { computeEssai } from './compute-essai';
 import { ResultatEssai } from './resultat-essai';

@@ -13,7 +13,7 @@ import type { ActionCoordination } from '../../etat/coordination';
 import { nommerIndicateur } from '../affichage';
 import { Confirmation } from '../confirmation';
 import { TEXTES } from '../textes.fr';
-import { useClavier } from '../use-clavier';
+import { useClavier } from '../../champs/use-clavier';
 import { ChampPoids } from './champ-poids';
 import { ChampsCalcul } from './champs-calcul';
 import { ChampsIdentite } from './champs-identite';

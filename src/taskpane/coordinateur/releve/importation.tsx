@@ -18,7 +18,7 @@ import { Confirmation } from '../confirmation';
 import { fauteDeSaisie } from '../fautes.fr';
 import { computeEffets } from '../saisie/compute-effets';
 import { TEXTES } from '../textes.fr';
-import { useClavier } from '../use-clavier';
+import { useClavier } from '../../champs/use-clavier';
 import { ApercuReleve } from './apercu-releve';
 import { ChoixFichier } from './choix-fichier';
 import { useCollage } from './use-collage';

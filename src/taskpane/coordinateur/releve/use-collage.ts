@@ -1,4 +1,5 @@
 import { useEffect, useRef } from 'react';
+import { isInPanel } from '../../champs/is-in-panel';
 
 /** Cells pasted anywhere in the view, but in a field of one's own. */
 export function useCollage(onColle: (texte: string) => void): void {
@@ -10,7 +11,7 @@ export function useCollage(onColle: (texte: string) => void): void {
     const entendre = (event: ClipboardEvent): void => {
       const texte = event.clipboardData?.getData('text/plain') ?? '';
       const { target } = event;
-      if (texte === '' || target instanceof HTMLInputElement || target instanceof HTMLTextAreaElement) return;
+      if (texte === '' || !isInPanel(target) || target instanceof HTMLInputElement || target instanceof HTMLTextAreaElement) return;
       event.preventDefault();
       dernier.current(texte);
     };

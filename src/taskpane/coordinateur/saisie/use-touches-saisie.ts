@@ -1,6 +1,6 @@
 import { focusChamp, idChamp } from '../../champs/formulaire';
 import { cheminMesure } from '../chemins';
-import { useClavier } from '../use-clavier';
+import { useClavier } from '../../champs/use-clavier';
 
 interface Touches {
   /** The rows from top to bottom, by identifier of indicator. */

@@ -2,12 +2,13 @@ import { Button } from '@fluentui/react-components';
 import { useEffect, useState, type SubmitEvent, type ReactElement, type ReactNode } from 'react';
 import { flushSync } from 'react-dom';
 import { FormulaireProvider, focusChamp } from '../../champs/formulaire';
+import { useClavier } from '../../champs/use-clavier';
+import { useFautesMontrees } from '../../champs/use-fautes-montrees';
 import { Notice } from '../../elements/notice';
 import { Pied } from '../../elements/pied';
 import { Rubrique } from '../../elements/rubrique';
 import type { FauteChamp } from '../../etat/fautes';
 import { TEXTES } from '../../texts.fr';
-import { useFautesMontrees } from '../../champs/use-fautes-montrees';
 
 interface Props {
   readonly titre: string;
@@ -36,15 +37,9 @@ export function CadreAjout(props: Props): ReactElement {
   useEffect(() => {
     focusChamp(premier);
   }, [premier]);
-  useEffect(() => {
-    const onKeyDown = (event: KeyboardEvent): void => {
-      if (event.key === 'Escape' && !event.defaultPrevented) onFermer();
-    };
-    document.addEventListener('keydown', onKeyDown);
-    return () => {
-      document.removeEventListener('keydown', onKeyDown);
-    };
-  }, [onFermer]);
+  useClavier(({ key }) => {
+    if (key === 'Escape') onFermer();
+  });
 
   const onSubmit = (event: SubmitEvent<HTMLFormElement>): void => {
     event.preventDefault();

@@ -1,6 +1,7 @@
 import { useEffect, useRef } from 'react';
+import { isInPanel } from './is-in-panel';
 
-/** Hears the keys pressed anywhere while the view is shown, unless something nearer has already answered. */
+/** Hears the keys pressed anywhere in the panel while the view is shown, unless something nearer has already answered. */
 export function useClavier(onKeyDown: (event: KeyboardEvent) => void): void {
   const dernier = useRef(onKeyDown);
   useEffect(() => {
@@ -8,7 +9,7 @@ export function useClavier(onKeyDown: (event: KeyboardEvent) => void): void {
   });
   useEffect(() => {
     const entendre = (event: KeyboardEvent): void => {
-      if (!event.defaultPrevented) dernier.current(event);
+      if (!event.defaultPrevented && isInPanel(event.target)) dernier.current(event);
     };
     document.addEventListener('keydown', entendre);
     return () => {
