@@ -78,6 +78,8 @@ export type CodeErreurClasseur =
   | 'trop-grand'
   /** Something stands right under a table that has to grow. */
   | 'sous-tableau-occupe'
+  /** A table has no blank row left, and this Excel cannot lengthen it. */
+  | 'tableau-plein'
   /** What was to be changed is no longer what it was when it was read. */
   | 'modifie-entre-temps'
   /** The workbook has a name or a table of its own that the budget needs; `detail` says which. */

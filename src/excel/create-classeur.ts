@@ -1,29 +1,33 @@
 import { getBareme } from '../baremes';
 import { changeIndicateurs, withoutMesures } from '../domain/changement';
-import type { Depense, Dossier, Ressource } from '../domain/dossier';
+import type { Depense, Dossier, Mesure, Ressource } from '../domain/dossier';
 import { buildPlan } from '../plan/build-plan';
 import type { SheetId } from '../plan/model';
 import { sheetName } from '../plan/names';
 import { ErreurClasseur, type Cible, type Classeur, type EtatClasseur, type Progress } from './classeur';
 import type { PlanToWrite } from './plan-to-write';
 import { readDossier } from './read-dossier';
+import { readLignes } from './read-lignes';
+import { recordMesures } from './record-mesures';
 import { runExcel } from './run';
 import { queueSnapshot } from './snapshot';
 import { queueStructure } from './structure';
 import { toEtat } from './to-etat';
+import { hasEveryTable } from './write-inputs';
 import { writeOnlyLines, writePlan } from './write-plan';
 
 /** The workbook open in Excel, or in whatever answers Office.js. */
 export function createClasseur(): Classeur {
   let writing = 0;
-  const write = async (rewriting: Rewriting): Promise<EtatClasseur> => {
+  const during = async (work: () => Promise<EtatClasseur>): Promise<EtatClasseur> => {
     writing += 1;
     try {
-      return await runExcel((context) => rewrite(context, rewriting));
+      return await work();
     } finally {
       writing -= 1;
     }
   };
+  const write = (rewriting: Rewriting): Promise<EtatClasseur> => during(() => runExcel((context) => rewrite(context, rewriting)));
   return {
     read: () => runExcel(readEtat),
     generate: (dossier, onProgress) => write({ change: () => dossier, queue: writePlan, isWhole: true, onProgress }),
@@ -32,7 +36,7 @@ export function createClasseur(): Classeur {
     addDepense: (depense: Depense) => write(changingLines((dossier) => ({ ...dossier, depenses: [...dossier.depenses, depense] }))),
     addRessource: (ressource: Ressource) =>
       write(changingLines((dossier) => ({ ...dossier, ressources: [...dossier.ressources, ressource] }))),
-    addMesures: (mesures) => write(changingLines((dossier) => ({ ...dossier, mesures: [...dossier.mesures, ...mesures] }))),
+    addMesures: (mesures) => during(() => runExcel((context) => addMesures(context, mesures))),
     removeMesures: (mesures) => write(changingLines((dossier) => stillThere(withoutMesures(dossier, mesures)))),
     updateIndicateurs: (changements) => write(changingLines((dossier) => stillThere(changeIndicateurs(dossier, changements)))),
     goTo: (target) => runExcel((context) => show(context, target)),
@@ -69,7 +73,8 @@ async function rewrite(context: Excel.RequestContext, { change, queue, isWhole, 
   const known = before?.ok ? before.dossier : null;
   const after = change(known);
   onProgress({ step: 'writing', done: 0.3 });
-  queue({ context, plan: buildPlan(after, getBareme(after)), snapshot, structure, before: known, after });
+  const lignes = known ?? readLignes(snapshot);
+  queue({ context, plan: buildPlan(after, getBareme(after)), snapshot, structure, before: known, lignes, after });
   await context.sync();
   onProgress({ step: 'calculating', done: 0.8 });
   const etat = await readEtat(context);
@@ -84,6 +89,18 @@ function withLinesOf(before: Dossier | null, parametres: Dossier): Dossier {
   return { ...parametres, depenses, ressources, indicateurs, mesures };
 }
 
+/** In a workbook made before it had a journal, the whole of it is brought up to date on the way. */
+async function addMesures(context: Excel.RequestContext, mesures: readonly Mesure[]): Promise<EtatClasseur> {
+  const recorded = await recordMesures(context, mesures);
+  return (
+    recorded ??
+    rewrite(
+      context,
+      changingLines((dossier) => ({ ...dossier, mesures: [...dossier.mesures, ...mesures] })),
+    )
+  );
+}
+
 function stillThere(after: Dossier | null): Dossier {
   if (!after) throw new ErreurClasseur('modifie-entre-temps', '');
   return after;
@@ -94,7 +111,11 @@ function changingLines(changeLines: (dossier: Dossier) => Dossier): Rewriting {
     if (!before) throw new Error('Lines were changed in a workbook that has no budget');
     return changeLines(before);
   };
-  return { change, queue: writeOnlyLines, isWhole: false, onProgress: () => undefined };
+  const queue = (work: PlanToWrite): void => {
+    if (hasEveryTable(work)) writeOnlyLines(work);
+    else writePlan(work);
+  };
+  return { change, queue, isWhole: false, onProgress: () => undefined };
 }
 
 async function show(context: Excel.RequestContext, target: Cible): Promise<void> {

@@ -76,12 +76,12 @@ function repairsOf<Key extends string>(
   row: ReadonlyMap<Key, CellPlan>,
 ): readonly CellPlan[] {
   return found.rows.flatMap((_row, index) =>
-    placeRow(table, found, index, row).filter((cell) => cell.content.kind === 'formula' && valueAt(found, cell) === ''),
+    placeRow(table, found, index, row).filter((cell) => cell.content.kind === 'formula' && isBareAt(found, cell)),
   );
 }
 
 /** The cells of the n-th planned line, by key. */
-function plannedRows<Key extends string>(
+export function plannedRows<Key extends string>(
   plan: SheetPlan,
   { name, keys }: TableDefinition<Key>,
 ): (line: number) => ReadonlyMap<Key, CellPlan> {
@@ -102,7 +102,7 @@ function blankRow<Key extends string>(table: TableDefinition<Key>): ReadonlyMap<
 }
 
 /** Under the columns where they stand now, whatever people moved. */
-function placeRow<Key extends string>(
+export function placeRow<Key extends string>(
   table: TableDefinition<Key>,
   found: TableSnapshot,
   index: number,
@@ -118,7 +118,11 @@ function placeRow<Key extends string>(
 const valueAt = (found: TableSnapshot, { row, column }: CellPlan): RawValue =>
   found.rows[row - found.row - 1]?.[column - found.column] ?? '';
 
-function rulesOf<Key extends string>(plan: SheetPlan, table: TableDefinition<Key>, found: TableSnapshot): readonly ColumnRule[] {
+/** Nothing stands there, not even a formula that gives an empty text. */
+export const isBareAt = (found: TableSnapshot, { row, column }: CellPlan): boolean =>
+  (found.formulas ?? found.rows)[row - found.row - 1]?.[column - found.column] === '';
+
+export function rulesOf<Key extends string>(plan: SheetPlan, table: TableDefinition<Key>, found: TableSnapshot): readonly ColumnRule[] {
   return plan.validations.flatMap((validation) => {
     const key = table.keys[validation.area.column];
     const column = key === undefined ? -1 : columnOf(table, found, key);

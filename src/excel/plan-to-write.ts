@@ -3,6 +3,9 @@ import type { Plan } from '../plan/model';
 import type { Snapshot } from './snapshot';
 import type { Structure } from './structure';
 
+/** One object a line, whatever it says; `{}` for one that cannot be understood. */
+export type Lignes = Readonly<Record<'depenses' | 'ressources' | 'indicateurs' | 'mesures', readonly object[]>>;
+
 export interface PlanToWrite {
   readonly context: Excel.RequestContext;
   readonly plan: Plan;
@@ -10,5 +13,7 @@ export interface PlanToWrite {
   readonly structure: Structure;
   /** What the workbook says now; null when it says nothing, no budget yet or half of one. */
   readonly before: Dossier | null;
+  /** The lines of the tables, in their order; in half a budget, those that can be understood. */
+  readonly lignes: Lignes;
   readonly after: Dossier;
 }

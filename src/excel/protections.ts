@@ -1,5 +1,7 @@
 import type { SheetId } from '../plan/model';
-import type { SheetSnapshot, Structure } from './structure';
+import type { SheetSnapshot } from './structure';
+
+type Protected = Pick<SheetSnapshot, 'title' | 'isProtected' | 'options'>;
 
 /** What the sheets of ours allow without a password. */
 const OURS: Excel.WorksheetProtectionOptions = { allowFormatColumns: true, allowFormatRows: true, allowAutoFilter: true, allowSort: true };
@@ -9,11 +11,11 @@ const OURS: Excel.WorksheetProtectionOptions = { allowFormatColumns: true, allow
  * refuses to protect a sheet twice, and a sheet with a password refuses to be opened, which ends everything.
  */
 export class Protections {
-  private readonly lifted = new Map<SheetId, SheetSnapshot>();
+  private readonly lifted = new Map<SheetId, Protected>();
 
   constructor(
     private readonly worksheets: Excel.WorksheetCollection,
-    private readonly sheets: Structure['sheets'],
+    private readonly sheets: ReadonlyMap<SheetId, Protected>,
   ) {}
 
   lift(id: SheetId): void {

@@ -51,7 +51,8 @@ export function readDossier(snapshot: Snapshot): ResultatLecture {
   return { ok: false, fautes };
 }
 
-function toJson(snapshot: Snapshot, places: CellPlaces): unknown {
+/** What the cells say, as a file would; the validator has not seen it. */
+export function toJson(snapshot: Snapshot, places: CellPlaces) {
   const at: At = (chemin, name) => places.read(chemin, name);
   const ouiNon: OuiNon = (chemin, name) => readOuiNon(places, chemin, name);
   const taille = at('cpts.taille', INPUT.tailleContrat);

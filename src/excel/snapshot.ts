@@ -4,6 +4,7 @@ import type { SheetId } from '../plan/model';
 import { BAREME, CONTROLES, DERIVED, ENVELOPPES, INPUT, RESULTS, debutName, resultName, retenueName, sheetName } from '../plan/names';
 import { parseReference, type Place } from '../plan/refs';
 import { DEPENSES, INDICATEURS, MESURES, RESSOURCES } from '../plan/tables';
+import { isDraftTitle } from './drafts';
 import { rawValue, type RawValue } from './raw';
 import { queueTable, takeTable, type TableSnapshot } from './table-snapshot';
 
@@ -60,19 +61,21 @@ export function queueSnapshot({ workbook }: Excel.RequestContext, what: 'inputs'
     return { name, range, isPlaced: false };
   });
   const reads = [...inputs, ...results];
-  const tables = TABLE_NAMES.map((name) => queueTable(workbook, name));
+  const tables = TABLE_NAMES.map((name) => queueTable(workbook, name, what === 'inputs' ? 'formulas' : 'values'));
 
   return () => {
     const cells = new Map(
       reads.flatMap(({ name, range, isPlaced }) => (range.isNullObject ? [] : [[name, namedCells(range, isPlaced)] as const])),
     );
     return {
-      isOurs: INPUT_SHEETS.some((name) => cells.has(name)),
+      isOurs: cells.has(sheetName('parametres')) || INPUT_SHEETS.some((name) => isFinished(cells.get(name))),
       cells,
       tables: new Map(tables.flatMap(takeTable)),
     };
   };
 }
+
+const isFinished = (identity: NamedCells | undefined): boolean => identity !== undefined && !isDraftTitle(identity.place?.title ?? '');
 
 function namedCells(range: Excel.Range, isPlaced: boolean): NamedCells {
   return { values: range.values.map((row) => row.map(rawValue)), place: isPlaced ? parseReference(range.address) : null };

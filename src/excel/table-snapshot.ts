@@ -4,6 +4,8 @@ import { rawValue, type RawValue } from './raw';
 export interface TableSnapshot {
   readonly headers: readonly string[];
   readonly rows: readonly (readonly RawValue[])[];
+  /** What was typed in the cells, formulas as such; only where it was asked for. */
+  readonly formulas: readonly (readonly RawValue[])[] | null;
   /** Sheet row and column of the header's first cell, from 0. */
   readonly row: number;
   readonly column: number;
@@ -18,31 +20,35 @@ export interface TableRead {
   readonly table: Excel.Table;
   readonly headers: Excel.Range;
   readonly body: Excel.Range;
+  readonly isWithFormulas: boolean;
   readonly used: Excel.Range;
 }
 
-export function queueTable({ tables }: Excel.RequestContext['workbook'], name: string): TableRead {
+export function queueTable({ tables }: Excel.RequestContext['workbook'], name: string, what: 'values' | 'formulas'): TableRead {
   const table = tables.getItemOrNullObject(name);
   table.worksheet.load('name');
   const headers = table.getHeaderRowRange();
   headers.load('values,rowIndex,columnIndex');
   // Without the row of totals that people may have asked for.
   const body = table.getDataBodyRange();
-  body.load('values');
+  const isWithFormulas = what === 'formulas';
+  if (isWithFormulas) body.load('values,formulas');
+  else body.load('values');
   // Its columns down to their last value tell what stands below.
   const used = headers.getEntireColumn().getUsedRange(true);
   used.load('values,rowIndex');
-  return { name, table, headers, body, used };
+  return { name, table, headers, body, isWithFormulas, used };
 }
 
 /** After the sync; nothing when the workbook has no such table. */
-export function takeTable({ name, table, headers, body, used }: TableRead): readonly (readonly [string, TableSnapshot])[] {
+export function takeTable({ name, table, headers, body, isWithFormulas, used }: TableRead): readonly (readonly [string, TableSnapshot])[] {
   if (table.isNullObject) return [];
   const rows = toRaw(body.values);
   const firstBelow = headers.rowIndex + 1 + rows.length;
   const snapshot: TableSnapshot = {
     headers: (headers.values[0] ?? []).map(String),
     rows,
+    formulas: isWithFormulas ? toRaw(body.formulas) : null,
     row: headers.rowIndex,
     column: headers.columnIndex,
     sheetTitle: table.worksheet.name,

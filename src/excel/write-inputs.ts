@@ -56,8 +56,12 @@ function writeBlock(name: string, sheet: SheetPlan, { context, plan, snapshot }:
   }
 }
 
+/** Whether the workbook has all the tables that people type in: an older one may not. */
+export const hasEveryTable = ({ snapshot }: PlanToWrite): boolean =>
+  [DEPENSES, RESSOURCES, INDICATEURS, MESURES].every(({ name }) => snapshot.tables.has(name));
+
 /** What the tables that are here already have to change so that their lines are those of the dossier. */
-export function computeAllLineEdits({ plan, snapshot, before, after }: PlanToWrite): readonly LineEdits[] {
+export function computeAllLineEdits({ plan, snapshot, lignes, after }: PlanToWrite): readonly LineEdits[] {
   if (!snapshot.isOurs) return [];
   const of = <Key extends string>(
     sheet: SheetId,
@@ -70,9 +74,9 @@ export function computeAllLineEdits({ plan, snapshot, before, after }: PlanToWri
     return found ? [computeLineEdits({ table, found, sheet, plan: planned, before: was, after: becomes })] : [];
   };
   return [
-    ...of('depenses', DEPENSES, before?.depenses ?? [], after.depenses),
-    ...of('ressources', RESSOURCES, before?.ressources ?? [], after.ressources),
-    ...of('indicateurs', INDICATEURS, before?.indicateurs ?? [], after.indicateurs),
-    ...of('mesures', MESURES, before?.mesures ?? [], after.mesures),
+    ...of('depenses', DEPENSES, lignes.depenses, after.depenses),
+    ...of('ressources', RESSOURCES, lignes.ressources, after.ressources),
+    ...of('indicateurs', INDICATEURS, lignes.indicateurs, after.indicateurs),
+    ...of('mesures', MESURES, lignes.mesures, after.mesures),
   ];
 }

@@ -14,11 +14,15 @@ export function writeNames(work: PlanToWrite, sheets: Sheets): void {
   for (const name of work.plan.names) if (!isIdentity(name)) writeName(work, name, sheets);
 }
 
+/** That of Paramètres comes last: as long as it is missing, the sheets are drafts that a generation broke off on. */
 export function writeIdentities(work: PlanToWrite, sheets: Sheets): void {
-  for (const name of work.plan.names) if (isIdentity(name)) writeName(work, name, sheets);
+  const identities = work.plan.names.filter(isIdentity);
+  const isLast = ({ sheet }: NamePlan): boolean => sheet === 'parametres';
+  for (const name of identities) if (!isLast(name)) writeName(work, name, sheets);
+  for (const name of identities) if (isLast(name)) writeName(work, name, sheets);
 }
 
-function writeName({ context, structure }: PlanToWrite, { name, sheet, area, visible, comment }: NamePlan, sheets: Sheets): void {
+function writeName({ context, structure, snapshot }: PlanToWrite, { name, sheet, area, visible, comment }: NamePlan, sheets: Sheets): void {
   const existing = structure.names.get(name.toLowerCase());
   const { title, fate } = sheets.tab(sheet);
   // People may have moved what it names.
@@ -30,7 +34,11 @@ function writeName({ context, structure }: PlanToWrite, { name, sheet, area, vis
   if (existing === undefined) {
     const item = names.add(name, reference, comment);
     if (!visible) item.visible = false;
-  } else if (fate === 'new' || existing !== reference) names.getItem(name).formula = reference;
+    return;
+  }
+  if (fate === 'new' || existing !== reference) names.getItem(name).formula = reference;
+  // What broke off may have left it in the name box.
+  if (!visible && (!snapshot.isOurs || structure.isUnfinished)) names.getItem(name).visible = false;
 }
 
 const isLost = (formula: string): boolean => formula.includes('#REF!');

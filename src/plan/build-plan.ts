@@ -23,7 +23,7 @@ export function buildPlan(dossier: Dossier, bareme: Bareme): Plan {
     buildDepenses(context),
     buildRessources(context),
     buildIndicateurs(context),
-    buildMesures(context),
+    buildMesures(dossier.mesures),
     buildBareme(context),
     ...context.retenues.map((section) => buildSection(section, context)),
     buildBudget(context),

@@ -16,7 +16,7 @@ jest.setTimeout(300_000);
 const { path, put, names } = scratchFolder();
 
 const SECTIONS = ['Fonctionnement', 'AccesMT', 'AccesSNP', 'Parcours', 'Prevention', 'Crise', 'Qualite', 'Accompagnement', 'Total'];
-const RESULTS = ['Dep', 'Res', 'Ecart', 'Fixe', 'Variable', 'VariableRetenue', 'Realise'];
+const RESULTS = ['Dep', 'Res', 'Ecart', 'Fixe', 'Variable', 'VariableAcquise', 'VariableRetenue', 'Realise'];
 
 /** Figures of domain.md and of the examples themselves, section by section, total last. */
 const FIGURES: Readonly<Record<string, Readonly<Record<string, readonly number[]>>>> = {
@@ -27,6 +27,7 @@ const FIGURES: Readonly<Record<string, Readonly<Record<string, readonly number[]
     Ecart: [0, 0, 0, 0, 0, 0, 0, 0, 0],
     Fixe: [75_000, 45_000, 45_000, 45_000, 17_500, 22_500, 0, 10_000, 260_000],
     Variable: [0, 17_500, 17_500, 45_000, 17_500, 0, 0, 10_000, 107_500],
+    VariableAcquise: [0, 9_187.5, 9_187.5, 22_500, 10_091.67, 0, 0, 8_000, 58_966.67],
     VariableRetenue: [0, 0, 0, 0, 0, 0, 0, 0, 0],
     Realise: [30_120, 16_605.2, 18_750, 19_362.5, 9_410.8, 4_165.35, 0, 2_500, 100_913.85],
   },
@@ -37,6 +38,7 @@ const FIGURES: Readonly<Record<string, Readonly<Record<string, readonly number[]
     Ecart: [0, 0, 0, 0, 0, 0, 0, 0, 0],
     Fixe: [50_000, 15_000, 45_000, 25_000, 4_958.9, 0, 0, 0, 139_958.9],
     Variable: [0, 15_000, 0, 25_000, 10_000, 0, 0, 0, 50_000],
+    VariableAcquise: [0, 0, 0, 0, 0, 0, 0, 0, 0],
     VariableRetenue: [0, 0, 0, 0, 0, 0, 0, 0, 0],
     Realise: [0, 0, 0, 0, 0, 0, 0, 0, 0],
   },
@@ -47,6 +49,7 @@ const FIGURES: Readonly<Record<string, Readonly<Record<string, readonly number[]
     Ecart: [0, 500, -300.04, 10_375, 2_215.5, 1_800, 3_750, 0, 18_340.46],
     Fixe: [60_000, 35_000, 35_000, 32_000, 15_000, 17_500, 10_000, 0, 204_500],
     Variable: [0, 15_000, 15_000, 35_000, 15_000, 0, 10_000, 0, 90_000],
+    VariableAcquise: [0, 0, 0, 0, 0, 0, 0, 0, 0],
     VariableRetenue: [0, 7_500, 7_500, 17_500, 7_500, 0, 5_000, 0, 45_000],
     Realise: [39_700, 27_000, 28_533.36, 21_500, 16_534.5, 6_200, 5_625, 0, 145_092.86],
   },
@@ -57,6 +60,7 @@ const FIGURES: Readonly<Record<string, Readonly<Record<string, readonly number[]
     Ecart: [0, 0, 0, 0, 0, 0, 0, 0, 0],
     Fixe: [90_000, 72_600, 48_400, 55_000, 22_000, 55_000, 22_000, 16_500, 381_500],
     Variable: [0, 29_700, 19_800, 55_000, 22_000, 0, 22_000, 16_500, 165_000],
+    VariableAcquise: [0, 0, 0, 0, 0, 0, 0, 0, 0],
     VariableRetenue: [0, 0, 0, 0, 0, 0, 0, 0, 0],
     Realise: [0, 0, 0, 0, 0, 0, 0, 0, 0],
   },

@@ -199,7 +199,7 @@ describe('what people took away comes back', () => {
       allowSort: false,
     });
     const open = opened.host.book.data.sheets.filter((sheet) => !sheet.protection.enabled).map(({ name }) => name);
-    expect(open).toEqual(['Ressources']);
+    expect(open).toEqual(['Ressources', 'Indicateurs', 'Mesures']);
     expect(opened.host.book.data.sheets.every((sheet) => sheet.protection.password === undefined)).toBe(true);
   });
 

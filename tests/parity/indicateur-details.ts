@@ -62,7 +62,13 @@ function shownAt(book: Book, index: number, key: Key): Shown {
   const table = book.data.tables.find(({ name }) => name === INDICATEURS.name);
   const sheet = table && book.sheet(table.range.sheet);
   if (!table || !sheet) return 'no table';
-  return plain(sheet.cells.get(cellKey(table.range.row + 1 + index, table.range.column + INDICATEURS.indexOf(key)))?.value);
+  const at = (row: number, of: Key): Shown => plain(sheet.cells.get(cellKey(row, table.range.column + INDICATEURS.indexOf(of)))?.value);
+  // A line taken out leaves its row blank.
+  const rows = Array.from({ length: table.range.rows - 1 }, (_row, shift) => table.range.row + 1 + shift).filter(
+    (row) => at(row, 'id') !== '',
+  );
+  const row = rows[index];
+  return row === undefined ? 'no line' : at(row, key);
 }
 
 const plain = (value: unknown): Shown => (typeof value === 'number' || typeof value === 'string' ? value : JSON.stringify(value ?? ''));

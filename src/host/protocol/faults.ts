@@ -13,11 +13,17 @@ export class FaultPlan {
   private batches = 0;
   private actions = 0;
   private readonly batchFaults = new Map<number, BatchFault>();
+  private readonly interludes = new Map<number, () => void>();
   private readonly actionFaults = new Map<number, HostError>();
 
   /** The n-th batch from now (1 = the next) is refused whole, before anything is done. */
   failBatch(nth: number, fault: BatchFault): void {
     this.batchFaults.set(this.batches + nth, fault);
+  }
+
+  /** Somebody else does something right before the n-th batch from now (1 = the next). */
+  actBeforeBatch(nth: number, act: () => void): void {
+    this.interludes.set(this.batches + nth, act);
   }
 
   /** The n-th action from now (1 = the next) fails with this code; what its batch did before stands. */
@@ -27,11 +33,13 @@ export class FaultPlan {
 
   clear(): void {
     this.batchFaults.clear();
+    this.interludes.clear();
     this.actionFaults.clear();
   }
 
   nextBatch(): BatchFault | undefined {
     this.batches += 1;
+    take(this.interludes, this.batches)?.();
     return take(this.batchFaults, this.batches);
   }
 

@@ -1,4 +1,4 @@
-import type { PlanContext } from '../context';
+import type { Mesure } from '../../domain/dossier';
 import { FIRST_DATE, LAST_DATE } from '../dates';
 import { formula } from '../formula';
 import { BAREME, DERIVED, ENTETES, LISTES } from '../names';
@@ -20,7 +20,7 @@ const STYLES = {
 } as const satisfies Record<Exclude<(typeof MESURES.keys)[number], 'repere'>, string>;
 
 /** The journal of measures, one row a measure, in the order they were entered. */
-export function buildMesures({ dossier }: PlanContext): BuiltSheet {
+export function buildMesures(mesures: readonly Mesure[]): BuiltSheet {
   const sheet = new SheetBuilder({ id: 'mesures', title: 'Mesures', kind: 'saisie', orientation: 'Landscape', widths: widthsOf(MESURES) });
   sheet.head('Mesures des indicateurs');
   sheet.text(
@@ -36,10 +36,10 @@ export function buildMesures({ dossier }: PlanContext): BuiltSheet {
     sheet,
     table: MESURES,
     headerRow: HEADER_ROW,
-    lines: dossier.mesures.length,
+    lines: mesures.length,
     headerStyle: (key) => (key === 'valeur' || key === 'date' ? 'headerAmount' : 'header'),
     cell: (row, column, key, index) => {
-      const ligne = dossier.mesures[index];
+      const ligne = mesures[index];
       if (key === 'repere') sheet.formula(row, column, repere, 'key', 'mesures.repere');
       else if (!ligne) sheet.input(row, column, null, STYLES[key]);
       else sheet.input(row, column, key === 'date' ? { date: ligne.date } : ligne[key], STYLES[key]);

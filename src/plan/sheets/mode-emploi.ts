@@ -14,10 +14,11 @@ const PURPOSE: Partial<Readonly<Record<SheetId, string>>> = {
   parametres: 'La CPTS, son contrat, les missions retenues ; les enveloppes de l’année s’y calculent',
   depenses: 'Une ligne par dépense prévue, et ce qui est réalisé',
   ressources: 'Les ressources hors ACI',
-  indicateurs: 'Les indicateurs du contrat',
-  mesures: 'Le journal des mesures',
+  indicateurs: 'Les indicateurs du contrat, leurs cibles et leurs poids ; le taux de chacun s’y calcule',
+  mesures: 'Le journal des mesures : une ligne par valeur, avec sa source et sa preuve',
   bareme: 'Chaque montant de l’ACI avec sa source, et les errata suivis',
   budget: 'Annexe 2, partie 3 : toutes les sections, les deux côtés',
+  'part-variable': 'Ce que les indicateurs rapportent, mission par mission, et les scénarios',
   controles: 'Ce qui est en ordre, ce qui reste à vérifier',
 };
 
@@ -30,6 +31,7 @@ const RULES = [
   'Après avoir retenu ou retiré une mission, demandez « Mettre à jour le classeur » dans le panneau : ce que vous avez tapé reste.',
   'Le volet fixe d’une mission commencée en cours d’année est compté au prorata des jours ; le volet variable l’est en entier.',
   'Le volet variable compte pour 0 % au budget tant que vous ne changez pas cette part : il dépend de résultats à venir.',
+  'Pour un indicateur, ajoutez une ligne à Mesures à chaque nouvelle valeur : la plus récente compte, les anciennes restent comme preuves.',
   'Les droits sont ceux de l’année du contrat, d’anniversaire en anniversaire de la signature, et non de l’année civile.',
 ] as const;
 
