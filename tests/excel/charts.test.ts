@@ -1,6 +1,5 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { readLignes } from '../../src/excel/read-lignes';
 import { Book } from '../../src/host/model/book';
 import type { Chart } from '../../src/host/model/chart';
 import { openXlsx, saveXlsx } from '../../src/host/xlsx';
