@@ -15,6 +15,8 @@ function writeChart(sheet: Excel.Worksheet, plan: ChartPlan): void {
   const { kind, title, source, seriesIn, place, colors } = plan;
   const chart = sheet.charts.add(TYPES[kind], sheet.getRange(areaA1(source)), seriesIn === 'columns' ? 'Columns' : 'Rows');
   chart.name = chartName(plan);
+  // Whether a new chart has a title at all depends on how many series it has.
+  chart.title.visible = true;
   chart.title.text = title;
   chart.legend.visible = colors.length > 1;
   if (colors.length > 1) chart.legend.position = 'Bottom';
