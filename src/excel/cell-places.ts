@@ -1,10 +1,9 @@
 import { placeA1, type Place } from '../plan/refs';
-import type { TableDefinition } from '../plan/tables';
 import { LECTURE } from '../texts/lecture.fr';
 import type { FauteCellule } from './classeur';
 import type { RawValue } from './raw';
 import type { NamedCells, Snapshot } from './snapshot';
-import { columnOf } from './table-lines';
+import type { ColumnPlaces } from './table-lines';
 import type { TableSnapshot } from './table-snapshot';
 
 /** Remembers which cell each member of the dossier was read from, so that a fault is told at its place. */
@@ -46,12 +45,9 @@ export class CellPlaces {
     this.refuse(chemin, LECTURE.lostColumn(table, header));
   }
 
-  place<Key extends string>(chemin: string, found: TableSnapshot, index: number, table: TableDefinition<Key>): void {
+  place<Key extends string>(chemin: string, found: TableSnapshot, index: number, columns: ColumnPlaces<Key>): void {
     const line = { title: found.sheetTitle, row: found.row + 1 + index, column: found.column };
-    for (const key of table.keys) {
-      const column = columnOf(table, found, key);
-      if (column >= 0) this.remember(`${chemin}.${key}`, line, 0, column);
-    }
+    for (const [key, column] of columns) this.remember(`${chemin}.${key}`, line, 0, column);
   }
 
   /** The cell of `known` is also that of `chemin`: what one cell holds may be a list's item in the dossier. */

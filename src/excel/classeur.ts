@@ -1,6 +1,6 @@
 import type { ChangementIndicateur } from '../domain/changement';
 import type { Depense, Dossier, Mesure, Ressource } from '../domain/dossier';
-import type { CodeSection } from '../domain/section';
+import type { CodeMission, CodeSection } from '../domain/section';
 
 /** What a panel asks of the workbook it stands beside; the Office.js side of it is this room. */
 export interface Classeur {
@@ -19,6 +19,8 @@ export interface Classeur {
   readonly removeMesures: (mesures: readonly Mesure[]) => Promise<EtatClasseur>;
   /** Adds, changes or removes indicators, all or none; `modifie-entre-temps` when one is no longer what `avant` says. */
   readonly updateIndicateurs: (changements: readonly ChangementIndicateur[]) => Promise<EtatClasseur>;
+  /** Makes or refreshes the print-ready sheets that prove each value, one for each mission that has indicators. */
+  readonly generatePreuves: (onProgress: (progress: Progress) => void) => Promise<EtatClasseur>;
   /** Shows a sheet or a cell to the person. */
   readonly goTo: (target: Cible) => Promise<void>;
   /** Calls back after the person (or somebody else) changed the workbook; returns how to stop. Never called for our own writes. */
@@ -64,6 +66,7 @@ export type FeuilleCible = 'parametres' | 'depenses' | 'ressources' | 'indicateu
 
 export type Cible =
   | { readonly kind: 'section'; readonly section: CodeSection }
+  | { readonly kind: 'preuves'; readonly mission: CodeMission }
   | { readonly kind: 'feuille'; readonly feuille: FeuilleCible }
   | { readonly kind: 'cellule'; readonly cellule: string };
 

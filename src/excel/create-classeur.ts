@@ -1,6 +1,7 @@
 import { getBareme } from '../baremes';
 import { changeIndicateurs, withoutMesures } from '../domain/changement';
 import type { Depense, Dossier, Mesure, Ressource } from '../domain/dossier';
+import { CODES_MISSION } from '../domain/mission';
 import { buildPlan } from '../plan/build-plan';
 import type { SheetId } from '../plan/model';
 import { sheetName } from '../plan/names';
@@ -11,7 +12,7 @@ import { readLignes } from './read-lignes';
 import { recordMesures } from './record-mesures';
 import { runExcel } from './run';
 import { queueSnapshot } from './snapshot';
-import { queueStructure } from './structure';
+import { queueStructure, type Structure } from './structure';
 import { toEtat } from './to-etat';
 import { hasEveryTable } from './write-inputs';
 import { writeOnlyLines, writePlan } from './write-plan';
@@ -39,6 +40,7 @@ export function createClasseur(): Classeur {
     addMesures: (mesures) => during(() => runExcel((context) => addMesures(context, mesures))),
     removeMesures: (mesures) => write(changingLines((dossier) => stillThere(withoutMesures(dossier, mesures)))),
     updateIndicateurs: (changements) => write(changingLines((dossier) => stillThere(changeIndicateurs(dossier, changements)))),
+    generatePreuves: (onProgress) => write({ change: existing, queue: writePlan, preuves: true, isWhole: false, onProgress }),
     goTo: (target) => runExcel((context) => show(context, target)),
     watch: (onChange) => watch(onChange, () => writing > 0),
   };
@@ -54,13 +56,15 @@ interface Rewriting {
   readonly change: (before: Dossier | null) => Dossier;
   /** Queues what has to be written; sends nothing. */
   readonly queue: (work: PlanToWrite) => void;
+  /** Whether the sheets of evidence are asked for; those that are there are kept up to date. */
+  readonly preuves?: true;
   /** Whether it says all that the workbook must be, so that it can mend what a broken write left. */
   readonly isWhole: boolean;
   readonly onProgress: (progress: Progress) => void;
 }
 
 /** Three round trips whatever the size: read, write, read the results. */
-async function rewrite(context: Excel.RequestContext, { change, queue, isWhole, onProgress }: Rewriting): Promise<EtatClasseur> {
+async function rewrite(context: Excel.RequestContext, { change, queue, preuves, isWhole, onProgress }: Rewriting): Promise<EtatClasseur> {
   onProgress({ step: 'reading', done: 0.1 });
   const takeInputs = queueSnapshot(context, 'inputs');
   const takeStructure = queueStructure(context);
@@ -74,13 +78,16 @@ async function rewrite(context: Excel.RequestContext, { change, queue, isWhole, 
   const after = change(known);
   onProgress({ step: 'writing', done: 0.3 });
   const lignes = known ?? readLignes(snapshot);
-  queue({ context, plan: buildPlan(after, getBareme(after)), snapshot, structure, before: known, lignes, after });
+  const options = { preuves: preuves ?? hasPreuves(structure) };
+  queue({ context, plan: buildPlan(after, getBareme(after), options), snapshot, structure, before: known, lignes, after });
   await context.sync();
   onProgress({ step: 'calculating', done: 0.8 });
   const etat = await readEtat(context);
   onProgress({ step: 'calculating', done: 1 });
   return etat;
 }
+
+const hasPreuves = ({ sheets }: Structure): boolean => CODES_MISSION.some((mission) => sheets.has(`preuves-${mission}`));
 
 /** Lines are typed in the workbook: what came there since the parameters were read is kept. */
 function withLinesOf(before: Dossier | null, parametres: Dossier): Dossier {
@@ -101,16 +108,18 @@ async function addMesures(context: Excel.RequestContext, mesures: readonly Mesur
   );
 }
 
+function existing(before: Dossier | null): Dossier {
+  if (!before) throw new Error('The workbook has no budget');
+  return before;
+}
+
 function stillThere(after: Dossier | null): Dossier {
   if (!after) throw new ErreurClasseur('modifie-entre-temps', '');
   return after;
 }
 
 function changingLines(changeLines: (dossier: Dossier) => Dossier): Rewriting {
-  const change = (before: Dossier | null): Dossier => {
-    if (!before) throw new Error('Lines were changed in a workbook that has no budget');
-    return changeLines(before);
-  };
+  const change = (before: Dossier | null): Dossier => changeLines(existing(before));
   const queue = (work: PlanToWrite): void => {
     if (hasEveryTable(work)) writeOnlyLines(work);
     else writePlan(work);
@@ -131,7 +140,8 @@ function rangeOf(context: Excel.RequestContext, target: Cible): Excel.Range {
     const title = target.cellule.slice(0, bang).replace(/^'|'$/g, '').replaceAll("''", "'");
     return context.workbook.worksheets.getItem(title).getRange(target.cellule.slice(bang + 1));
   }
-  const id: SheetId = target.kind === 'section' ? `section-${target.section}` : target.feuille;
+  const id: SheetId =
+    target.kind === 'section' ? `section-${target.section}` : target.kind === 'preuves' ? `preuves-${target.mission}` : target.feuille;
   return context.workbook.names.getItem(sheetName(id)).getRange();
 }
 

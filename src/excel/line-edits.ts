@@ -3,7 +3,7 @@ import type { TableDefinition } from '../plan/tables';
 import { ErreurClasseur } from './classeur';
 import { changeLines } from './line-changes';
 import { saysAlready, type RawValue } from './raw';
-import { columnOf, readLines } from './table-lines';
+import { columnsOf, readLines, type ColumnPlaces } from './table-lines';
 import type { TableSnapshot } from './table-snapshot';
 
 /** The lines of a table, as they are and as they must become. */
@@ -45,12 +45,13 @@ export function computeLineEdits<Key extends string>({ table, found, sheet, plan
   const placed = readLines(table, found).map(({ index }, line) => ({ index, key: keyOf(before[line] ?? {}) }));
   const { writes, clears } = changeLines(placed, after, keyOf);
   const planned = plan ? plannedRows(plan, table) : () => blankRow(table);
+  const columns = columnsOf(table, found);
   const edits: CellPlan[] = [];
   const added: CellPlan[] = [];
   const edit = (index: number, cells: ReadonlyMap<Key, CellPlan>): void =>
-    void edits.push(...placeRow(table, found, index, cells).filter((cell) => cell.isInput && !saysAlready(valueAt(found, cell), cell)));
+    void edits.push(...placeRow(columns, found, index, cells).filter((cell) => cell.isInput && !saysAlready(valueAt(found, cell), cell)));
   for (const { index, position } of writes) {
-    if (index >= found.rows.length) added.push(...placeRow(table, found, index, planned(position)));
+    if (index >= found.rows.length) added.push(...placeRow(columns, found, index, planned(position)));
     else edit(index, planned(position));
   }
   for (const index of clears) edit(index, planned(after.length));
@@ -61,7 +62,7 @@ export function computeLineEdits<Key extends string>({ table, found, sheet, plan
     sheet,
     tableName: table.name,
     edits,
-    repairs: plan ? repairsOf(table, found, planned(0)) : [],
+    repairs: plan ? repairsOf(columns, found, planned(0)) : [],
     added,
     rules: plan ? rulesOf(plan, table, found) : [],
   };
@@ -71,12 +72,12 @@ const keyOf = (line: object): string => JSON.stringify(line);
 
 /** A row that a broken write, or an Excel without calculated columns, left without its formulas counts for nothing. */
 function repairsOf<Key extends string>(
-  table: TableDefinition<Key>,
+  columns: ColumnPlaces<Key>,
   found: TableSnapshot,
   row: ReadonlyMap<Key, CellPlan>,
 ): readonly CellPlan[] {
   return found.rows.flatMap((_row, index) =>
-    placeRow(table, found, index, row).filter((cell) => cell.content.kind === 'formula' && isBareAt(found, cell)),
+    placeRow(columns, found, index, row).filter((cell) => cell.content.kind === 'formula' && isBareAt(found, cell)),
   );
 }
 
@@ -103,15 +104,14 @@ function blankRow<Key extends string>(table: TableDefinition<Key>): ReadonlyMap<
 
 /** Under the columns where they stand now, whatever people moved. */
 export function placeRow<Key extends string>(
-  table: TableDefinition<Key>,
+  columns: ColumnPlaces<Key>,
   found: TableSnapshot,
   index: number,
   cells: ReadonlyMap<Key, CellPlan>,
 ): readonly CellPlan[] {
-  return table.keys.flatMap((key) => {
+  return [...columns].flatMap(([key, column]) => {
     const cell = cells.get(key);
-    const column = columnOf(table, found, key);
-    return cell && column >= 0 ? [{ ...cell, row: found.row + 1 + index, column: found.column + column }] : [];
+    return cell ? [{ ...cell, row: found.row + 1 + index, column: found.column + column }] : [];
   });
 }
 
@@ -123,9 +123,10 @@ export const isBareAt = (found: TableSnapshot, { row, column }: CellPlan): boole
   (found.formulas ?? found.rows)[row - found.row - 1]?.[column - found.column] === '';
 
 export function rulesOf<Key extends string>(plan: SheetPlan, table: TableDefinition<Key>, found: TableSnapshot): readonly ColumnRule[] {
+  const columns = columnsOf(table, found);
   return plan.validations.flatMap((validation) => {
     const key = table.keys[validation.area.column];
-    const column = key === undefined ? -1 : columnOf(table, found, key);
-    return column < 0 ? [] : [{ validation, column: found.column + column }];
+    const column = key === undefined ? undefined : columns.get(key);
+    return column === undefined ? [] : [{ validation, column: found.column + column }];
   });
 }

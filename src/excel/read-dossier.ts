@@ -29,7 +29,7 @@ import type { FauteCellule } from './classeur';
 import { CellPlaces } from './cell-places';
 import { fifteenDigits, isBlank, type RawValue } from './raw';
 import type { Snapshot } from './snapshot';
-import { columnOf, readLines } from './table-lines';
+import { columnsOf, readLines } from './table-lines';
 
 export type ResultatLecture =
   { readonly ok: true; readonly dossier: Dossier } | { readonly ok: false; readonly fautes: readonly FauteCellule[] };
@@ -200,11 +200,12 @@ function lines<Key extends string>(
     if (table.name === DEPENSES.name || table.name === RESSOURCES.name) places.missTable(chemin, table.name);
     return [];
   }
+  const columns = columnsOf(table, found);
   for (const key of table.keys)
-    if (table.isTyped(key) && columnOf(table, found, key) < 0)
+    if (table.isTyped(key) && !columns.has(key))
       places.missColumn(`${chemin}[].${key}`, table.name, table.columns[key].header);
   return readLines(table, found).map(({ index, value }, line) => {
-    places.place(`${chemin}[${String(line)}]`, found, index, table);
+    places.place(`${chemin}[${String(line)}]`, found, index, columns);
     return value;
   });
 }

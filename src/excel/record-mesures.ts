@@ -6,7 +6,7 @@ import { ErreurClasseur, type EtatClasseur } from './classeur';
 import { isBareAt, placeRow, plannedRows, rulesOf, type LineEdits } from './line-edits';
 import { isBlank, rawValue } from './raw';
 import { queueSnapshot } from './snapshot';
-import { columnOf, readLines } from './table-lines';
+import { columnsOf, readLines } from './table-lines';
 import { queueTable, takeTable, type TableSnapshot } from './table-snapshot';
 import { toEtat } from './to-etat';
 import { writeLines } from './write-lines';
@@ -72,7 +72,8 @@ function placeUnderLast(mesures: readonly Mesure[], found: TableSnapshot): Omit<
     throw new ErreurClasseur('tableau-plein', `${MESURES.name} · ${found.sheetTitle}`);
   const { sheet } = buildMesures(mesures);
   const planned = plannedRows(sheet, MESURES);
-  const cells = mesures.flatMap((_mesure, index) => placeRow(MESURES, found, first + index, planned(index)));
+  const columns = columnsOf(MESURES, found);
+  const cells = mesures.flatMap((_mesure, index) => placeRow(columns, found, first + index, planned(index)));
   const isInside = ({ row }: { readonly row: number }): boolean => row <= found.row + found.rows.length;
   return {
     found,
@@ -99,7 +100,8 @@ async function writeAndCheck(context: Excel.RequestContext, places: Places, coun
   protections.restore(places.sheet, sheet, false);
   const take = queueSnapshot(context, 'all');
   await context.sync();
-  const typed = MESURES.keys.filter(MESURES.isTyped).map((key) => columnOf(MESURES, places.found, key));
+  const columns = columnsOf(MESURES, places.found);
+  const typed = MESURES.keys.filter(MESURES.isTyped).flatMap((key) => columns.get(key) ?? []);
   const formulas: readonly (readonly unknown[])[] = before.formulas;
   const isFree = formulas.slice(0, count).every((row) => typed.every((column) => isBlank(rawValue(row[column]))));
   if (isFree) return toEtat(take());

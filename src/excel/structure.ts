@@ -1,3 +1,4 @@
+import { CODES_MISSION } from '../domain/mission';
 import { SECTIONS } from '../domain/section';
 import type { SheetId } from '../plan/model';
 import { UNFINISHED_NAME, sheetName } from '../plan/names';
@@ -37,6 +38,7 @@ const SHEET_IDS: readonly SheetId[] = [
   'part-variable',
   'controles',
   ...SECTIONS.map(({ code }): SheetId => `section-${code}`),
+  ...CODES_MISSION.map((mission): SheetId => `preuves-${mission}`),
 ];
 
 /** Queues its loads; call what it returns after the sync. */

@@ -1,4 +1,6 @@
+import { CODES_MISSION } from '../domain/mission';
 import { SECTIONS } from '../domain/section';
+import type { SheetId } from '../plan/model';
 import { sheetName, sheetTotalName } from '../plan/names';
 import { areaA1 } from '../plan/refs';
 import type { PlanToWrite } from './plan-to-write';
@@ -88,8 +90,12 @@ function removeUnplanned(work: PlanToWrite): void {
     work,
     gone.flatMap(({ code, nom }) => [sheetName(`section-${code}`), sheetTotalName('Depenses', nom), sheetTotalName('Ressources', nom)]),
   );
-  for (const { code } of gone) {
-    const title = structure.sheets.get(`section-${code}`)?.title;
+  const preuves = CODES_MISSION.map((mission): SheetId => `preuves-${mission}`).filter(
+    (id) => !plan.sheets.some((sheet) => sheet.id === id),
+  );
+  removeNames(work, preuves.map(sheetName));
+  for (const id of [...gone.map(({ code }): SheetId => `section-${code}`), ...preuves]) {
+    const title = structure.sheets.get(id)?.title;
     if (title !== undefined) context.workbook.worksheets.getItem(title).delete();
   }
 }

@@ -1,6 +1,6 @@
 import type { Bareme } from '../domain/bareme';
 import type { Dossier } from '../domain/dossier';
-import { createContext } from './context';
+import { createContext, type PlanOptions } from './context';
 import type { Plan } from './model';
 import type { BuiltSheet } from './sheet-builder';
 import { buildBareme } from './sheets/bareme';
@@ -12,11 +12,12 @@ import { buildMesures } from './sheets/mesures';
 import { buildModeEmploi } from './sheets/mode-emploi';
 import { buildParametres } from './sheets/parametres';
 import { buildPartVariable } from './sheets/part-variable';
+import { buildPreuves } from './sheets/preuves';
 import { buildRessources } from './sheets/ressources';
 import { buildSection } from './sheets/section';
 
 /** The whole workbook that a dossier deserves, in the order of its tabs. */
-export function buildPlan(dossier: Dossier, bareme: Bareme): Plan {
+export function buildPlan(dossier: Dossier, bareme: Bareme, { preuves }: PlanOptions = { preuves: false }): Plan {
   const context = createContext(dossier, bareme);
   const sheets: readonly BuiltSheet[] = [
     buildParametres(context),
@@ -28,6 +29,7 @@ export function buildPlan(dossier: Dossier, bareme: Bareme): Plan {
     ...context.retenues.map((section) => buildSection(section, context)),
     buildBudget(context),
     buildPartVariable(context),
+    ...(preuves ? buildPreuves(context) : []),
     buildControles(context),
   ];
   const modeEmploi = buildModeEmploi(sheets.map(({ sheet }) => sheet));

@@ -10,6 +10,12 @@ export interface PlanContext {
   readonly retenues: readonly Section[];
 }
 
+/** What a workbook has only when it was asked for. */
+export interface PlanOptions {
+  /** The sheets that prove each value, one a mission. */
+  readonly preuves: boolean;
+}
+
 export function createContext(dossier: Dossier, bareme: Bareme): PlanContext {
   const retenues = SECTIONS.filter(({ mission }) => mission === null || dossier.missions[mission] !== undefined);
   return { dossier, bareme, retenues };

@@ -1,6 +1,6 @@
 import type { DateIso } from '../domain/calendrier';
 import type { Decimal } from '../domain/money';
-import type { CodeSection } from '../domain/section';
+import type { CodeMission, CodeSection } from '../domain/section';
 import type { ChartPlan } from './chart';
 import type { Formula } from './formula';
 import type { Area } from './refs';
@@ -23,6 +23,7 @@ export type SheetId =
   | `section-${CodeSection}`
   | 'budget'
   | 'part-variable'
+  | `preuves-${CodeMission}`
   | 'controles';
 
 /** `saisie`: people type here. `restitution`: formulas, rewritten at will. `referentiel`: amounts and their sources. */

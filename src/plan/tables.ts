@@ -58,7 +58,7 @@ export const RESSOURCES = defineTable('Ressources', {
 /** What every coordinator reads first, then what the workbook works out, then the settings that few contracts need. */
 export const INDICATEURS = defineTable('Indicateurs', {
   id: { header: 'Identifiant', width: 12 },
-  mission: { header: 'Mission', width: 30 },
+  mission: { header: 'Mission', width: 34 },
   libelle: { header: 'Libellé', width: 52 },
   type: { header: 'Type', width: 11 },
   sens: { header: 'Sens', width: 13 },

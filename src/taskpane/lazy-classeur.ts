@@ -22,6 +22,7 @@ export function lazyClasseur(load: () => Promise<Classeur>): Classeur {
     addMesures: async (mesures) => (await classeur()).addMesures(mesures),
     removeMesures: async (mesures) => (await classeur()).removeMesures(mesures),
     updateIndicateurs: async (changements) => (await classeur()).updateIndicateurs(changements),
+    generatePreuves: async (onProgress) => (await classeur()).generatePreuves(onProgress),
     goTo: async (target) => (await classeur()).goTo(target),
     watch: async (onChange) => (await classeur()).watch(onChange),
   };

@@ -49,6 +49,7 @@ export const ECHECS: Readonly<Record<Operation, string>> = catalogueFr({
   indicateur: 'L’indicateur n’a pas été modifié',
   catalogue: 'Les indicateurs n’ont pas été ajoutés',
   annulation: 'L’enregistrement n’a pas été annulé',
+  preuves: 'Le dossier de preuves n’a pas pu être préparé.',
   navigation: 'La feuille n’a pas pu être affichée',
 });
 

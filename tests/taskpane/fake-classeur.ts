@@ -16,7 +16,17 @@ import {
   type Progress,
 } from '../../src/taskpane/ports';
 
-type Appel = 'read' | 'generate' | 'addDepense' | 'addRessource' | 'addMesures' | 'removeMesures' | 'updateIndicateurs' | 'goTo' | 'watch';
+type Appel =
+  | 'read'
+  | 'generate'
+  | 'addDepense'
+  | 'addRessource'
+  | 'addMesures'
+  | 'removeMesures'
+  | 'updateIndicateurs'
+  | 'generatePreuves'
+  | 'goTo'
+  | 'watch';
 
 /**
  * A workbook in memory that keeps the port's promises: what is written is what is read back, amounts come out as the
@@ -25,6 +35,8 @@ type Appel = 'read' | 'generate' | 'addDepense' | 'addRessource' | 'addMesures' 
 export class FakeClasseur implements Classeur {
   readonly visites: Cible[] = [];
   readonly generes: Dossier[] = [];
+  /** How often the sheets of evidence were made. */
+  preuves = 0;
   private contenu: Dossier | null;
   private fautes: readonly FauteCellule[] = [];
   private readonly refus = new Map<Appel, Error>();
@@ -108,6 +120,13 @@ export class FakeClasseur implements Classeur {
 
   removeMesures = (mesures: readonly Mesure[]): Promise<EtatClasseur> =>
     this.rewrite('removeMesures', (contenu) => withoutMesures(contenu, mesures));
+
+  generatePreuves = async (onProgress: (progress: Progress) => void): Promise<EtatClasseur> => {
+    onProgress({ step: 'writing', done: 0.5 });
+    await this.begin('generatePreuves');
+    if (this.fautes.length === 0) this.preuves += 1;
+    return this.etat();
+  };
 
   updateIndicateurs = (changements: readonly ChangementIndicateur[]): Promise<EtatClasseur> =>
     this.rewrite('updateIndicateurs', (contenu) => changeIndicateurs(contenu, changements));

@@ -99,7 +99,9 @@ const manque = formula`IFERROR(${byMethode(
 )},${'Méthode à indiquer'})`;
 const atteinte = formula`CHOOSE(1+(${$('taux')}>0)+(${$('taux')}>=MIN(1,${$('tauxMaximum')})),${'○ Rien d’acquis'},${'◐ En partie'},${'● Atteint'})`;
 const ancienne = formula`CHOOSE(1+(N(${$('mesureeLe')})>0)*(N(${$('mesureeLe')})<${n(DERIVED.anneeDebut)}),"",${' · mesure ancienne'})`;
-const etat = ofIndicator(formula`IF(ISNUMBER(${$('taux')}),${atteinte}&${ancienne},${'⚠ '}&${$('manque')})`);
+const etat = ofIndicator(
+  formula`IF(ISNUMBER(${$('taux')}),${atteinte}&${ancienne},CHOOSE(1+(N(${$('poidsRetenu')})>0),${'Suivi, sans part'},${'⚠ '}&${$('manque')}))`,
+);
 
 export const INDICATEUR_FORMULES: Readonly<Record<CleCalculee, { readonly formule: Formula; readonly style: StyleId }>> = {
   cibleRetenue: { formule: cibleRetenue, style: 'value' },

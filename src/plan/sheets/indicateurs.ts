@@ -127,7 +127,7 @@ function writeLooks(sheet: SheetBuilder, area: AreaOf): void {
   const etats = area('etat');
   const at = (key: Key) => fixedColumn(cellRef(etats.row, INDICATEURS.indexOf(key)));
   const isKnown = formula`ISNUMBER(${at('taux')})`;
-  sheet.format(etats, formula`AND(${at('id')}<>"",NOT(${isKnown}))`, 'warn');
+  sheet.format(etats, formula`AND(N(${at('poidsRetenu')})>0,NOT(${isKnown}))`, 'warn');
   sheet.format(etats, formula`AND(${isKnown},N(${at('taux')})>=MIN(1,${at('tauxMaximum')}))`, 'good');
   sheet.format(etats, formula`AND(${isKnown},N(${at('taux')})=0)`, 'bad');
 }

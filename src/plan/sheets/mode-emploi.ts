@@ -22,6 +22,12 @@ const PURPOSE: Partial<Readonly<Record<SheetId, string>>> = {
   controles: 'Ce qui est en ordre, ce qui reste à vérifier',
 };
 
+const purposeOf = (id: SheetId): string =>
+  PURPOSE[id] ??
+  (id.startsWith('preuves-')
+    ? 'Pour le dialogue de gestion : chaque valeur avec sa date, sa source et sa preuve'
+    : 'Annexe 2 : dépenses et ressources de la section, puis ses lignes');
+
 const KINDS: Readonly<Record<SheetKind, string>> = { saisie: 'Saisie', restitution: 'Restitution', referentiel: 'Référentiel' };
 
 const RULES = [
@@ -56,7 +62,7 @@ export function buildModeEmploi(entries: readonly Entry[]): BuiltSheet {
   for (const { id, title, kind } of entries) {
     sheet.text(row, 0, title, 'link', { sheet: id, tip: `Aller à la feuille ${title}` });
     sheet.text(row, 1, KINDS[kind], 'label');
-    sheet.text(row, 2, PURPOSE[id] ?? 'Annexe 2 : dépenses et ressources de la section, puis ses lignes', 'label');
+    sheet.text(row, 2, purposeOf(id), 'label');
     row += 1;
   }
   row += 1;

@@ -13,6 +13,7 @@ const LEAST_ROWS = 3;
 /** Hidden: the row of the table that a line picks, and what the mission's Repères begin with. */
 const LIGNE = 10;
 const REPERE = 11;
+const POIDS = 7;
 const MONTANT = 8;
 
 const COLUMNS: readonly { readonly column: number; readonly titre: string; readonly key: Key; readonly style: StyleId }[] = [
@@ -22,7 +23,7 @@ const COLUMNS: readonly { readonly column: number; readonly titre: string; reado
   { column: 4, titre: 'Taux calculé', key: 'tauxCalcule', style: 'percent' },
   { column: 5, titre: 'Taux CPAM', key: 'tauxCpam', style: 'percent' },
   { column: 6, titre: 'Taux retenu', key: 'taux', style: 'percent' },
-  { column: 7, titre: 'Poids', key: 'poidsRetenu', style: 'poids' },
+  { column: POIDS, titre: 'Poids', key: 'poidsRetenu', style: 'poids' },
   { column: MONTANT, titre: 'Montant', key: 'montant', style: 'euros' },
   { column: 9, titre: 'État', key: 'etat', style: 'label' },
 ];
@@ -44,7 +45,7 @@ export function writeIndicateurs(sheet: SheetBuilder, { mission, libelle, count,
   const first = top + 2;
   const rows = Math.max(count + SPARE_ROWS, LEAST_ROWS);
   for (let row = first; row < first + rows; row += 1) {
-    const ligne = fixedColumn(sheet.formula(row, LIGNE, position({ first, row, base, libelle }), 'key', block('ligne')));
+    const ligne = fixedColumn(sheet.formula(row, LIGNE, positionOf({ first, row, base, libelle, rang: REPERE }), 'key', block('ligne')));
     sheet.formula(row, 0, picked(ligne, formula`${at('id', ligne)}&${' · '}&${at('libelle', ligne)}`), 'label', block('nom'));
     for (const { column, key, style } of COLUMNS) {
       // A blank rate is shown blank: INDEX of an empty cell would be 0.
@@ -68,15 +69,25 @@ export function writeIndicateurs(sheet: SheetBuilder, { mission, libelle, count,
   sheet.formula(after + 1, MONTANT, formula`${n(acquisName(mission))}`, 'eurosTotal');
   const etats = { row: first, column: 9, rows, columns: 1 };
   const taux = fixedColumn(cellRef(first, 6));
-  sheet.format(etats, formula`AND(${fixedColumn(cellRef(first, LIGNE))}>0,NOT(ISNUMBER(${taux})))`, 'warn');
+  sheet.format(etats, formula`AND(N(${fixedColumn(cellRef(first, POIDS))})>0,NOT(ISNUMBER(${taux})))`, 'warn');
   sheet.format(etats, formula`AND(ISNUMBER(${taux}),N(${taux})=0)`, 'bad');
   sheet.format(etats, formula`AND(ISNUMBER(${taux}),N(${taux})>0)`, 'good');
   return after + 2;
 }
 
+interface Rang {
+  readonly first: number;
+  readonly row: number;
+  /** What the mission's Repères begin with. */
+  readonly base: CellRef;
+  readonly libelle: string;
+  /** An empty column, to count rows on. */
+  readonly rang: number;
+}
+
 /** The row of the table that holds the mission's n-th indicator, 0 when it has fewer. */
-function position({ first, row, base, libelle }: { first: number; row: number; base: CellRef; libelle: string }): Formula {
-  const rank = formula`ROWS(${rangeRef(fixed(cellRef(first, REPERE)), fixedColumn(cellRef(row, REPERE)))})`;
+export function positionOf({ first, row, base, libelle, rang }: Rang): Formula {
+  const rank = formula`ROWS(${rangeRef(fixed(cellRef(first, rang)), fixedColumn(cellRef(row, rang)))})`;
   const repere = INDICATEURS.column('repere');
   return formula`IF(${rank}>COUNTIFS(${INDICATEURS.column('mission')},${libelle}),0,SMALL(${repere},COUNTIF(${repere},"<"&${base})+${rank})-${base})`;
 }

@@ -24,7 +24,9 @@ const COL = {
   etat: 9,
   diviseur: 10,
 } as const;
-const HEADER_ROW = 6;
+const HEADER_ROW = 7;
+/** Enough for a label beside each pair of bars. */
+const CHART_ROWS = 13;
 const HEADERS: readonly (readonly [string, StyleId])[] = [
   ['Mission', 'header'],
   ['Taux acquis', 'headerAmount'],
@@ -49,7 +51,7 @@ export function buildPartVariable({ dossier }: PlanContext): BuiltSheet {
     title: 'Part variable',
     kind: 'restitution',
     orientation: 'Landscape',
-    widths: [58, 14, 14, 16, 16, 16, 16, 13, 16, 38, 10, 10],
+    widths: [58, 15, 16, 20, 16, 16, 16, 13, 16, 38, 10, 10],
   });
   sheet.head('Part variable : ce que les indicateurs rapportent');
   sheet.formula(3, 0, formula`${n(INPUT.nom)}&${' — année '}&${n(INPUT.anneeContrat)}&${' du contrat'}`, 'note');
@@ -61,7 +63,20 @@ export function buildPartVariable({ dossier }: PlanContext): BuiltSheet {
   );
   const total = writeSummary(sheet);
   const afterScenarios = writeScenarios(sheet, total + 2);
-  let row = afterScenarios + 1;
+  sheet.chart({
+    name: 'atteinte-par-mission',
+    kind: 'bar',
+    title: 'Atteinte des indicateurs par mission',
+    altText: 'Barres horizontales : pour chaque mission, la part de son enveloppe variable qui est acquise et celle qui reste possible.',
+    source: { row: HEADER_ROW, column: COL.mission, rows: VARIABLES.length + 1, columns: 3 },
+    seriesIn: 'columns',
+    place: { row: afterScenarios + 1, column: 0, rows: CHART_ROWS, columns: 7 },
+    valueFormat: '0\\ %',
+    minimum: 0,
+    hasLabels: true,
+    maximum: 1,
+  });
+  let row = afterScenarios + CHART_ROWS + 2;
   for (const { code, libelle } of VARIABLES) {
     const count = dossier.indicateurs.filter(({ mission }) => mission === code).length;
     if (count > 0 || dossier.missions[code] !== undefined) row = writeIndicateurs(sheet, { mission: code, libelle, count, top: row }) + 1;

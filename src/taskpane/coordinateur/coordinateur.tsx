@@ -13,6 +13,7 @@ import { ListeIndicateurs } from './liste/liste-indicateurs';
 import { ZoneFait } from './liste/zone-fait';
 import { createOuvertures } from './ouvertures';
 import { Saisie } from './saisie/saisie';
+import { TEXTES } from './textes.fr';
 
 // A reader of files comes with it: loaded when first asked for.
 const Importation = lazy(async () => ({ default: (await import('./releve/importation')).Importation }));
@@ -104,6 +105,8 @@ export function Coordinateur({ panneau, dossier, dispatch, commandes, aujourdhui
       notices={notices}
       ouvrir={ouvrir}
       onAllerA={(cible) => void commandes.allerA(cible)}
+      onPreuves={(mission) => void commandes.genererPreuves(mission, TEXTES.liste.preuvesFaites)}
+      preuvesEnCours={travail?.operation === 'preuves' ? travail.progress : undefined}
       fait={
         <ZoneFait
           fait={coordination.fait}

@@ -22,7 +22,8 @@ export const TEXTES = catalogueFr({
   },
   methodesExpliquees: {
     progression: 'La part du chemin parcouru entre le départ et la cible. Départ 12, cible 8, valeur 10 : la moitié du chemin, 50 %.',
-    ratio: 'La valeur rapportée à la cible, sans point de départ. Cible 40, valeur 30 : 75 %.',
+    ratio:
+      'La valeur rapportée à la cible, sans point de départ. Cible 40, valeur 30 : 75 % ; s’il faut baisser, la cible rapportée à la valeur.',
     binaire: 'Tout ou rien : 100 % si la cible est atteinte (ou si la réponse est oui), sinon 0 %.',
     paliers: 'Un tableau de seuils : chaque seuil atteint donne son taux, le plus élevé compte.',
     tauxCpam: 'Aucun calcul : le taux est celui que la CPAM valide. Les mesures restent suivies.',
@@ -46,6 +47,10 @@ export const TEXTES = catalogueFr({
     ajouter: 'Ajouter un indicateur',
     catalogue: 'Partir du catalogue',
     importer: 'Importer des mesures',
+    preuves: 'Préparer le dossier de preuves',
+    preuvesAide:
+      'Une page à imprimer par mission pour le dialogue de gestion : cible, valeur, date, source, preuve et montant de chaque indicateur.',
+    preuvesFaites: 'Le dossier de preuves est prêt : une feuille par mission.',
     feuilles: 'Dans le classeur',
     feuilleIndicateurs: 'Indicateurs',
     feuilleMesures: 'Mesures',

@@ -1,5 +1,6 @@
 import type { ChangementIndicateur } from '../../domain/changement';
 import type { Depense, Dossier, Mesure, Ressource } from '../../domain/dossier';
+import type { CodeMission } from '../../domain/section';
 import { ErreurClasseur, type Cible, type Classeur, type EtatClasseur, type Progress } from '../ports';
 import { TEXTES } from '../texts.fr';
 import type { Brouillon } from './brouillon';
@@ -20,6 +21,8 @@ export interface Commandes {
   readonly changerIndicateurs: (changements: readonly ChangementIndicateur[], envoi: Envoi) => Promise<void>;
   /** Takes back what was written last; `annonce` is said once it is. */
   readonly annuler: (fait: Fait, annonce: string) => Promise<void>;
+  /** Makes the sheets of evidence and shows that of a mission. */
+  readonly genererPreuves: (mission: CodeMission, annonce: string) => Promise<void>;
   readonly allerA: (cible: Cible) => Promise<void>;
   /** Reads again whenever somebody changes the workbook; gives how to stop. */
   readonly suivre: () => Promise<() => Promise<void>>;
@@ -110,6 +113,14 @@ export function createCommandes(classeur: Classeur, dispatch: (action: Action) =
     }
   };
 
+  const allerA = async (cible: Cible): Promise<void> => {
+    try {
+      await classeur.goTo(cible);
+    } catch (error) {
+      dispatch({ type: 'echec', echec: toEchec('navigation', error) });
+    }
+  };
+
   return {
     relire,
     generer: (dossier, brouillon) => ecrire(() => classeur.generate(dossier, onProgress), brouillon),
@@ -129,13 +140,15 @@ export function createCommandes(classeur: Classeur, dispatch: (action: Action) =
         if (etat?.kind !== 'budget') return;
       }
     },
-    allerA: async (cible) => {
-      try {
-        await classeur.goTo(cible);
-      } catch (error) {
-        dispatch({ type: 'echec', echec: toEchec('navigation', error) });
-      }
+    genererPreuves: async (mission, annonce) => {
+      const etat = await travailler(
+        'preuves',
+        () => classeur.generatePreuves(onProgress),
+        (lu) => ({ type: 'preuves-faites', etat: lu, annonce }),
+      );
+      if (etat?.kind === 'budget') await allerA({ kind: 'preuves', mission });
     },
+    allerA,
     suivre: async () => {
       try {
         return await classeur.watch(() => void relire());

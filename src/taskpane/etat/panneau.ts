@@ -55,7 +55,7 @@ export function placeDuClavier({ annonce, coordination: { fait }, depuis }: Pann
 export type Operation = 'lecture' | 'suivi' | 'navigation' | Ecriture;
 
 /** What writes in the workbook. */
-export type Ecriture = 'generation' | 'depense' | 'ressource' | FormulaireCoordination | 'annulation';
+export type Ecriture = 'generation' | 'depense' | 'ressource' | FormulaireCoordination | 'annulation' | 'preuves';
 
 export interface Travail {
   readonly operation: Ecriture;

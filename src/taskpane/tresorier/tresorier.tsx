@@ -117,6 +117,7 @@ function issues({ operation }: Echec, dispatch: Dispatch<Action>, commandes: Com
     case 'releve':
       return { saisieGardee: true, onFermer };
     case 'annulation':
+    case 'preuves':
       return { onFermer };
   }
 }

@@ -2,12 +2,15 @@ import { Button } from '@fluentui/react-components';
 import { useMemo, type ReactElement, type ReactNode } from 'react';
 import type { DateIso } from '../../../domain/calendrier';
 import type { Dossier } from '../../../domain/dossier';
+import { MISSIONS } from '../../../domain/mission';
+import type { CodeMission } from '../../../domain/section';
 import { idChamp } from '../../champs/formulaire';
 import { IconePlus } from '../../elements/icones';
 import { Lien } from '../../elements/lien';
 import { Rubrique } from '../../elements/rubrique';
 import type { Coordination } from '../../etat/coordination';
-import type { Cible, FeuilleCible } from '../../ports';
+import type { Cible, FeuilleCible, Progress } from '../../ports';
+import { Progression } from '../../elements/progression';
 import { budgetDe } from '../budget-de';
 import { CHEMINS_OUVERTURE, type Ouvertures } from '../ouvertures';
 import { TEXTES } from '../textes.fr';
@@ -26,6 +29,9 @@ interface Props {
   readonly notices: ReactNode;
   readonly ouvrir: Ouvertures;
   readonly onAllerA: (cible: Cible) => void;
+  readonly onPreuves: (mission: CodeMission) => void;
+  /** How far the sheets of evidence are; undefined when nobody asked for them. */
+  readonly preuvesEnCours: Progress | null | undefined;
 }
 
 const FEUILLES: readonly (readonly [FeuilleCible, string])[] = [
@@ -36,7 +42,8 @@ const FEUILLES: readonly (readonly [FeuilleCible, string])[] = [
 
 /** Where the variable part stands: mission by mission, indicator by indicator. */
 export function ListeIndicateurs(props: Props): ReactElement {
-  const { dossier, aujourdhui, coordination, fait, notices, ouvrir, onAllerA } = props;
+  const { dossier, aujourdhui, coordination, fait, notices, ouvrir, onAllerA, onPreuves, preuvesEnCours } = props;
+  const premiere = MISSIONS.find(({ code }) => dossier.indicateurs.some(({ mission }) => mission === code));
   const { retenues, nonRetenues, total } = useMemo(() => readListe(budgetDe(dossier)), [dossier]);
   const isEmpty = dossier.indicateurs.length === 0;
   const cartes = (listees: readonly MissionListee[]): readonly ReactElement[] =>
@@ -83,6 +90,22 @@ export function ListeIndicateurs(props: Props): ReactElement {
             </Button>
           )}
         </div>
+        {premiere && (
+          <>
+            <div className="ajouts">
+              <Button
+                disabledFocusable={preuvesEnCours !== undefined}
+                onClick={() => {
+                  onPreuves(premiere.code);
+                }}
+              >
+                {TEXTES.liste.preuves}
+              </Button>
+            </div>
+            <p className="petit">{TEXTES.liste.preuvesAide}</p>
+            {preuvesEnCours !== undefined && <Progression progress={preuvesEnCours} />}
+          </>
+        )}
         <div className="feuilles">
           <span className="petit">{TEXTES.liste.feuilles}</span>
           {FEUILLES.map(([feuille, nom]) => (

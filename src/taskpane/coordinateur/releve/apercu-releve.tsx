@@ -30,12 +30,14 @@ export function ApercuReleve({ releve, indicateurs }: Props): ReactElement {
     );
   }
   const { lignes, comptes, isSansTitre, colonnesIgnorees } = releve;
-  const { acceptee, refusee, doublon, ignoree } = comptes;
+  const { acceptee, refusee, doublon } = comptes;
+  // Every file has its titles: that they are no measure is no news.
+  const laissees = pick(lignes, 'ignoree').filter(({ motif }) => motif !== 'titres');
   const mesure = (lue: Mesure): string => describeMesure(lue, indicateurs);
   return (
     <>
       <Notice ton={refusee > 0 ? 'erreur' : acceptee > 0 ? 'succes' : 'info'} role="status">
-        <span>{TEXTES.releve.resume(acceptee, refusee, doublon, ignoree)}.</span>
+        <span>{TEXTES.releve.resume(acceptee, refusee, doublon, laissees.length)}.</span>
         {refusee > 0 && <span>{TEXTES.releve.toutOuRien}</span>}
         {refusee === 0 && acceptee === 0 && doublon > 0 && <span>{TEXTES.releve.rienDeNeuf}</span>}
       </Notice>
@@ -65,9 +67,9 @@ export function ApercuReleve({ releve, indicateurs }: Props): ReactElement {
           </Liste>
         </Depliant>
       )}
-      {ignoree > 0 && (
-        <Depliant titre={TEXTES.releve.ignorees} resume={String(ignoree)}>
-          <Liste lignes={pick(lignes, 'ignoree')}>{({ motif }) => <li>{frenchSpaces(describeMotif(motif))}</li>}</Liste>
+      {laissees.length > 0 && (
+        <Depliant titre={TEXTES.releve.ignorees} resume={String(laissees.length)}>
+          <Liste lignes={laissees}>{({ motif }) => <li>{frenchSpaces(describeMotif(motif))}</li>}</Liste>
         </Depliant>
       )}
       {isSansTitre && <p className="petit">{TEXTES.releve.sansTitre}</p>}

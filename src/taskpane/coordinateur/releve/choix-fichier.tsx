@@ -27,8 +27,7 @@ export function ChoixFichier({ onTexte }: { readonly onTexte: (texte: string) =>
         <input
           ref={champ}
           type="file"
-          className="invisible"
-          tabIndex={-1}
+          hidden
           aria-label={TEXTES.releve.fichier}
           accept=".csv,.tsv,.txt,text/csv,text/plain"
           onChange={({ currentTarget }) => {
