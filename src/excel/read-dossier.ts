@@ -202,8 +202,7 @@ function lines<Key extends string>(
   }
   const columns = columnsOf(table, found);
   for (const key of table.keys)
-    if (table.isTyped(key) && !columns.has(key))
-      places.missColumn(`${chemin}[].${key}`, table.name, table.columns[key].header);
+    if (table.isTyped(key) && !columns.has(key)) places.missColumn(`${chemin}[].${key}`, table.name, table.columns[key].header);
   return readLines(table, found).map(({ index, value }, line) => {
     places.place(`${chemin}[${String(line)}]`, found, index, columns);
     return value;
