@@ -28,6 +28,9 @@ it('takes nothing as long as a line is refused, then all of it, and gives it bac
   expect(wordsOf(refusees)).toContain('n’est pas un indicateur du classeur');
   expect(wordsOf(screen.getByRole('region', { name: 'Mesures à importer' }))).toContain('MT1 : 93,2 % le 15/11/2026');
   expect(screen.getByText('Déjà enregistrées')).toBeInTheDocument();
+  // The titles are no line left aside.
+  expect(screen.getByText(/^Une mesure à importer/)).toHaveTextContent('Une mesure à importer, une ligne refusée, une déjà enregistrée.');
+  expect(screen.queryByText('Laissées de côté')).not.toBeInTheDocument();
   expect(button('Importer')).toHaveAttribute('aria-disabled', 'true');
   await user.click(button('Importer'));
   expect(classeur.dossier?.mesures).toHaveLength(4);
