@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { Depense, Dossier, Missions } from '../src/domain/dossier';
+import { fromSerial, toSerial } from '../src/domain/calendrier';
+import type { Depense, Dossier, Mesure, Missions } from '../src/domain/dossier';
 import { mergeDossier } from '../src/domain/merge-dossier';
 import { parseDossier, type ResultatDossier } from '../src/domain/parse-dossier';
 import { ROOT } from '../scripts/project.mjs';
@@ -36,6 +37,17 @@ export function withDepenses(dossier: Dossier, count: number): Dossier {
     return depense ? [{ ...depense, libelle: `${depense.libelle} (${index + 1})` }] : [];
   };
   return { ...dossier, depenses: Array.from({ length: count }, (_, index) => index).flatMap(numbered) };
+}
+
+/** As many measures as asked: those of the dossier over and over, a day earlier each time round, as years of a journal are. */
+export function withMesures(dossier: Dossier, count: number): Dossier {
+  const dated = (index: number): Mesure[] => {
+    const { length } = dossier.mesures;
+    const mesure = dossier.mesures[index % length];
+    const date = mesure && fromSerial(toSerial(mesure.date) - Math.floor(index / length));
+    return mesure && date ? [{ ...mesure, date }] : [];
+  };
+  return { ...dossier, mesures: Array.from({ length: count }, (_, index) => index).flatMap(dated) };
 }
 
 function accept(result: ResultatDossier): Dossier {

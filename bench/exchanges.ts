@@ -44,7 +44,8 @@ async function generateMissions(dossier: Dossier, missions: readonly (keyof Miss
   return cost;
 }
 
-async function exchange({ host: { stats } }: OpenWorkbook, action: () => Promise<unknown>): Promise<Exchange> {
+/** What the action costs on the wire, with what the client asks for once it is over. */
+export async function exchange({ host: { stats } }: OpenWorkbook, action: () => Promise<unknown>): Promise<Exchange> {
   stats.reset();
   await action();
   await wait(TIDYING);

@@ -4,6 +4,7 @@ export interface Figures {
   readonly date: string;
   readonly machine: Machine;
   readonly exchanges: Exchanges;
+  readonly recordings: readonly Recording[];
   readonly workbook: Contents;
   readonly times: Times;
   readonly panel: PanelWeight;
@@ -41,6 +42,17 @@ export interface Exchanges {
   readonly read: Exchange;
 }
 
+/** One more measure in a workbook that holds some, in the process of the command line. */
+export interface Recording {
+  /** In the workbook before. */
+  readonly mesures: number;
+  readonly exchange: Exchange;
+  /** Milliseconds of `addMesures`, up to the results it brings back. */
+  readonly record: Runs;
+  /** Milliseconds of `read`, each right after the recording of the same place in the list. */
+  readonly read: Runs;
+}
+
 export interface Contents {
   readonly sheets: number;
   /** That hold a value or a formula. */
@@ -69,12 +81,14 @@ export interface PanelWeight {
   readonly all: number;
 }
 
-/** Milliseconds from the start of the navigation to the first field or button of the panel that can be used. */
+/** Milliseconds; for the first two, from the start of the navigation to the first field or button of the panel that can be used. */
 export interface Interactive {
   /** The built pane under Microsoft's client, an empty workbook under it. */
   readonly pane: Runs;
   /** The page that shows the panel beside a grid, the sample in it. */
   readonly page: Runs;
+  /** In that page, the sample in it: from Ctrl+Enter in quick entry to the first frame that shows the new amount. */
+  readonly recording: Runs;
 }
 
 export function median(runs: Runs): number {

@@ -10,6 +10,7 @@ import { currentLoad, describeMachine } from './machine';
 import { measurePanelWeight } from './panel-weight';
 import { measureTimes } from './processes';
 import { quoteInReadme } from './readme';
+import { measureRecordings } from './recording';
 import { tableOf, toMarkdown, toText } from './table';
 
 const RESULTS = inProject('bench', 'results');
@@ -19,10 +20,11 @@ async function measure(): Promise<Figures> {
   const dossier = readDossierFile(CENTRE_ALSACE);
   const times = await measureTimes(dossier);
   const { exchanges, contents } = await measureWorkbook(dossier);
+  const recordings = await measureRecordings(dossier);
   const panel = await measurePanelWeight();
   const { interactive, browser } = await measureInteractive();
   const date = new Date().toISOString().slice(0, 10);
-  return { date, machine: describeMachine(browser, loadBefore), exchanges, workbook: contents, times, panel, interactive };
+  return { date, machine: describeMachine(browser, loadBefore), exchanges, recordings, workbook: contents, times, panel, interactive };
 }
 
 async function run(): Promise<void> {

@@ -1,4 +1,4 @@
-import { type Figures, median, type Exchange, type Runs } from './figures';
+import { type Figures, median, type Exchange, type Recording, type Runs } from './figures';
 
 export interface Line {
   readonly label: string;
@@ -22,7 +22,7 @@ const atMost = (label: string, value: number, limit: number, show: (value: numbe
 });
 
 /** The figures as people read them, those with a promise first. */
-export function tableOf({ exchanges, workbook, times, panel, interactive }: Figures): readonly Line[] {
+export function tableOf({ exchanges, recordings, workbook, times, panel, interactive }: Figures): readonly Line[] {
   const { generate, generateOneMission, generateEveryMission, regenerate, addDepense, read } = exchanges;
   return [
     atMost('Office.js round trips to generate', generate.roundTrips, 4, count),
@@ -42,10 +42,20 @@ export function tableOf({ exchanges, workbook, times, panel, interactive }: Figu
     { label: 'to regenerate: round trips, bytes sent', value: trips(regenerate) },
     { label: 'to add a line: round trips, bytes sent', value: trips(addDepense) },
     { label: 'to read: round trips, bytes sent', value: trips(read) },
+    ...recordings.flatMap(linesOfRecording),
     { label: 'pane usable after (Chromium, no network)', value: milliseconds(interactive.pane) },
     { label: 'page with the grid usable after', value: milliseconds(interactive.page) },
+    atMost('a measure: from Ctrl+Enter to its amount, in that page', median(interactive.recording), 300, (time) => milliseconds([time])),
   ];
 }
+
+const linesOfRecording = ({ mesures, exchange: { roundTrips, sent, received }, record, read }: Recording): readonly Line[] => [
+  {
+    label: `to record a measure after ${count(mesures)}: round trips, bytes sent, received`,
+    value: `${roundTrips}, ${kilobytes(sent)}, ${kilobytes(received)}`,
+  },
+  { label: '— time; as against reading', value: `${milliseconds(record)}; × ${(median(record) / median(read)).toFixed(1)}` },
+];
 
 export function toText(lines: readonly Line[]): string {
   const width = Math.max(...lines.map(({ label }) => label.length));
@@ -65,6 +75,6 @@ export function toMarkdown(lines: readonly Line[], { date, machine }: Figures): 
     '|---|---:|---:|',
     ...rows,
     '',
-    `Medians of five, ${date}, ${processor}, ${cores} cores, ${memory} GB, ${system}, Node ${node.slice(1)}, ${browser}; load ${load.map((value) => value.toFixed(1)).join(' → ')}. \`npm run bench\` measures again, fills this table and writes \`bench/results\`.`,
+    `After each action the client gives its references back in a request of its own, which counts as a round trip. Medians of five, ${date}, ${processor}, ${cores} cores, ${memory} GB, ${system}, Node ${node.slice(1)}, ${browser}; load ${load.map((value) => value.toFixed(1)).join(' → ')}. \`npm run bench\` measures again, fills this table and writes \`bench/results\`.`,
   ].join('\n');
 }

@@ -4,6 +4,7 @@ import { buildPreview } from '../../scripts/bundle-preview.mjs';
 import { startServer } from '../../scripts/serve.mjs';
 import type { Interactive, Runs } from '../figures';
 import { PANE, servePane } from './open-pane';
+import { timeRecordings } from './recording';
 
 const RUNS = 5;
 const MARK = 'interactive';
@@ -23,7 +24,8 @@ export async function measureInteractive(): Promise<MeasuredPages> {
   try {
     const pane = await timesToInteractive(browser, { url: PANE, selector: usable('main'), serve: servePane });
     const page = await timesToInteractive(browser, { url: server.url, selector: usable('.panel main'), serve: () => Promise.resolve() });
-    return { interactive: { pane, page }, browser: `Chromium ${browser.version()}` };
+    const recording = await timeRecordings(browser, server.url);
+    return { interactive: { pane, page, recording }, browser: `Chromium ${browser.version()}` };
   } finally {
     await browser.close();
     await server.close();

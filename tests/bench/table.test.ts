@@ -21,10 +21,13 @@ const FIGURES: Figures = {
     addDepense: exchange,
     read: exchange,
   },
+  recordings: [
+    { mesures: 2000, exchange: { ...exchange, roundTrips: 3, received: 1_234_000 }, record: [900, 300, 310], read: [50, 100, 124] },
+  ],
   workbook: { sheets: 14, cells: 2191, formulas: 1071, file: 57_150 },
   times: { generer: [9000, 2100, 2000, 1900, 2050], genererByNpm: [3100, 3001, 3002], straight: [500, 1000, 400], generer300Lines: [4000] },
   panel: { initial: 160_000, all: 185_000 },
-  interactive: { pane: [300, 250, 280], page: [1500] },
+  interactive: { pane: [300, 250, 280], page: [1500], recording: [900, 320, 280, 310, 305] },
 };
 
 it('takes the middle of the runs, which one slow run does not move', () => {
@@ -38,16 +41,25 @@ it('tells what is over its limit, and only that', () => {
   expect(over.map(({ label, value, limit }) => [label, value, limit])).toEqual([
     ['— with every mission', '5', '4'],
     ['— started by npm, as typed', '3.00 s', '3.00 s'],
+    ['a measure: from Ctrl+Enter to its amount, in that page', '310 ms', '300 ms'],
   ]);
   expect(
     toText(tableOf(FIGURES))
       .split('\n')
       .filter((line) => line.endsWith('OVER')),
-  ).toHaveLength(2);
+  ).toHaveLength(3);
 });
 
 it('compares with the library alone in the same run', () => {
   expect(tableOf(FIGURES)).toContainEqual({ label: 'ratio of `generer` to that', value: '4.1' });
+});
+
+it('sets recording a measure against reading the same workbook', () => {
+  expect(tableOf(FIGURES)).toContainEqual({
+    label: 'to record a measure after 2 000: round trips, bytes sent, received',
+    value: '3, 801 kB, 1 234 kB',
+  });
+  expect(tableOf(FIGURES)).toContainEqual({ label: '— time; as against reading', value: '310 ms; × 3.1' });
 });
 
 it('quotes every figure with the machine', () => {
