@@ -42,6 +42,15 @@ it('marks what is old and what is missing', async () => {
   expect(manques).toEqual(['Départ à indiquer', 'Cible à indiquer', 'À mesurer']);
 });
 
+it('asks for nothing to compute with where nothing is computed', async () => {
+  const json = suiviJson();
+  const indicateurs = json.indicateurs.map((indicateur) => (indicateur.id === 'PAR1' ? { ...indicateur, poids: '0' } : indicateur));
+  await startSuivi({ ...json, indicateurs });
+  const suivi = itemOf('PAR1 · Patients en parcours');
+  expect(wordsOf(suivi)).toContain('Suivi seulement : ne compte pas dans le montant.');
+  expect(within(suivi).getAllByRole('listitem').map(wordsOf)).toEqual(['À mesurer']);
+});
+
 it('gives each mission its envelope and its range', async () => {
   await startSuivi();
   // 7 875 + 11 200 + half of 10 500.

@@ -33,6 +33,8 @@ export function LigneIndicateur({ ligne, part, mesures, aujourdhui, compte, ouvr
     ...(indicateur.depart === null ? [] : [TEXTES.indicateur.depart(formatValeur(indicateur.depart, indicateur))]),
     ...(poids.isZero() ? [] : [TEXTES.indicateur.poids(formatPoids(poids))]),
   ];
+  // What is only followed needs nothing to be computed with.
+  const manques = manquesDe(ligne).filter((manque) => manque === 'mesure' || !poids.isZero());
   return (
     <li className="indicateur">
       <h4 className="indicateur-nom">{nom}</h4>
@@ -50,7 +52,7 @@ export function LigneIndicateur({ ligne, part, mesures, aujourdhui, compte, ouvr
       </div>
       {compte && <Atteint ligne={ligne} part={part} />}
       <ul className="liste etiquettes">
-        {manquesDe(ligne).map((manque) => (
+        {manques.map((manque) => (
           <li key={manque} className="etiquette etiquette-inconnu">
             <IconeAlerte taille={12} />
             {TEXTES.manques[manque]}
