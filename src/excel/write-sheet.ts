@@ -4,6 +4,7 @@ import { areaA1, columnLetters } from '../plan/refs';
 import type { CellPlan, ConditionalFormatPlan, SheetPlan, TablePlan, ValidationPlan } from '../plan/model';
 import { COLORS, TAB_COLORS, styleOf } from '../plan/styles';
 import { toCellInput, type RawValue } from './raw';
+import { gatherRuns } from './formula-runs';
 import { writeStyles } from './write-styles';
 
 /** The cells that a list of choices is read from. */
@@ -27,7 +28,9 @@ export function writeSheet(sheet: Excel.Worksheet, plan: SheetPlan): void {
 }
 
 export function writeFormulas(sheet: Excel.Worksheet, { cells }: Pick<SheetPlan, 'cells'>): void {
-  const formulas = cells.filter(({ content }) => content.kind === 'formula');
+  const { runs, others: formulas } = gatherRuns(cells);
+  // One formula for a whole range: Office.js takes it, though its types only know of arrays.
+  for (const { area, text } of runs) Object.assign(sheet.getRange(areaA1(area)), { formulas: `=${text}` });
   if (formulas.length === 0) return;
   const area = usedArea(formulas);
   sheet.getRange(areaA1(area)).formulas = toGrid(formulas, area, ({ content }) => toCellInput(content));

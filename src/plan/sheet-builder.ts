@@ -78,7 +78,6 @@ export class SheetBuilder {
       'flag',
     );
     this.format({ row: 2, column: 0, rows: 1, columns: 1 }, formula`NOT(${ok})`, 'bad');
-    this.format({ row: 2, column: 0, rows: 1, columns: 1 }, formula`${ok}`, 'good');
     this.rowHeights.push({ row: 0, height: 27 });
     this.nameArea(sheetName(this.options.id), { row: 0, column: 0, rows: 1, columns: 1 }, 'Identité de la feuille pour Budget CPTS', false);
   }

@@ -51,7 +51,8 @@ const header = { bold: true, fill: COLORS.primary, color: COLORS.white, vertical
 export const STYLES = {
   title: { numberFormat: GENERAL, bold: true, size: 16, color: COLORS.primary },
   subtitle: { numberFormat: GENERAL, italic: true, color: COLORS.muted },
-  flag: { numberFormat: GENERAL, bold: true, color: COLORS.muted },
+  /** As when all is well; a conditional format says the contrary. */
+  flag: { numberFormat: GENERAL, bold: true, color: COLORS.good, fill: COLORS.goodSoft },
   heading: { numberFormat: GENERAL, bold: true, size: 12, color: COLORS.primary },
   paragraph: { numberFormat: GENERAL, wrap: true, vertical: 'Top' },
   note: { numberFormat: GENERAL, italic: true, color: COLORS.muted, horizontal: 'Left', indent: 1 },

@@ -109,17 +109,25 @@ function writeRules(sheet: SheetBuilder, area: AreaOf): void {
   list('type', LISTES.types, 'Action, Résultat ou Suivi.');
   list('sens', LISTES.sens, 'Croissant : il faut monter. Décroissant : il faut descendre.');
   list('methode', LISTES.methodes, 'Progression, Ratio, Oui / non, Paliers ou Taux CPAM.');
-  const number = (key: Key, min: number, max: number, message: string): void => {
-    sheet.validate(area(key), { kind: 'decimal', min, max }, INDICATEURS.columns[key].header, message);
+  /** One rule for the columns that stand side by side. */
+  const number = (keys: readonly [Key, ...Key[]], titre: string, min: number, max: number, message: string): void => {
+    sheet.validate({ ...area(keys[0]), columns: keys.length }, { kind: 'decimal', min, max }, titre, message);
   };
-  for (const key of ['depart', 'cible', ...CIBLES_ANNUELLES] as const)
-    number(key, -VALEUR_MAX, VALEUR_MAX, 'Un nombre, dans l’unité de l’indicateur : 12,5.');
-  number('poids', 0, 100, 'Un nombre de 0 à 100 : le poids en % dans la mission ; vide pour une part égale.');
-  for (const key of ['tauxCpam', 'tauxMinimum', 'tauxMaximum'] as const) number(key, 0, 1, 'Un pourcentage, de 0 % à 100 %.');
-  for (const { seuil, taux } of PALIERS) {
-    number(seuil, -VALEUR_MAX, VALEUR_MAX, 'La valeur à atteindre, dans l’unité de l’indicateur.');
-    number(taux, 0, 1, 'Ce que vaut ce palier, de 0 % à 100 %.');
-  }
+  const valeur = 'Un nombre, dans l’unité de l’indicateur : 12,5.';
+  const pourcentage = 'Un pourcentage, de 0 % à 100 %.';
+  number(['depart', 'cible'], 'Départ ou cible', -VALEUR_MAX, VALEUR_MAX, valeur);
+  number(['poids'], 'Poids', 0, 100, 'Un nombre de 0 à 100 : le poids en % dans la mission ; vide pour une part égale.');
+  number(['tauxCpam'], 'Taux CPAM', 0, 1, pourcentage);
+  number(['tauxMinimum', 'tauxMaximum'], 'Taux minimum ou maximum', 0, 1, pourcentage);
+  number(CIBLES_ANNUELLES, 'Cible d’une année', -VALEUR_MAX, VALEUR_MAX, valeur);
+  number(
+    ['seuil1', 'seuil2', 'seuil3', 'seuil4', 'seuil5'],
+    'Seuil',
+    -VALEUR_MAX,
+    VALEUR_MAX,
+    'La valeur à atteindre, dans l’unité de l’indicateur.',
+  );
+  number(['taux1', 'taux2', 'taux3', 'taux4', 'taux5'], 'Taux', 0, 1, 'Ce que vaut le seuil du même rang, de 0 % à 100 %.');
 }
 
 /** The colour says again what the words of the column État say. */

@@ -9,12 +9,14 @@ import { INDICATEURS } from '../tables';
 type Key = (typeof INDICATEURS.keys)[number];
 
 const SPARE_ROWS = 2;
-const LEAST_ROWS = 3;
+const LEAST_ROWS = 2;
 /** Hidden: the row of the table that a line picks, and what the mission's Repères begin with. */
 const LIGNE = 10;
 const REPERE = 11;
+const TAUX = 6;
 const POIDS = 7;
 const MONTANT = 8;
+const ETAT = 9;
 
 const COLUMNS: readonly { readonly column: number; readonly titre: string; readonly key: Key; readonly style: StyleId }[] = [
   { column: 1, titre: 'Cible', key: 'cibleRetenue', style: 'value' },
@@ -22,10 +24,10 @@ const COLUMNS: readonly { readonly column: number; readonly titre: string; reado
   { column: 3, titre: 'Mesurée le', key: 'mesureeLe', style: 'date' },
   { column: 4, titre: 'Taux calculé', key: 'tauxCalcule', style: 'percent' },
   { column: 5, titre: 'Taux CPAM', key: 'tauxCpam', style: 'percent' },
-  { column: 6, titre: 'Taux retenu', key: 'taux', style: 'percent' },
+  { column: TAUX, titre: 'Taux retenu', key: 'taux', style: 'percent' },
   { column: POIDS, titre: 'Poids', key: 'poidsRetenu', style: 'poids' },
   { column: MONTANT, titre: 'Montant', key: 'montant', style: 'euros' },
-  { column: 9, titre: 'État', key: 'etat', style: 'label' },
+  { column: ETAT, titre: 'État', key: 'etat', style: 'label' },
 ];
 
 interface Bloc {
@@ -65,14 +67,18 @@ export function writeIndicateurs(sheet: SheetBuilder, { mission, libelle, count,
   );
   sheet.formula(after, MONTANT, formula`IF(${arrondi}=0,"",${arrondi})`, 'euros');
   sheet.text(after + 1, 0, 'Acquis de la mission', 'labelTotal');
-  for (let column = 1; column <= 9; column += 1) if (column !== MONTANT) sheet.blank(after + 1, column, 'labelTotal');
+  for (let column = 1; column <= ETAT; column += 1) if (column !== MONTANT) sheet.blank(after + 1, column, 'labelTotal');
   sheet.formula(after + 1, MONTANT, formula`${n(acquisName(mission))}`, 'eurosTotal');
-  const etats = { row: first, column: 9, rows, columns: 1 };
-  const taux = fixedColumn(cellRef(first, 6));
+  return after + 2;
+}
+
+/** The colours of the column État, from the first row of the first mission on: other rows hold no rate there. */
+export function colorEtats(sheet: SheetBuilder, first: number, after: number): void {
+  const etats = { row: first, column: ETAT, rows: after - first, columns: 1 };
+  const taux = fixedColumn(cellRef(first, TAUX));
   sheet.format(etats, formula`AND(N(${fixedColumn(cellRef(first, POIDS))})>0,NOT(ISNUMBER(${taux})))`, 'warn');
   sheet.format(etats, formula`AND(ISNUMBER(${taux}),N(${taux})=0)`, 'bad');
   sheet.format(etats, formula`AND(ISNUMBER(${taux}),N(${taux})>0)`, 'good');
-  return after + 2;
 }
 
 interface Rang {

@@ -8,7 +8,7 @@ import { cellRef, fixedColumn, fixedRow, nameRef as n, rangeRef, type CellRef } 
 import { SheetBuilder, type BuiltSheet } from '../sheet-builder';
 import type { StyleId } from '../styles';
 import { INDICATEURS } from '../tables';
-import { writeIndicateurs } from './part-variable-detail';
+import { colorEtats, writeIndicateurs } from './part-variable-detail';
 
 /** Columns of the summary. */
 const COL = {
@@ -51,7 +51,7 @@ export function buildPartVariable({ dossier }: PlanContext): BuiltSheet {
     title: 'Part variable',
     kind: 'restitution',
     orientation: 'Landscape',
-    widths: [58, 15, 16, 20, 16, 16, 16, 13, 16, 38, 10, 10],
+    widths: [58, 18, 18, 18, 18, 18, 18, 18, 18, 38, 10, 10],
   });
   sheet.head('Part variable : ce que les indicateurs rapportent');
   sheet.formula(3, 0, formula`${n(INPUT.nom)}&${' — année '}&${n(INPUT.anneeContrat)}&${' du contrat'}`, 'note');
@@ -76,11 +76,13 @@ export function buildPartVariable({ dossier }: PlanContext): BuiltSheet {
     hasLabels: true,
     maximum: 1,
   });
-  let row = afterScenarios + CHART_ROWS + 2;
+  const top = afterScenarios + CHART_ROWS + 2;
+  let row = top;
   for (const { code, libelle } of VARIABLES) {
     const count = dossier.indicateurs.filter(({ mission }) => mission === code).length;
     if (count > 0 || dossier.missions[code] !== undefined) row = writeIndicateurs(sheet, { mission: code, libelle, count, top: row }) + 1;
   }
+  if (row > top) colorEtats(sheet, top, row);
   sheet.hide(COL.diviseur);
   sheet.hide(COL.diviseur + 1);
   sheet.printThrough(COL.etat);
