@@ -49,7 +49,7 @@ export function computeAtteinte(indicateur: Indicateur, mesures: readonly Mesure
   };
 }
 
-export function cibleOf({ cible, cibles }: Pick<Indicateur, 'cible' | 'cibles'>, annee: AnneeContrat): Decimal | null {
+function cibleOf({ cible, cibles }: Pick<Indicateur, 'cible' | 'cibles'>, annee: AnneeContrat): Decimal | null {
   return cibles[annee - 1] ?? cible;
 }
 

@@ -124,9 +124,10 @@ export const isBareAt = (found: TableSnapshot, { row, column }: CellPlan): boole
 
 export function rulesOf<Key extends string>(plan: SheetPlan, table: TableDefinition<Key>, found: TableSnapshot): readonly ColumnRule[] {
   const columns = columnsOf(table, found);
-  return plan.validations.flatMap((validation) => {
-    const key = table.keys[validation.area.column];
-    const column = key === undefined ? undefined : columns.get(key);
-    return column === undefined ? [] : [{ validation, column: found.column + column }];
-  });
+  return plan.validations.flatMap((validation) =>
+    table.keys.slice(validation.area.column, validation.area.column + validation.area.columns).flatMap((key) => {
+      const column = columns.get(key);
+      return column === undefined ? [] : [{ validation, column: found.column + column }];
+    }),
+  );
 }

@@ -87,6 +87,13 @@ export const STYLES = {
   percentTotal: { numberFormat: PERCENT, ...total },
   integerTotal: { numberFormat: INTEGER, ...total, horizontal: 'Right' },
   headerPercent: { numberFormat: PERCENT, ...header, horizontal: 'Right' },
+  /** One line of the evidence, two lines of text high. */
+  preuveTexte: { numberFormat: GENERAL, border: 'thin', horizontal: 'Left', indent: 1, wrap: true, vertical: 'Center' },
+  preuveValeur: { numberFormat: GENERAL, border: 'thin', horizontal: 'Right', vertical: 'Center' },
+  preuveDate: { numberFormat: DATE, border: 'thin', horizontal: 'Right', vertical: 'Center' },
+  preuveTaux: { numberFormat: PERCENT, border: 'thin', horizontal: 'Right', vertical: 'Center' },
+  preuvePoids: { numberFormat: '#,##0.00', border: 'thin', horizontal: 'Right', vertical: 'Center' },
+  preuveEuros: { numberFormat: EUROS, border: 'thin', horizontal: 'Right', vertical: 'Center' },
   status: { numberFormat: GENERAL, bold: true, border: 'thin', horizontal: 'Center' },
   /** Looks like an input, on a page that only explains. */
   inputSample: { numberFormat: GENERAL, fill: COLORS.input, border: 'thin', horizontal: 'Left', indent: 1 },

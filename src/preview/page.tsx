@@ -4,19 +4,22 @@ import type { DateIso } from '../domain/calendrier';
 import { App } from '../taskpane/app';
 import { TEXTS } from './texts.fr';
 import { Toolbar } from './toolbar';
+import { usePaneKey } from './use-pane-key';
 import { useWorkbook } from './use-workbook';
 
 /** The panel as it stands in Excel, beside a grid instead of Excel's. */
 export function Page({ aujourdhui }: { readonly aujourdhui: DateIso }): ReactElement {
   const container = useRef<HTMLDivElement>(null);
+  const panel = useRef<HTMLDivElement>(null);
   const workbook = useWorkbook(container);
+  usePaneKey(panel, container);
   return (
     <FluentProvider theme={webLightTheme} className="page">
       <Toolbar workbook={workbook} />
       <section className="workbook" aria-label={TEXTS.grid}>
-        <div ref={container} className="grid" />
+        <div ref={container} className="grid" tabIndex={-1} />
       </section>
-      <div className="panel">
+      <div ref={panel} className="panel">
         {workbook.session ? <App key={sessionKey(workbook.session)} classeur={workbook.session.classeur} aujourdhui={aujourdhui} /> : null}
       </div>
     </FluentProvider>

@@ -6,7 +6,7 @@ import { computePartVariable, type PartVariable } from '../../src/domain/part-va
 import { dossierOf, type Json } from './sample';
 
 /** Signed on 15 June 2022, as the minimal dossier: year 1 ends on 14 June 2023. */
-export function periodeOf(annee: AnneeContrat): PeriodeContrat {
+function periodeOf(annee: AnneeContrat): PeriodeContrat {
   return computePeriode(dossierOf({}).contrat.dateSignature, annee);
 }
 

@@ -142,6 +142,7 @@ it('records three values typed without touching the mouse, and the amounts follo
   await page.keyboard.press('Control+Enter');
 
   await panel.getByText('3 mesures enregistrées.', { exact: true }).first().waitFor();
+  await page.getByText('pensez à télécharger').waitFor();
   await showAmounts(TYPED);
   expect(await journal()).toEqual([...before, 'MT1\t15/11/2026\t86,2\tCPAM', 'MT2\t15/11/2026\t6,7\tCPAM', 'PRE3\t15/11/2026\t72\tCPAM']);
 });

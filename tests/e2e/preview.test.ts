@@ -36,3 +36,14 @@ it('can be used with a screen reader and a keyboard, as far as axe can tell', as
     .analyze();
   expect(violations.map(({ id, nodes }) => [id, nodes.map(({ html }) => html)])).toEqual([]);
 });
+
+it('takes the keyboard from the grid to the panel and back with F6', async () => {
+  const { page } = preview;
+  const isInPanel = (): Promise<boolean> => page.evaluate(() => document.activeElement?.closest('.panel') !== null);
+  await page.locator('canvas').first().click();
+  expect(await isInPanel()).toBe(false);
+  await page.keyboard.press('F6');
+  expect(await isInPanel()).toBe(true);
+  await page.keyboard.press('F6');
+  expect(await isInPanel()).toBe(false);
+});

@@ -62,7 +62,7 @@ function arbPoidsJustes(ids: readonly string[]): fc.Arbitrary<ListesTypees['indi
 }
 
 /** A valid indicator of any method; what makes a method impossible is left out. */
-export function arbIndicateur(id: string, methode?: MethodeIndicateur): fc.Arbitrary<Readonly<Record<string, unknown>>> {
+function arbIndicateur(id: string, methode?: MethodeIndicateur): fc.Arbitrary<Readonly<Record<string, unknown>>> {
   return fc
     .record({
       id: fc.constant(id),

@@ -51,7 +51,7 @@ export function buildPartVariable({ dossier }: PlanContext): BuiltSheet {
     title: 'Part variable',
     kind: 'restitution',
     orientation: 'Landscape',
-    widths: [58, 18, 18, 18, 18, 18, 18, 18, 18, 38, 10, 10],
+    widths: [64, 18, 18, 18, 18, 18, 18, 18, 18, 38, 10, 10],
   });
   sheet.head('Part variable : ce que les indicateurs rapportent');
   sheet.formula(3, 0, formula`${n(INPUT.nom)}&${' — année '}&${n(INPUT.anneeContrat)}&${' du contrat'}`, 'note');
@@ -70,7 +70,7 @@ export function buildPartVariable({ dossier }: PlanContext): BuiltSheet {
     altText: 'Barres horizontales : pour chaque mission, la part de son enveloppe variable qui est acquise et celle qui reste possible.',
     source: { row: HEADER_ROW, column: COL.mission, rows: VARIABLES.length + 1, columns: 3 },
     seriesIn: 'columns',
-    place: { row: afterScenarios + 1, column: 0, rows: CHART_ROWS, columns: 7 },
+    place: { row: afterScenarios + 1, column: 0, rows: CHART_ROWS, columns: 4 },
     valueFormat: '0\\ %',
     minimum: 0,
     hasLabels: true,

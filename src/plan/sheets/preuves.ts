@@ -69,16 +69,16 @@ function buildPreuve({ code, libelle }: Mission, count: number): BuiltSheet {
   });
   sheet.head(`Dialogue de gestion : preuves des indicateurs, ${libelle}`);
   sheet.formula(3, 0, formula`${n(INPUT.nom)}&${' — année '}&${n(INPUT.anneeContrat)}&${' du contrat'}`, 'note');
-  sheet.text(3, COL.source, 'Du', 'note');
-  sheet.formula(3, COL.piece, formula`${n(DERIVED.anneeDebut)}`, 'date');
   sheet.text(
     4,
     0,
     'Le montant est une convention de calcul, à vérifier au contrat ; un taux validé par la CPAM remplace le taux calculé.',
     'note',
   );
-  sheet.text(4, COL.source, 'au (exclu)', 'note');
-  sheet.formula(4, COL.piece, formula`${n(DERIVED.anneeFin)}`, 'date');
+  sheet.text(5, COL.source, 'Année : du', 'note');
+  sheet.formula(5, COL.piece, formula`${n(DERIVED.anneeDebut)}`, 'date');
+  sheet.text(5, COL.taux, 'au (exclu)', 'note');
+  sheet.formula(5, COL.montant, formula`${n(DERIVED.anneeFin)}`, 'date');
   const header = 6;
   HEADERS.forEach(([text, style], column) => void sheet.text(header, column, text, style));
   const base = fixed(sheet.formula(header, COL.mesure, formula`MATCH(${libelle},${n(LISTES.missions)},0)*${n(BAREME.pas)}`, 'key'));
@@ -120,16 +120,16 @@ function writeIndicateur(sheet: SheetBuilder, { first, row, base, libelle }: Lig
   const ofMesure = (key: 'source' | 'piece' | 'commentaire'): Formula =>
     formula`IF(${mesure}=0,"",INDEX(${MESURES.column(key)},${mesure})&"")`;
   const cells: readonly (readonly [number, Formula, StyleId])[] = [
-    [COL.indicateur, picked(formula`${at('id')}&${' · '}&${at('libelle')}`), 'detail'],
-    [COL.cible, picked(at('cibleRetenue')), 'value'],
-    [COL.valeur, picked(at('valeur')), 'value'],
-    [COL.date, picked(at('mesureeLe')), 'date'],
-    [COL.source, ofMesure('source'), 'detail'],
-    [COL.piece, ofMesure('piece'), 'detail'],
-    [COL.commentaire, ofMesure('commentaire'), 'detail'],
-    [COL.taux, picked(at('taux')), 'percent'],
-    [COL.poids, picked(at('poidsRetenu')), 'poids'],
-    [COL.montant, picked(at('montant')), 'euros'],
+    [COL.indicateur, picked(formula`${at('id')}&${' · '}&${at('libelle')}`), 'preuveTexte'],
+    [COL.cible, picked(at('cibleRetenue')), 'preuveValeur'],
+    [COL.valeur, picked(at('valeur')), 'preuveValeur'],
+    [COL.date, picked(at('mesureeLe')), 'preuveDate'],
+    [COL.source, ofMesure('source'), 'preuveTexte'],
+    [COL.piece, ofMesure('piece'), 'preuveTexte'],
+    [COL.commentaire, ofMesure('commentaire'), 'preuveTexte'],
+    [COL.taux, picked(at('taux')), 'preuveTaux'],
+    [COL.poids, picked(at('poidsRetenu')), 'preuvePoids'],
+    [COL.montant, picked(at('montant')), 'preuveEuros'],
   ];
   for (const [column, content, style] of cells) sheet.formula(row, column, content, style, `preuves.${String(column)}`);
   sheet.height(row, ROW_HEIGHT);
