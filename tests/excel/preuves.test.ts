@@ -2,7 +2,7 @@ import type { Dossier } from '../../src/domain/dossier';
 import { cellKey } from '../../src/host/model/geometry';
 import type { CodeMission } from '../../src/domain/section';
 import { errorCells, wrongDossier, wrongNoms } from '../parity/agreement';
-import { budgetOf, openExample, patched, regenerate, sheetOf } from './base-workbooks';
+import { budgetOf, openExample, regenerate, sheetOf } from './base-workbooks';
 import { close } from './open-classeur';
 
 jest.setTimeout(120_000);
@@ -52,10 +52,11 @@ it('keeps them up to date once they are there, and drops that of a mission witho
   if (!mesure) throw new Error('The example has measures');
   await classeur.addMesures([{ ...mesure, indicateur: 'PRE3', piece: 'enquete.pdf' }]);
   expect(shown('prevention', 2).slice(4, 6)).toEqual(['CPAM', 'enquete.pdf']);
-  const without = patched(dossier, {
-    indicateurs: JSON.parse(JSON.stringify(dossier.indicateurs.filter(({ mission }) => mission !== 'crise'))) as unknown,
-    mesures: JSON.parse(JSON.stringify(dossier.mesures.filter(({ indicateur }) => indicateur !== 'CRI1'))) as unknown,
-  });
+  const without: Dossier = {
+    ...dossier,
+    indicateurs: dossier.indicateurs.filter(({ mission }) => mission !== 'crise'),
+    mesures: dossier.mesures.filter(({ indicateur }) => indicateur !== 'CRI1'),
+  };
   const etat = budgetOf(await regenerate(opened, without));
   expect(checked(without, etat)).toEqual([]);
   expect(titles()).toEqual(['Preuves Accès', 'Preuves Parcours', 'Preuves Prévention', 'Preuves Accompagnement']);
