@@ -85,16 +85,15 @@ function keepsBareme({ structure, before, after }: PlanToWrite): boolean {
 /** Sheets of missions no longer kept go, with the names that led to them. */
 function removeUnplanned(work: PlanToWrite): void {
   const { context, plan, structure } = work;
-  const gone = SECTIONS.filter(({ code }) => !plan.sheets.some(({ id }) => id === `section-${code}`));
-  removeNames(
-    work,
-    gone.flatMap(({ code, nom }) => [sheetName(`section-${code}`), sheetTotalName('Depenses', nom), sheetTotalName('Ressources', nom)]),
-  );
-  const preuves = CODES_MISSION.map((mission): SheetId => `preuves-${mission}`).filter(
-    (id) => !plan.sheets.some((sheet) => sheet.id === id),
-  );
-  removeNames(work, preuves.map(sheetName));
-  for (const id of [...gone.map(({ code }): SheetId => `section-${code}`), ...preuves]) {
+  const isGone = (id: SheetId): boolean => !plan.sheets.some((sheet) => sheet.id === id);
+  const sections = SECTIONS.filter(({ code }) => isGone(`section-${code}`));
+  const gone = [
+    ...sections.map(({ code }): SheetId => `section-${code}`),
+    ...CODES_MISSION.map((mission): SheetId => `preuves-${mission}`).filter(isGone),
+  ];
+  const totals = sections.flatMap(({ nom }) => [sheetTotalName('Depenses', nom), sheetTotalName('Ressources', nom)]);
+  removeNames(work, [...gone.map(sheetName), ...totals]);
+  for (const id of gone) {
     const title = structure.sheets.get(id)?.title;
     if (title !== undefined) context.workbook.worksheets.getItem(title).delete();
   }

@@ -80,9 +80,9 @@ const meilleurPalier = formula`MAX(${joined(
 const tauxPotentiel = formula`IF(ISNUMBER(${$('taux')}),${$('taux')},IF(AND(${$('methode')}=${METHODE_LABELS.paliers},COUNT(${seuils})>0),(${meilleurPalier}>=${$('tauxMinimum')})*MIN(${meilleurPalier},1,${$('tauxMaximum')}),MIN(1,${$('tauxMaximum')})))`;
 
 const isOfMission = formula`(${all('mission')}=${$('mission')})`;
-/** What a blank weight shares: what the others leave of 100. */
+/** What a blank weight shares: what the others leave of 100, exact at the four decimals that a weight may have. */
 const parts = formula`SUMPRODUCT(${isOfMission}*(${all('id')}<>"")*(${all('poids')}="")*(${all('type')}<>${TYPE_LABELS.suivi}))`;
-const partEgale = formula`(${$('type')}<>${TYPE_LABELS.suivi})*MAX(0,100-SUMIFS(${all('poids')},${all('mission')},${$('mission')}))/MAX(1,${parts})`;
+const partEgale = formula`(${$('type')}<>${TYPE_LABELS.suivi})*MAX(0,ROUND(100-SUMIFS(${all('poids')},${all('mission')},${$('mission')}),4))/MAX(1,${parts})`;
 const poidsRetenu = ofIndicator(formula`IF(${$('poids')}<>"",${$('poids')},${partEgale})`);
 
 const ofSummary = (name: string): Formula => formula`SUMIFS(${n(name)},${n(PART_VARIABLE.missions)},${$('mission')})`;

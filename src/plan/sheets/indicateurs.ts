@@ -15,6 +15,9 @@ type Key = (typeof INDICATEURS.keys)[number];
 type InputKey = Exclude<Key, CleCalculee>;
 
 const HEADER_ROW = 5;
+/** Each row holds sixteen formulas, and a contract few indicators more than it began with. */
+const LEAST_ROWS = 8;
+const SPARE_ROWS = 4;
 /** What a value may be at most, in its own unit. */
 export const VALEUR_MAX = 1e12;
 
@@ -80,6 +83,8 @@ export function buildIndicateurs({ dossier }: PlanContext): BuiltSheet {
     table: INDICATEURS,
     headerRow: HEADER_ROW,
     lines: dossier.indicateurs.length,
+    leastRows: LEAST_ROWS,
+    spareRows: SPARE_ROWS,
     headerStyle: (key) => (TEXT_KEYS.includes(key) ? 'header' : 'headerAmount'),
     cell: (row, column, key, index) => {
       if (isCalculee(key))

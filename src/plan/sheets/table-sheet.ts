@@ -15,11 +15,23 @@ export interface TableSheet<Key extends string> {
   /** Writes the cell of line `index`; past the last line the cell is ready but empty. */
   readonly cell: (row: number, column: number, key: Key, index: number) => void;
   readonly headerStyle: (key: Key) => StyleId;
+  /** Rows that the table has at least, where many would be dear to calculate. */
+  readonly leastRows?: number;
+  readonly spareRows?: number;
 }
 
 /** Writes a table and gives back how to point at one of its columns, header left out. */
-export function writeTable<Key extends string>({ sheet, table, headerRow, lines, cell, headerStyle }: TableSheet<Key>): (key: Key) => Area {
-  const rows = Math.max(lines + SPARE_ROWS, LEAST_ROWS);
+export function writeTable<Key extends string>({
+  sheet,
+  table,
+  headerRow,
+  lines,
+  cell,
+  headerStyle,
+  leastRows = LEAST_ROWS,
+  spareRows = SPARE_ROWS,
+}: TableSheet<Key>): (key: Key) => Area {
+  const rows = Math.max(lines + spareRows, leastRows);
   table.keys.forEach((key, column) => {
     sheet.text(headerRow, column, table.columns[key].header, headerStyle(key));
     for (let index = 0; index < rows; index += 1) cell(headerRow + 1 + index, column, key, index);
