@@ -21,18 +21,15 @@ const ATTEMPTS = 3;
  * back. What stands in the rows is read again by the very batch that writes there: should somebody have got there in between,
  * their lines are put back and ours go under them. Null when the workbook has no journal yet.
  */
-export async function recordMesures(context: Excel.RequestContext, mesures: readonly Mesure[]): Promise<EtatClasseur | null> {
-  const edits = await readPlaces(context, mesures);
-  if (edits === null) return null;
-  const written = await writeAndCheck(context, edits, mesures.length);
-  return written ?? retry(context, mesures, ATTEMPTS - 1);
-}
-
-async function retry(context: Excel.RequestContext, mesures: readonly Mesure[], left: number): Promise<EtatClasseur | null> {
-  if (left === 0) throw new ErreurClasseur('modifie-entre-temps', MESURES.name);
-  const edits = await readPlaces(context, mesures);
-  if (edits === null) return null;
-  return (await writeAndCheck(context, edits, mesures.length)) ?? retry(context, mesures, left - 1);
+export async function recordMesures(
+  context: Excel.RequestContext,
+  mesures: readonly Mesure[],
+  attempts = ATTEMPTS,
+): Promise<EtatClasseur | null> {
+  if (attempts === 0) throw new ErreurClasseur('modifie-entre-temps', MESURES.name);
+  const places = await readPlaces(context, mesures);
+  if (places === null) return null;
+  return (await writeAndCheck(context, places, mesures.length)) ?? recordMesures(context, mesures, attempts - 1);
 }
 
 interface Places extends LineEdits {
