@@ -17,3 +17,12 @@ export function useClavier(onKeyDown: (event: KeyboardEvent) => void): void {
     };
   }, []);
 }
+
+/** Escape leaves the view, or answers for the person that nothing is to be lost. */
+export function useEchap(onEchap: () => void): void {
+  useClavier((event) => {
+    if (event.key !== 'Escape') return;
+    event.preventDefault();
+    onEchap();
+  });
+}

@@ -9,7 +9,7 @@ import { Pied } from '../../elements/pied';
 import { Rubrique } from '../../elements/rubrique';
 import { nommerIndicateur } from '../affichage';
 import { TEXTES } from '../textes.fr';
-import { useClavier } from '../../champs/use-clavier';
+import { useEchap } from '../../champs/use-clavier';
 
 interface Props {
   readonly dossier: Dossier;
@@ -37,11 +37,7 @@ export function Catalogue({ dossier, coches, enCours, notices, onCoches, onAjout
     onCoches([]);
     onFermer();
   };
-  useClavier((event) => {
-    if (event.key !== 'Escape') return;
-    event.preventDefault();
-    quitter();
-  });
+  useEchap(quitter);
   const onSubmit = (event: SubmitEvent<HTMLFormElement>): void => {
     event.preventDefault();
     if (enCours) return;

@@ -15,7 +15,7 @@ import { nommerIndicateur } from '../affichage';
 import { cheminMesure } from '../chemins';
 import { readMesures } from '../saisie/read-mesures';
 import { TEXTES } from '../textes.fr';
-import { useClavier } from '../../champs/use-clavier';
+import { useEchap } from '../../champs/use-clavier';
 import { ChampEssai } from './champ-essai';
 import { computeEssai } from './compute-essai';
 import { ResultatEssai } from './resultat-essai';
@@ -58,11 +58,7 @@ export function Essai(props: Props): ReactElement {
     onSaisie(ESSAI_VIERGE);
     onFermer();
   };
-  useClavier((event) => {
-    if (event.key !== 'Escape') return;
-    event.preventDefault();
-    abandonner();
-  });
+  useEchap(abandonner);
 
   const onSubmit = (event: SubmitEvent<HTMLFormElement>): void => {
     event.preventDefault();

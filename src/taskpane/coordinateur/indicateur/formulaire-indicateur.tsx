@@ -13,7 +13,7 @@ import type { ActionCoordination } from '../../etat/coordination';
 import { nommerIndicateur } from '../affichage';
 import { Confirmation } from '../confirmation';
 import { TEXTES } from '../textes.fr';
-import { useClavier } from '../../champs/use-clavier';
+import { useEchap } from '../../champs/use-clavier';
 import { ChampPoids } from './champ-poids';
 import { ChampsCalcul } from './champs-calcul';
 import { ChampsIdentite } from './champs-identite';
@@ -65,11 +65,7 @@ export function FormulaireIndicateur(props: Props): ReactElement {
     else if (touche) setQuestion('abandon');
     else abandonner();
   };
-  useClavier((event) => {
-    if (event.key !== 'Escape') return;
-    event.preventDefault();
-    quitter();
-  });
+  useEchap(quitter);
 
   const onSubmit = (event: SubmitEvent<HTMLFormElement>): void => {
     event.preventDefault();

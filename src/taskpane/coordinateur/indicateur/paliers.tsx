@@ -24,7 +24,7 @@ export function Paliers({ brouillon, onSaisie }: Omit<PropsChamps, 'dossier'>): 
     onSaisie({ paliers: paliers.map((palier) => (palier.cle === modifie.cle ? modifie : palier)) });
   };
   return (
-    <fieldset className="paliers">
+    <fieldset className="groupe-de-champs">
       <legend>{TEXTES.formulaire.paliers}</legend>
       <p className="petit">{TEXTES.formulaire.paliersAide}</p>
       {paliers.map((palier, rang) => (

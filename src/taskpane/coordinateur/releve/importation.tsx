@@ -18,7 +18,7 @@ import { Confirmation } from '../confirmation';
 import { fauteDeSaisie } from '../fautes.fr';
 import { computeEffets } from '../saisie/compute-effets';
 import { TEXTES } from '../textes.fr';
-import { useClavier } from '../../champs/use-clavier';
+import { useEchap } from '../../champs/use-clavier';
 import { ApercuReleve } from './apercu-releve';
 import { ChoixFichier } from './choix-fichier';
 import { useCollage } from './use-collage';
@@ -73,11 +73,7 @@ export function Importation(props: Props): ReactElement {
     else if (brouillon.texte.trim() !== '') setAbandon(true);
     else abandonner();
   };
-  useClavier((event) => {
-    if (event.key !== 'Escape') return;
-    event.preventDefault();
-    quitter();
-  });
+  useEchap(quitter);
   const onSubmit = (event: SubmitEvent<HTMLFormElement>): void => {
     event.preventDefault();
     if (pret) onImporter(mesures);

@@ -2,7 +2,7 @@ import { Button } from '@fluentui/react-components';
 import { useEffect, useState, type SubmitEvent, type ReactElement, type ReactNode } from 'react';
 import { flushSync } from 'react-dom';
 import { FormulaireProvider, focusChamp } from '../../champs/formulaire';
-import { useClavier } from '../../champs/use-clavier';
+import { useEchap } from '../../champs/use-clavier';
 import { useFautesMontrees } from '../../champs/use-fautes-montrees';
 import { Notice } from '../../elements/notice';
 import { Pied } from '../../elements/pied';
@@ -37,9 +37,7 @@ export function CadreAjout(props: Props): ReactElement {
   useEffect(() => {
     focusChamp(premier);
   }, [premier]);
-  useClavier(({ key }) => {
-    if (key === 'Escape') onFermer();
-  });
+  useEchap(onFermer);
 
   const onSubmit = (event: SubmitEvent<HTMLFormElement>): void => {
     event.preventDefault();

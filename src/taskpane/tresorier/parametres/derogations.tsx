@@ -46,7 +46,7 @@ export function Derogations({ brouillon, onSaisie }: Props): ReactElement {
     <Depliant titre={TEXTES.derogations.titre} resume={TEXTES.derogations.resume(derogations.length)}>
       <p className="petit">{TEXTES.derogations.aide}</p>
       {derogations.map((derogation, rang) => (
-        <fieldset key={derogation.cle} className="derogation">
+        <fieldset key={derogation.cle} className="groupe-de-champs">
           <legend className="petit">{TEXTES.derogations.rang(rang + 1)}</legend>
           <ChampChoix
             chemin={`derogations[${rang}].ligne`}
