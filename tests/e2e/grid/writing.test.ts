@@ -150,3 +150,14 @@ test('a workbook drawn anew while cells of another sheet wait to be checked leav
   });
   expect(user.problems).toEqual([]);
 });
+
+test('a grid put away right after the mouse crossed a cell leaves no work behind', async () => {
+  const book = { sheets: { Feuil: { cells: { A1: 1 } } } };
+  user = await pages.open(book);
+  const { x, y } = user.cellPosition(2, 2);
+  await user.page.mouse.move(x, y);
+  await user.close();
+  user = await pages.open(book);
+  await user.page.waitForTimeout(300);
+  expect(user.problems).toEqual([]);
+});

@@ -55,7 +55,7 @@ export class UniverGrid {
     const old = this.workbook;
     const snapshot = workbookSnapshot(newUnit(), book);
     // First: with the old one Univer drops the rules of its sheets, whose ids the new one has as well.
-    if (old) this.injector.get(IUniverInstanceService).disposeUnit(old.getUnitId());
+    if (old) this.close(old);
     this.workbook = this.univer.createUnit<IWorkbookData, Workbook>(UniverInstanceType.UNIVER_SHEET, snapshot);
     this.injector.get(SheetsNumfmtCellContentController).setNumfmtLocal('fr');
     this.activate(book.active);
@@ -132,7 +132,13 @@ export class UniverGrid {
   }
 
   dispose(): void {
+    // First: Univer would look up the cell under the mouse in a workbook that is gone.
+    if (this.workbook) this.close(this.workbook);
     this.univer.dispose();
+  }
+
+  private close(workbook: Workbook): void {
+    this.injector.get(IUniverInstanceService).disposeUnit(workbook.getUnitId());
   }
 
   private get commands(): ICommandService {
