@@ -1,13 +1,14 @@
 import type { ICellData } from '@univerjs/core';
-import { ObjectMatrix } from '@univerjs/core';
+import { CellValueType, ObjectMatrix } from '@univerjs/core';
 import type { IDefinedNameMapItem, IFormulaDataItem, ISheetData, ISuperTable } from '@univerjs/engine-formula';
 
 import { formatAbsolute } from '../model/a1';
 import { cellKey, positionOf } from '../model/geometry';
 import { isAboutOtherWorkbook } from '../model/other-workbook';
-import type { Carried, FormulaName, Sheet, Table, Workbook } from '../model/workbook';
+import type { Carried, CellKey, FormulaName, Sheet, Table, Workbook } from '../model/workbook';
 import { toUniverValue } from './cell-value';
 import type { FormulaInput } from './formula-calculator';
+import type { CellSet } from './reading';
 
 /** What Univer is told of every sheet's size: a reference beyond is an error, a whole column is walked to its last row. */
 const REACH = { rowCount: 10_000, columnCount: 256 };
@@ -15,17 +16,22 @@ const WHOLE_WORKBOOK = 'AllDefaultWorkbook';
 
 type SheetFormulas = Record<number, Record<number, IFormulaDataItem>>;
 
-/** The workbook to be computed. */
-export function formulaInput(unit: string, workbook: Workbook): FormulaInput {
-  return input(unit, workbook, (sheet) => readCells(sheet, workbook.carried));
+/** The workbook to be computed: all of it, or the formulas asked for. */
+export function formulaInput(unit: string, workbook: Workbook, asked?: CellSet): FormulaInput {
+  return {
+    isWhole: !asked,
+    ...input(unit, workbook, (sheet) => readCells(sheet, workbook.carried, asked && (asked.get(sheet.id) ?? NONE))),
+  };
 }
+
+const NONE: ReadonlySet<CellKey> = new Set();
 
 /** The workbook as computed: results stand as if they had been typed. */
 export function resultInput(unit: string, workbook: Workbook): FormulaInput {
-  return input(unit, workbook, readResults);
+  return { isWhole: false, ...input(unit, workbook, readResults) };
 }
 
-function input(unit: string, workbook: Workbook, read: (sheet: Sheet) => ReadSheet): FormulaInput {
+function input(unit: string, workbook: Workbook, read: (sheet: Sheet) => ReadSheet): Omit<FormulaInput, 'isWhole'> {
   const data: ISheetData = {};
   const formulas: Record<string, SheetFormulas> = {};
   const sheetIds: Record<string, string> = {};
@@ -43,6 +49,9 @@ function input(unit: string, workbook: Workbook, read: (sheet: Sheet) => ReadShe
   };
 }
 
+/** No blank: a formula gave it. */
+const EMPTY_TEXT = { v: '', t: CellValueType.STRING };
+
 interface ReadSheet {
   readonly cells: ObjectMatrix<ICellData>;
   readonly sheetFormulas: SheetFormulas;
@@ -58,13 +67,15 @@ function readResults(sheet: Sheet): ReadSheet {
 }
 
 /** A result from another workbook is a constant here; what an array formula gave is given anew by it. */
-function readCells(sheet: Sheet, carried: Carried | undefined): ReadSheet {
+function readCells(sheet: Sheet, carried: Carried | undefined, asked: ReadonlySet<CellKey> | undefined): ReadSheet {
   const cells = new ObjectMatrix<ICellData>();
   const sheetFormulas: SheetFormulas = {};
   for (const [key, cell] of sheet.cells) {
     const { row, column } = positionOf(key);
     const isKnownOnly = cell.formula !== undefined && cell.value !== '' && isAboutOtherWorkbook(cell.formula);
-    if (cell.formula !== undefined && !isKnownOnly) {
+    if (cell.formula !== undefined && asked && !asked.has(key)) {
+      cells.setValue(row, column, cell.value === '' ? EMPTY_TEXT : toUniverValue(cell.value));
+    } else if (cell.formula !== undefined && !isKnownOnly) {
       cells.setValue(row, column, { f: cell.formula });
       (sheetFormulas[row] ??= {})[column] = { f: cell.formula };
     } else if (cell.value !== '' && !carried?.isSpilled(sheet.id, key, cell)) {

@@ -1,5 +1,8 @@
 import { RTree } from '@univerjs/core';
+import type { IFormulaDependencyTree } from '@univerjs/engine-formula';
 import { DependencyManagerService } from '@univerjs/engine-formula';
+
+import { Reading } from './reading';
 
 type Place = Parameters<RTree['insert']>[0];
 type Search = RTree['searchGenerator'];
@@ -54,5 +57,17 @@ function keyOf({ unitId, sheetId, range: { startRow, startColumn, endRow, endCol
 }
 
 export class SharedDependencies extends DependencyManagerService {
+  /** Of the formulas last computed. */
+  reading = new Reading();
   protected override _dependencyRTreeCache: RTree = new PlacesRead(true);
+
+  override reset(): void {
+    super.reset();
+    this.reading = new Reading();
+  }
+
+  override addDependencyRTreeCache(tree: IFormulaDependencyTree): void {
+    super.addDependencyRTreeCache(tree);
+    this.reading.add(tree);
+  }
 }

@@ -2,12 +2,9 @@ import type { Injector } from '@univerjs/core';
 import type { IAllRuntimeData, IFormulaDatasetConfig } from '@univerjs/engine-formula';
 import { IConfigService, setDependencies } from '@univerjs/core';
 import {
-  ArrayValueObject,
   AstTreeBuilder,
   CELL_INVERTED_INDEX_CACHE,
   CalculateFormulaService,
-  ErrorType,
-  ErrorValueObject,
   FORMULA_REF_TO_ARRAY_CACHE,
   ICalculateFormulaService,
   IFormulaCurrentConfigService,
@@ -20,13 +17,12 @@ import {
   ISuperTableService,
   Lexer,
   LexerTreeBuilder,
-  NullValueObject,
-  NumberValueObject,
   OtherFormulaManagerService,
 } from '@univerjs/engine-formula';
 import { firstValueFrom } from 'rxjs';
 
 import { SharedDependencies } from './mend-dependencies';
+import { EnduringInterpreter } from './mend-interpreter';
 import { CaselessTables, NegatableNames } from './mend-references';
 import { takeTurn } from './turn';
 
@@ -61,31 +57,6 @@ function cleanBuilder(): LexerTreeBuilder {
   builder.dispose();
   return builder;
 }
-
-/**
- * An exception under a formula leaves Univer's calculation half-way, a port open; here the others are computed all the same.
- * And a formula always gives something: `IF(TRUE,A1)` is zero when A1 is empty, where Univer leaves the cell empty too.
- */
-class EnduringInterpreter extends Interpreter {
-  readonly failures: unknown[] = [];
-
-  override execute(node: Parameters<Interpreter['execute']>[0]): ReturnType<Interpreter['execute']> {
-    try {
-      const result = super.execute(node);
-      return isNothing(result) ? NumberValueObject.create(0) : result;
-    } catch (cause) {
-      this.failures.push(cause);
-      return ErrorValueObject.create(ErrorType.VALUE);
-    }
-  }
-}
-
-function isNothing(result: ReturnType<Interpreter['execute']>): boolean {
-  const isOneCell = result instanceof ArrayValueObject && result.getRowCount() === 1 && result.getColumnCount() === 1;
-  return (isOneCell ? result.getFirstCell() : result) instanceof NullValueObject;
-}
-
-setDependencies(EnduringInterpreter, [IFormulaRuntimeService]);
 
 /**
  * Calculates when we ask, and only then: Univer starts calculations by itself, when a workbook opens for one, which would

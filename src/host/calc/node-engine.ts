@@ -14,9 +14,9 @@ export function createNodeEngine(book: Book): Engine {
     while (never || book.isDirty) {
       const changes = book.takeChanges();
       if (!never && !changesResults(changes)) continue;
-      never = false;
       univer.orderSheets(book.data.sheets.map((sheet) => sheet.id));
-      await recalculate(book, univer.calculator, univer.unit);
+      await recalculate(book, univer.calculator, univer.unit, never ? undefined : changes);
+      never = false;
     }
   }
 

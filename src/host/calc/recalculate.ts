@@ -9,9 +9,11 @@ export function changesResults({ cells, book }: Changes): boolean {
   return cells.size > 0 || book.has('sheets') || book.has('tables') || book.has('names');
 }
 
-/** Computes every formula of the book and puts the results in it. */
-export function recalculate(book: Book, calculator: FormulaCalculator, unit: string): Promise<void> {
-  return calculator.evaluate(formulaInput(unit, book.data), (sheetId, row, column, result) => {
+/** Computes the formulas of the book that may give something else after the changes, every one without; puts the results in it. */
+export function recalculate(book: Book, calculator: FormulaCalculator, unit: string, changes?: Changes): Promise<void> {
+  const whole = formulaInput(unit, book.data);
+  const asked = changes && calculator.affectedBy(changes.cells, whole);
+  return calculator.evaluate(asked ? formulaInput(unit, book.data, asked) : whole, (sheetId, row, column, result) => {
     const sheet = book.sheet(sheetId);
     if (sheet) book.setResult(sheet, cellKey(row, column), resultFromUniver(result));
   });

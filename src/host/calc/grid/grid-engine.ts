@@ -1,7 +1,7 @@
 import type { IDisposable } from '@univerjs/core';
 
 import type { Engine } from '../../engine';
-import type { Book } from '../../model/book';
+import type { Book, Changes } from '../../model/book';
 import type { CellKey, Rect, Sheet, SheetId } from '../../model/workbook';
 import { FormulaCalculator } from '../formula-calculator';
 import { changesResults, recalculate, recalculateRules } from '../recalculate';
@@ -183,7 +183,7 @@ class LiveGrid implements GridEngine {
       const changes = this.book.takeChanges();
       mirrorChanges(this.grid, this.book, changes);
       if (isFromElsewhere) this.grid.forgetUndo();
-      await this.calculate(this.isNew || changesResults(changes));
+      await this.calculate(changes);
       this.charts.draw();
       this.raise();
     }
@@ -210,12 +210,14 @@ class LiveGrid implements GridEngine {
     return this.touched.size > 0 && !this.pending.isUndecided;
   }
 
-  private async calculate(isAll: boolean): Promise<void> {
-    const isRules = isAll || this.hasNewRules;
+  private async calculate(changes: Changes): Promise<void> {
+    const { isNew } = this;
+    const hasResults = isNew || changesResults(changes);
+    const hasRules = hasResults || this.hasNewRules;
     this.isNew = false;
     this.hasNewRules = false;
-    if (isAll) await recalculate(this.book, this.calculator, this.grid.unit);
-    if (isRules) await recalculateRules(this.book, this.calculator, this.grid.unit);
+    if (hasResults) await recalculate(this.book, this.calculator, this.grid.unit, isNew ? undefined : changes);
+    if (hasRules) await recalculateRules(this.book, this.calculator, this.grid.unit);
   }
 
   /** Part of what the person did cannot be: none of it is. */
