@@ -1,4 +1,5 @@
 import { DUREE_CONTRAT } from './annee-contrat';
+import { computeAvertissementsIndicateurs, type AvertissementIndicateurs } from './avertissement-indicateurs';
 import type { Bareme } from './bareme';
 import { computeBudget, type Budget } from './budget';
 import { anniversaire, compareDates, dateIso, type DateIso } from './calendrier';
@@ -9,7 +10,9 @@ import { SECTIONS, type CodeMission, type CodeSection } from './section';
 import { isBoundary, type Taille } from './taille';
 
 /** Something valid that deserves a look: nothing is refused, and the budget counts it as told. */
-export type Avertissement = { readonly chemin: string } &
+export type Avertissement = AvertissementParametres | AvertissementIndicateurs;
+
+type AvertissementParametres = { readonly chemin: string } &
   /** The source puts this population in two tiers; the contract's tier settles it. */
   (
     | { readonly code: 'population-frontiere'; readonly population: number; readonly taille: Taille }
@@ -37,7 +40,13 @@ const PART_PAR_DEFAUT = new Decimal('0.5');
 
 export function computeAvertissements(dossier: Dossier, bareme: Bareme): readonly Avertissement[] {
   const budget = computeBudget(dossier, bareme);
-  return [...surTaille(dossier, budget), ...surMissions(dossier, budget), ...sansEffet(dossier, bareme), ...surSections(dossier, budget)];
+  return [
+    ...surTaille(dossier, budget),
+    ...surMissions(dossier, budget),
+    ...sansEffet(dossier, bareme),
+    ...surSections(dossier, budget),
+    ...computeAvertissementsIndicateurs(dossier, budget),
+  ];
 }
 
 function surTaille({ cpts }: Dossier, { tailleCalculee }: Budget): readonly Avertissement[] {

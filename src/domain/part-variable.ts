@@ -96,5 +96,6 @@ export function computePoidsTotal(indicateurs: readonly Pick<Indicateur, 'poids'
   return indicateurs.some(isEqualShare) ? Decimal.max(CENT, donnes) : donnes;
 }
 
-const isEqualShare = ({ poids, type }: Pick<Indicateur, 'poids' | 'type'>): boolean => poids === null && type !== 'suivi';
+/** No weight was given, though the indicator is to count. */
+export const isEqualShare = ({ poids, type }: Pick<Indicateur, 'poids' | 'type'>): boolean => poids === null && type !== 'suivi';
 const sumOfPoids = (indicateurs: readonly Pick<Indicateur, 'poids'>[]): Decimal => sum(indicateurs.map(({ poids }) => poids ?? ZERO));

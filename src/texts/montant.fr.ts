@@ -14,6 +14,16 @@ export function formatEntier(entier: number): string {
   return withFrenchMarks(entier.toFixed(0));
 }
 
+/** 1 234,5: as many decimals as the number has. */
+export function formatDecimal(nombre: Decimal): string {
+  return withFrenchMarks(nombre.toFixed());
+}
+
+/** Of a hundred: 99,5 % */
+export function formatPourcent(pourcent: Decimal): string {
+  return `${formatDecimal(pourcent)}${ESPACE_FINE}%`;
+}
+
 function withFrenchMarks(digits: string): string {
   const [entiers = '', decimales] = digits.split('.');
   const grouped = entiers.replace('-', MOINS).replaceAll(/\B(?=(\d{3})+$)/g, ESPACE_FINE);

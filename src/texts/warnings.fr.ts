@@ -1,9 +1,15 @@
 import type { Avertissement } from '../domain/avertissement';
 import { formatDateFr } from '../domain/calendrier';
+import type { SensIndicateur } from '../domain/dossier';
 import { MISSIONS } from '../domain/mission';
+import { Decimal } from '../domain/money';
 import { SECTIONS, type CodeMission, type CodeSection } from '../domain/section';
-import { formatEntier, formatEuros } from './montant.fr';
+import { formatDecimal, formatEntier, formatEuros, formatPourcent } from './montant.fr';
 import { withFrenchSpaces } from './typographie.fr';
+
+const SENS: Readonly<Record<SensIndicateur, string>> = { croissant: 'croissant', decroissant: 'décroissant' };
+const CENT_POUR_CENT = formatPourcent(new Decimal(100));
+const ZERO_POUR_CENT = formatPourcent(new Decimal(0));
 
 /** What deserves a look, and what the budget does with it, on one line. */
 export function describeAvertissement(avertissement: Avertissement): string {
@@ -34,6 +40,14 @@ function sentence(avertissement: Avertissement): string {
       return 'La part de la section 1A est sans effet dans ce barème : ses lignes séparent déjà médecin traitant et soins non programmés.';
     case 'section-non-retenue':
       return `${sectionLibelle(avertissement.section)} : la mission n’est pas retenue, mais la section a ${formatEuros(avertissement.depenses)} de dépenses et ${formatEuros(avertissement.ressources)} de ressources complémentaires. Elles restent comptées dans les totaux.`;
+    case 'sens-contredit':
+      return `${avertissement.indicateur} : le sens est ${SENS[avertissement.sens]}, mais la cible (${formatDecimal(avertissement.cible)}) est ${avertissement.cible.lessThan(avertissement.depart) ? 'en dessous' : 'au-dessus'} du départ (${formatDecimal(avertissement.depart)}). Le taux est calculé du départ vers la cible, quel que soit le sens : vérifiez les trois.`;
+    case 'variable-bloquee':
+      return `${missionLibelle(avertissement.mission)} : les poids des indicateurs font ${formatPourcent(avertissement.poidsTotal)} au lieu de ${CENT_POUR_CENT}. Le budget ne compte rien des ${formatEuros(avertissement.enveloppe)} de sa part variable.`;
+    case 'indicateurs-non-retenus':
+      return `${missionLibelle(avertissement.mission)} : la mission n’est pas retenue. ${avertissement.nombre === 1 ? 'Son indicateur ne compte' : `Ses ${formatEntier(avertissement.nombre)} indicateurs ne comptent`} pas dans la part variable.`;
+    case 'poids-epuise':
+      return `${avertissement.indicateur} : sans poids indiqué, il prend ce que les autres laissent, et leurs poids font déjà ${CENT_POUR_CENT}. Il pèse ${ZERO_POUR_CENT} : donnez-lui un poids, ou 0 s’il est seulement suivi.`;
   }
 }
 

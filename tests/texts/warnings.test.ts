@@ -25,10 +25,26 @@ const ONE_OF_EACH = {
     depenses: new Decimal('1234567.5'),
     ressources: new Decimal(0),
   },
+  'sens-contredit': {
+    code: 'sens-contredit',
+    mission: 'acces',
+    indicateur: 'MT2',
+    sens: 'decroissant',
+    depart: new Decimal('8.5'),
+    cible: new Decimal('1200'),
+  },
+  'variable-bloquee': {
+    code: 'variable-bloquee',
+    mission: 'prevention',
+    poidsTotal: new Decimal('99.9999'),
+    enveloppe: new Decimal('17500'),
+  },
+  'indicateurs-non-retenus': { code: 'indicateurs-non-retenus', mission: 'qualite', nombre: 3 },
+  'poids-epuise': { code: 'poids-epuise', mission: 'acces', indicateur: 'SNP1' },
 } as const satisfies { readonly [C in CodeAvertissement]: Omit<Extract<Avertissement, { code: C }>, 'chemin'> };
 
-const sentence = (code: CodeAvertissement): string =>
-  describeAvertissement({ chemin: '', ...ONE_OF_EACH[code] }).replaceAll(/[\u202F\u00A0]/g, ' ');
+const told = (avertissement: Avertissement): string => describeAvertissement(avertissement).replaceAll(/[\u202F\u00A0]/g, ' ');
+const sentence = (code: CodeAvertissement): string => told({ chemin: '', ...ONE_OF_EACH[code] });
 
 describe('describeAvertissement', () => {
   it.each([
@@ -62,14 +78,38 @@ describe('describeAvertissement', () => {
       'section-non-retenue',
       '1B Soins non programmés : la mission n’est pas retenue, mais la section a 1 234 567,50 € de dépenses et 0,00 € de ressources complémentaires. Elles restent comptées dans les totaux.',
     ],
+    [
+      'sens-contredit',
+      'MT2 : le sens est décroissant, mais la cible (1 200) est au-dessus du départ (8,5). Le taux est calculé du départ vers la cible, quel que soit le sens : vérifiez les trois.',
+    ],
+    [
+      'variable-bloquee',
+      'Prévention : les poids des indicateurs font 99,9999 % au lieu de 100 %. Le budget ne compte rien des 17 500,00 € de sa part variable.',
+    ],
+    [
+      'indicateurs-non-retenus',
+      'Qualité et pertinence des soins : la mission n’est pas retenue. Ses 3 indicateurs ne comptent pas dans la part variable.',
+    ],
+    [
+      'poids-epuise',
+      'SNP1 : sans poids indiqué, il prend ce que les autres laissent, et leurs poids font déjà 100 %. Il pèse 0 % : donnez-lui un poids, ou 0 s’il est seulement suivi.',
+    ],
   ] as const)('%s', (code, expected) => {
     expect(sentence(code)).toBe(expected);
+  });
+
+  it('the other direction, and an indicator alone', () => {
+    const croissant = { ...ONE_OF_EACH['sens-contredit'], sens: 'croissant', cible: new Decimal('-2') } as const;
+    expect(told({ chemin: '', ...croissant })).toContain('MT2 : le sens est croissant, mais la cible (−2) est en dessous du départ (8,5).');
+    expect(told({ chemin: '', ...ONE_OF_EACH['indicateurs-non-retenus'], nombre: 1 })).toBe(
+      'Qualité et pertinence des soins : la mission n’est pas retenue. Son indicateur ne compte pas dans la part variable.',
+    );
   });
 
   it.each(Object.values(ONE_OF_EACH).map((avertissement) => [avertissement.code, avertissement] as const))(
     '%s puts a no-break space before the marks that want one',
     (_code, avertissement) => {
-      expect(describeAvertissement({ chemin: '', ...avertissement })).not.toMatch(/ [:;?!»€]|« /);
+      expect(describeAvertissement({ chemin: '', ...avertissement })).not.toMatch(/ [:;?!»€%]|« /);
     },
   );
 });
