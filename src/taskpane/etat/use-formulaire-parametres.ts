@@ -1,9 +1,8 @@
 import { useMemo, type Dispatch } from 'react';
 import { getBareme } from '../../baremes';
 import { computeAvertissements } from '../../domain/avertissement';
-import { describeAvertissement } from '../../texts/warnings.fr';
 import type { Formulaire } from '../champs/formulaire';
-import { frenchSpaces } from '../typographie';
+import { avisParChemin } from './avis';
 import type { Panneau } from './panneau';
 import type { LectureBrouillon } from './read-brouillon';
 import type { Action } from './reducer';
@@ -31,5 +30,5 @@ function avertissements({ apercu, signatureSupposee }: LectureBrouillon): Readon
   if (apercu === null) return new Map();
   // Nothing is to be said of dates as long as the first of them is supposed.
   const utiles = computeAvertissements(apercu, getBareme(apercu)).filter(({ chemin }) => !signatureSupposee || chemin.startsWith('cpts.'));
-  return new Map(utiles.map((avertissement) => [avertissement.chemin, frenchSpaces(describeAvertissement(avertissement))]));
+  return avisParChemin(utiles);
 }

@@ -28,7 +28,9 @@ export function RubriqueOptions({ brouillon, onSaisie }: Props): ReactElement {
           onSaisie({ selonIndicateurs });
         }}
       />
-      {!brouillon.selonIndicateurs && (
+      {brouillon.selonIndicateurs ? (
+        <AvisSeul chemin="hypothese.variable" />
+      ) : (
         <ChampPourcentage
           chemin="hypothese.variable"
           libelle={TEXTES.options.variable}
