@@ -8,19 +8,21 @@ export interface FautesMontrees {
   readonly submit: () => void;
 }
 
-/** When the faults of a form are shown: once its field was left, or the form sent. */
-export function useFautesMontrees(fautes: readonly FauteChamp[]): FautesMontrees {
+const SANS_AVIS: ReadonlyMap<string, string> = new Map();
+
+/** When the faults of a form are shown: once its field was left, or the form sent; what merely deserves a look is, at once. */
+export function useFautesMontrees(fautes: readonly FauteChamp[], avis = SANS_AVIS): FautesMontrees {
   const [visites, setVisites] = useState<ReadonlySet<string>>(new Set());
   const [soumis, setSoumis] = useState(false);
   const formulaire = useMemo<Formulaire>(
     () => ({
       fauteDe: (chemin) => fautes.find((faute) => faute.chemin === chemin && (soumis || (!faute.vide && visites.has(chemin))))?.message,
-      avisDe: () => undefined,
+      avisDe: (chemin) => avis.get(chemin),
       onQuitter: (chemin) => {
         setVisites((deja) => new Set([...deja, chemin]));
       },
     }),
-    [fautes, soumis, visites],
+    [fautes, avis, soumis, visites],
   );
   return {
     formulaire,

@@ -66,6 +66,7 @@ export const TEXTES = catalogueFr({
     poidsSuivi: 'Aucun indicateur ne compte dans le montant.',
     bloquee: (total: string, ecart: string) => `Les poids font ${total} : ${ecart}.`,
     bloqueeSuite: 'Cette mission seule n’est pas calculée tant que ses poids ne font pas 100 % ; les autres le sont.',
+    bloqueeBudget: 'Le budget, qui compte selon les indicateurs, n’en reçoit donc rien.',
     nonRetenues: 'Missions non retenues',
     nonRetenuesAide:
       'Ces indicateurs ne rapportent rien : leur mission n’est pas retenue au contrat. Retenez-la dans Paramètres pour qu’ils comptent.',

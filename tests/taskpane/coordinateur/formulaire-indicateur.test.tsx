@@ -50,6 +50,27 @@ it('adds up the weights of the mission while they are typed', async () => {
   expect(wordsOf(screen.getByRole('region', { name: 'Prévention' }))).toContain('Potentiel17 500,00 €');
 });
 
+it('tells what is doubtful at its field, at once, and records it all the same', async () => {
+  const { classeur, user } = await start('Modifier MT1 · Patientèle');
+  expect(champ('Sens')).not.toHaveAccessibleDescription(/vérifiez/);
+  await paste(user, champ('Cible'), '80');
+  expect(champ('Sens')).toHaveAccessibleDescription(/la cible .80. est en dessous du départ .88./);
+  await user.selectOptions(champ('Sens'), 'Plus la valeur baisse, mieux c’est');
+  expect(champ('Sens')).not.toHaveAccessibleDescription(/vérifiez/);
+  await user.selectOptions(champ('Sens'), 'Plus la valeur monte, mieux c’est');
+  await user.click(button('Enregistrer'));
+  await screen.findByRole('heading', { name: 'Part variable de l’année' });
+  expect(inWorkbook(classeur, 'MT1')).toMatchObject({ cible: '80', sens: 'croissant' });
+});
+
+it('tells at the weight left blank that the others leave nothing', async () => {
+  const { user } = await start('Ajouter un indicateur à la mission Accès aux soins');
+  await paste(user, champ('Code'), 'SNP9');
+  expect(champ('Poids dans la mission')).toHaveAccessibleDescription(/SNP9.: sans poids indiqué/);
+  await paste(user, champ('Poids dans la mission'), '0');
+  expect(champ('Poids dans la mission')).not.toHaveAccessibleDescription(/sans poids indiqué/);
+});
+
 it('explains each method, and asks for thresholds only where they count', async () => {
   const { classeur, user } = await start('Modifier SNP3 · Consultations');
   expect(champ('Méthode de calcul')).toHaveAccessibleDescription(/La valeur rapportée à la cible/);

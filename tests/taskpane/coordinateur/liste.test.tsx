@@ -66,6 +66,29 @@ it('says why a mission whose weights do not make 100 % is not computed, and comp
   expect(wordsOf(carte('Accès aux soins'))).toContain('Total des poids : 100 %');
 });
 
+it('says that the budget counts nothing of it, when the budget counts what the indicators earn', async () => {
+  await startSuivi({ ...suiviJson(), hypothese: { variable: 'indicateurs' } });
+  const dit = 'Le budget, qui compte selon les indicateurs, n’en reçoit donc rien.';
+  expect(wordsOf(carte('Prévention'))).toContain(dit);
+  expect(screen.getAllByText(dit)).toHaveLength(1);
+});
+
+it('says nothing of the budget when it takes a share of the envelopes', async () => {
+  await startSuivi();
+  expect(screen.queryByText(/Le budget, qui compte/)).not.toBeInTheDocument();
+});
+
+it('tells what is doubtful in an indicator on its own card', async () => {
+  const json = suiviJson();
+  const changes: Readonly<Record<string, object>> = { MT1: { sens: 'decroissant' }, MT2: { poids: '70' }, SNP3: { poids: null } };
+  await startSuivi({ ...json, indicateurs: json.indicateurs.map((one) => ({ ...one, ...changes[one.id] })) });
+  expect(wordsOf(itemOf('MT1 · Patientèle'))).toContain('MT1 : le sens est décroissant, mais la cible (94) est au-dessus du départ (88).');
+  expect(wordsOf(itemOf('SNP3 · Consultations'))).toContain('SNP3 : sans poids indiqué');
+  // It is no mere follow-up, and is not said to be.
+  expect(wordsOf(itemOf('SNP3 · Consultations'))).not.toContain('Suivi seulement');
+  expect(wordsOf(itemOf('MT2 · Sans médecin'))).not.toMatch(/MT2 :/);
+});
+
 it('offers the catalogue where there is nothing, and sets aside what earns nothing', async () => {
   await startSuivi();
   const missions = screen.getAllByRole('heading', { level: 3 }).map(wordsOf);

@@ -18,7 +18,8 @@ import { ChampPoids } from './champ-poids';
 import { ChampsCalcul } from './champs-calcul';
 import { ChampsIdentite } from './champs-identite';
 import { Conflit } from './conflit';
-import { readIndicateur } from './read-brouillon';
+import { readAvis } from './read-avis';
+import { autres, readIndicateur } from './read-brouillon';
 
 interface Props {
   readonly dossier: Dossier;
@@ -37,7 +38,11 @@ export function FormulaireIndicateur(props: Props): ReactElement {
   const { dossier, brouillon, enCours, notices, onAction, onChanger, onFermer } = props;
   const { avant, touche } = brouillon;
   const lecture = useMemo(() => readIndicateur(brouillon, dossier), [brouillon, dossier]);
-  const { formulaire, submit } = useFautesMontrees(lecture.fautes);
+  const avis = useMemo(
+    () => (lecture.indicateur === null ? undefined : readAvis(lecture.indicateur, autres(brouillon, dossier), dossier)),
+    [lecture, brouillon, dossier],
+  );
+  const { formulaire, submit } = useFautesMontrees(lecture.fautes, avis);
   const [question, setQuestion] = useState<Question | null>(null);
   const [premier] = useState(avant === null ? 'indicateur.id' : premierChamp(brouillon));
   const champs = {

@@ -71,7 +71,8 @@ export function readPoids(texte: string): Saisie<Decimal> {
   return readNombre(texte.replace(/\s*%\s*$/, ''));
 }
 
-function autres({ avant }: BrouillonIndicateur, { indicateurs }: Pick<Dossier, 'indicateurs'>): readonly Indicateur[] {
+/** The indicators that the form leaves as they are. */
+export function autres({ avant }: BrouillonIndicateur, { indicateurs }: Pick<Dossier, 'indicateurs'>): readonly Indicateur[] {
   return indicateurs.filter(({ id }) => id !== avant?.id);
 }
 

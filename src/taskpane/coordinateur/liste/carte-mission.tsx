@@ -21,7 +21,7 @@ interface Props {
 
 /** A mission: its envelope and what its indicators make of it, then each of them. */
 export function CarteMission({ listee, mesures, aujourdhui, ouvrir }: Props): ReactElement {
-  const { mission, part, etat } = listee;
+  const { mission, part, etat, avertissements } = listee;
   const titre = useId();
   return (
     <section className={etat === null ? 'mission-suivie mission-muette' : 'mission-suivie'} aria-labelledby={titre}>
@@ -56,6 +56,7 @@ export function CarteMission({ listee, mesures, aujourdhui, ouvrir }: Props): Re
               key={ligne.indicateur.id}
               ligne={ligne}
               part={part}
+              avertissements={avertissements}
               mesures={mesures}
               aujourdhui={aujourdhui}
               compte={etat !== null}
@@ -68,7 +69,7 @@ export function CarteMission({ listee, mesures, aujourdhui, ouvrir }: Props): Re
   );
 }
 
-function Montants({ listee: { part, etat } }: { readonly listee: MissionListee }): ReactElement {
+function Montants({ listee: { part, etat, avertissements } }: { readonly listee: MissionListee }): ReactElement {
   const { enveloppe, poidsTotal, isBloquee, lignes } = part;
   if (enveloppe.isZero()) {
     const isComing = etat !== null && !etat.active;
@@ -81,6 +82,7 @@ function Montants({ listee: { part, etat } }: { readonly listee: MissionListee }
       {isBloquee && (
         <Notice ton="avertissement" titre={TEXTES.liste.bloquee(total, ecart)}>
           {TEXTES.liste.bloqueeSuite}
+          {avertissements.some(({ code }) => code === 'variable-bloquee') && <span>{TEXTES.liste.bloqueeBudget}</span>}
         </Notice>
       )}
       {!isBloquee && lignes.length > 0 && (

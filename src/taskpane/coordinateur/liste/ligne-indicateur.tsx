@@ -1,12 +1,15 @@
 import { Button } from '@fluentui/react-components';
 import type { ReactElement } from 'react';
+import type { AvertissementIndicateurs } from '../../../domain/avertissement-indicateurs';
 import { formatDateFr, type DateIso } from '../../../domain/calendrier';
 import type { Mesure } from '../../../domain/dossier';
 import { roundToCents } from '../../../domain/money';
-import type { LigneVariable, PartVariable } from '../../../domain/part-variable';
+import { isEqualShare, type LigneVariable, type PartVariable } from '../../../domain/part-variable';
 import { formatEuros } from '../../../texts/montant.fr';
 import { idChamp } from '../../champs/formulaire';
 import { IconeAlerte, IconeInfo } from '../../elements/icones';
+import { Notice } from '../../elements/notice';
+import { describeAvis } from '../../etat/avis';
 import { formatAge, formatPoids, formatTaux, formatValeur, nommerIndicateur } from '../affichage';
 import { cheminAction, type Ouvertures } from '../ouvertures';
 import { TEXTES } from '../textes.fr';
@@ -16,6 +19,8 @@ import { Tendance } from './tendance';
 interface Props {
   readonly ligne: LigneVariable;
   readonly part: PartVariable;
+  /** Those of the whole mission. */
+  readonly avertissements: readonly AvertissementIndicateurs[];
   readonly mesures: readonly Mesure[];
   readonly aujourdhui: DateIso;
   /** The indicator earns something, or may: its mission is kept. */
@@ -24,7 +29,7 @@ interface Props {
 }
 
 /** An indicator: its last value, how far it is, what it brings, and what it lacks. */
-export function LigneIndicateur({ ligne, part, mesures, aujourdhui, compte, ouvrir }: Props): ReactElement {
+export function LigneIndicateur({ ligne, part, avertissements, mesures, aujourdhui, compte, ouvrir }: Props): ReactElement {
   const { indicateur, cible, mesure, isAncienne, poids } = ligne;
   const nom = nommerIndicateur(indicateur);
   const siennes = mesures.filter((candidate) => candidate.indicateur === indicateur.id);
@@ -35,6 +40,7 @@ export function LigneIndicateur({ ligne, part, mesures, aujourdhui, compte, ouvr
   ];
   // What is only followed needs nothing to be computed with.
   const manques = manquesDe(ligne).filter((manque) => manque === 'mesure' || !poids.isZero());
+  const siens = avertissements.filter((avertissement) => 'indicateur' in avertissement && avertissement.indicateur === indicateur.id);
   return (
     <li className="indicateur">
       <h4 className="indicateur-nom">{nom}</h4>
@@ -51,6 +57,11 @@ export function LigneIndicateur({ ligne, part, mesures, aujourdhui, compte, ouvr
         <Tendance indicateur={indicateur} mesures={siennes} cible={cible} />
       </div>
       {compte && <Atteint ligne={ligne} part={part} />}
+      {siens.map((avertissement) => (
+        <Notice key={avertissement.code} ton="avertissement">
+          {describeAvis(avertissement)}
+        </Notice>
+      ))}
       <ul className="liste etiquettes">
         {manques.map((manque) => (
           <li key={manque} className="etiquette etiquette-inconnu">
@@ -94,7 +105,8 @@ const ACTIONS = [
 /** How much of the objective, in a bar and in words, and the euros that it makes. */
 function Atteint({ ligne, part }: { readonly ligne: LigneVariable; readonly part: PartVariable }): ReactElement | null {
   const { indicateur, taux, tauxCalcule, poids, montant } = ligne;
-  if (poids.isZero()) return <p className="petit">{TEXTES.indicateur.suivi}</p>;
+  // What was to take a share of what the others leave is not meant to be only followed.
+  if (poids.isZero()) return isEqualShare(indicateur) ? null : <p className="petit">{TEXTES.indicateur.suivi}</p>;
   const maximum = roundToCents(part.enveloppe.times(poids).dividedBy(100));
   return (
     <>

@@ -44,7 +44,7 @@ const FEUILLES: readonly (readonly [FeuilleCible, string])[] = [
 export function ListeIndicateurs(props: Props): ReactElement {
   const { dossier, aujourdhui, coordination, fait, notices, ouvrir, onAllerA, onPreuves, preuvesEnCours } = props;
   const premiere = MISSIONS.find(({ code }) => dossier.indicateurs.some(({ mission }) => mission === code));
-  const { retenues, nonRetenues, total } = useMemo(() => readListe(budgetDe(dossier)), [dossier]);
+  const { retenues, nonRetenues, total } = useMemo(() => readListe(dossier, budgetDe(dossier)), [dossier]);
   const isEmpty = dossier.indicateurs.length === 0;
   const cartes = (listees: readonly MissionListee[]): readonly ReactElement[] =>
     listees.map((listee) => (

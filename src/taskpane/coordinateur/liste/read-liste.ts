@@ -1,4 +1,6 @@
+import { computeAvertissementsIndicateurs, type AvertissementIndicateurs } from '../../../domain/avertissement-indicateurs';
 import type { Budget } from '../../../domain/budget';
+import type { Dossier } from '../../../domain/dossier';
 import type { EtatMission } from '../../../domain/etat-mission';
 import type { Atteinte, Manque } from '../../../domain/indicateur';
 import { MISSIONS, type Mission } from '../../../domain/mission';
@@ -10,6 +12,8 @@ export interface MissionListee {
   readonly part: PartVariable;
   /** null = not kept. */
   readonly etat: EtatMission | null;
+  /** What deserves a look in it and in its indicators. */
+  readonly avertissements: readonly AvertissementIndicateurs[];
 }
 
 export interface ListeIndicateurs {
@@ -23,8 +27,15 @@ export interface ListeIndicateurs {
 /** Euros. */
 export type FourchetteVariable = Pick<PartVariable, 'enveloppe' | 'acquis' | 'potentiel'>;
 
-export function readListe({ partsVariables, missions }: Budget): ListeIndicateurs {
-  const listees = MISSIONS.map((mission) => ({ mission, part: partsVariables[mission.code], etat: missions[mission.code] }));
+export function readListe(dossier: Pick<Dossier, 'indicateurs' | 'hypothese'>, budget: Budget): ListeIndicateurs {
+  const { partsVariables, missions } = budget;
+  const avertissements = computeAvertissementsIndicateurs(dossier, budget);
+  const listees = MISSIONS.map((mission) => ({
+    mission,
+    part: partsVariables[mission.code],
+    etat: missions[mission.code],
+    avertissements: avertissements.filter((avertissement) => avertissement.mission === mission.code),
+  }));
   const retenues = listees.filter(({ etat }) => etat !== null);
   const total = (montant: (part: PartVariable) => Decimal): Decimal => sum(retenues.map(({ part }) => montant(part)));
   return {
