@@ -1,5 +1,5 @@
 import type { Injector } from '@univerjs/core';
-import type { IAllRuntimeData, IDefinedNameMapItem, IFormulaDatasetConfig, ISuperTable } from '@univerjs/engine-formula';
+import type { IAllRuntimeData, IDefinedNameMapItem, IFormulaDataItem, ISheetData, ISuperTable } from '@univerjs/engine-formula';
 import {
   ICalculateFormulaService,
   IDefinedNamesService,
@@ -10,7 +10,6 @@ import {
   ISuperTableService,
 } from '@univerjs/engine-formula';
 
-import { positionOf } from '../model/geometry';
 import type { CellKey, SheetId } from '../model/workbook';
 import type { UniverValue } from './cell-value';
 import { SharedDependencies } from './mend-dependencies';
@@ -18,17 +17,26 @@ import { RulesApart, SoleCalculation } from './mend-formula-engine';
 import { type CellSet, isRestless, type Reading } from './reading';
 import { takeTurn } from './turn';
 
-/** The workbook, as Univer's formula engine takes it. */
-export interface FormulaInput {
-  /** All of its formulas are to be computed; else the others stand with the results they had. */
-  readonly isWhole: boolean;
+/** What the formulas of a workbook mean, as Univer's formula engine takes it. */
+export interface Declaration {
   /** Never the same for two workbooks of a process: Univer's parse caches are shared by all and keyed by it. */
   readonly unit: string;
-  readonly cells: Required<Pick<IFormulaDatasetConfig, 'formulaData' | 'allUnitData' | 'unitSheetNameMap'>>;
+  readonly sheets: Readonly<Record<string, SheetId>>;
   readonly names: IDefinedNameMapItem;
   readonly tables: ReadonlyMap<string, ISuperTable>;
+  /** All of the above in one text. */
+  readonly meaning: string;
 }
 
+export type SheetFormulas = Record<number, Record<number, IFormulaDataItem>>;
+
+/** By sheet: what formulas read, and those to be computed. */
+export interface FormulaCells {
+  readonly data: ISheetData;
+  readonly formulas: Record<SheetId, SheetFormulas>;
+}
+
+export type FormulaAt = (sheet: SheetId, key: CellKey) => string | undefined;
 export type TakeResult = (sheet: SheetId, row: number, column: number, result: UniverValue) => void;
 
 let units = 0;
@@ -61,55 +69,60 @@ export class FormulaCalculator {
   constructor(private readonly injector: Injector) {}
 
   /**
-   * What is to be computed of the whole workbook after cells have changed, and nothing but cells; `undefined` when it is
-   * all of it: names, tables or sheets are others than they were, a formula is new, results spill over their neighbours.
+   * What is to be computed of the workbook after cells have changed, and nothing but cells; `undefined` when it is all of
+   * it: names, tables or sheets are others than they were, a formula is new, results spill over their neighbours.
    */
-  affectedBy(changed: CellSet, input: FormulaInput): CellSet | undefined {
-    if (this.whole?.meaning !== meaningOf(input)) return undefined;
+  affectedBy(changed: CellSet, { meaning }: Declaration, formulaAt: FormulaAt): CellSet | undefined {
+    if (this.whole?.meaning !== meaning) return undefined;
     const { reading } = this.whole;
     const isAsItWas = [...changed].every(([sheet, keys]) =>
-      [...keys].every((key) => reading.formulaAt(sheet, key) === formulaAt(input, sheet, key)),
+      [...keys].every((key) => reading.formulaAt(sheet, key) === formulaAt(sheet, key)),
     );
     return isAsItWas ? reading.affectedBy(changed) : undefined;
   }
 
-  /** Rejects when the engine itself fails; a formula in error is a result like another. */
-  evaluate(input: FormulaInput, take: TakeResult): Promise<void> {
+  /** Computes every formula. Rejects when the engine itself fails; a formula in error is a result like another. */
+  evaluate(declaration: Declaration, cells: FormulaCells, take: TakeResult): Promise<void> {
     return takeTurn(async () => {
-      this.declare(input);
-      const data = await this.calculate(input);
-      if (input.isWhole) this.remember(input, data);
-      for (const [sheet, results] of Object.entries(data.unitData[input.unit] ?? {})) {
-        results.forValue((row, column, cell) => {
-          take(sheet, row, column, cell ?? {});
-        });
-      }
+      this.declare(declaration);
+      const data = await this.calculate(declaration, cells);
+      const isTold =
+        !spills(declaration, data) && !Object.values(declaration.names).some(({ formulaOrRefString }) => isRestless(formulaOrRefString));
+      this.whole = isTold ? { meaning: declaration.meaning, reading: this.reading() } : undefined;
+      takeResults(declaration, data, take);
+    });
+  }
+
+  /** Computes the formulas given, the others standing with their results; resolves with `false` when that is not enough. */
+  evaluatePart(declaration: Declaration, cells: FormulaCells, take: TakeResult): Promise<boolean> {
+    return takeTurn(async () => {
+      this.declare(declaration);
+      const data = await this.calculate(declaration, cells);
+      if (spills(declaration, data)) return false;
+      takeResults(declaration, data, take);
+      return true;
     });
   }
 
   /** Computes the formulas of conditional formats and validations from cells whose results are known; Univer keeps what they give. */
-  evaluateRules(input: FormulaInput): Promise<void> {
+  evaluateRules(declaration: Declaration, cells: FormulaCells): Promise<void> {
     return takeTurn(async () => {
       const rules = this.injector.get(IOtherFormulaManagerService);
       if (!(rules instanceof RulesApart)) throw new Error('Univer mixes its rules with the cells');
-      if (!rules.hasRules(input.unit)) return;
-      this.declare(input);
-      await rules.during(input.unit, () => this.calculate(input));
+      if (!rules.hasRules(declaration.unit)) return;
+      this.declare(declaration);
+      await rules.during(declaration.unit, () => this.calculate(declaration, cells));
     });
   }
 
-  private remember(input: FormulaInput, { arrayFormulaRange }: IAllRuntimeData): void {
+  private reading(): Reading {
     const dependencies = this.injector.get(IDependencyManagerService);
     if (!(dependencies instanceof SharedDependencies)) throw new Error('Univer keeps the dependencies in a service of its own');
-    const isSpilt = Object.values(arrayFormulaRange[input.unit] ?? {}).some((spilt) => Object.keys(spilt ?? {}).length > 0);
-    const isTold = !Object.values(input.names).some(({ formulaOrRefString }) => isRestless(formulaOrRefString));
-    this.whole = isTold && !isSpilt ? { meaning: this.meaning, reading: dependencies.reading } : undefined;
+    return dependencies.reading;
   }
 
-  private declare(input: FormulaInput): void {
-    const { unit, names, tables } = input;
+  private declare({ unit, names, tables, meaning }: Declaration): void {
     this.injector.get(IFormulaCurrentConfigService).setExecuteUnitId(unit);
-    const meaning = meaningOf(input);
     if (meaning === this.meaning) return;
     this.meaning = meaning;
     this.injector.get(IDefinedNamesService).registerDefinedNames(unit, names);
@@ -120,9 +133,10 @@ export class FormulaCalculator {
     this.injector.get(IFunctionService).deleteFormulaAstCacheKey('');
   }
 
-  private async calculate({ cells }: FormulaInput): Promise<IAllRuntimeData> {
+  private async calculate({ unit, sheets }: Declaration, { data, formulas }: FormulaCells): Promise<IAllRuntimeData> {
     const service = this.injector.get(ICalculateFormulaService);
     if (!(service instanceof SoleCalculation)) throw new Error('Univer calculates with a service of its own');
+    const cells = { formulaData: { [unit]: formulas }, allUnitData: { [unit]: data }, unitSheetNameMap: { [unit]: { ...sheets } } };
     try {
       return await service.compute({ ...COMPUTE_ALL, ...cells });
     } catch (cause) {
@@ -134,11 +148,14 @@ export class FormulaCalculator {
   }
 }
 
-function meaningOf({ unit, cells, names, tables }: FormulaInput): string {
-  return JSON.stringify([unit, cells.unitSheetNameMap, names, [...tables].map(([name, table]) => [name, table, [...table.titleMap]])]);
+function spills({ unit }: Declaration, { arrayFormulaRange }: IAllRuntimeData): boolean {
+  return Object.values(arrayFormulaRange[unit] ?? {}).some((spilt) => Object.keys(spilt).length > 0);
 }
 
-function formulaAt({ unit, cells }: FormulaInput, sheet: SheetId, key: CellKey): string | undefined {
-  const { row, column } = positionOf(key);
-  return cells.formulaData[unit]?.[sheet]?.[row]?.[column]?.f;
+function takeResults({ unit }: Declaration, { unitData }: IAllRuntimeData, take: TakeResult): void {
+  for (const [sheet, results] of Object.entries(unitData[unit] ?? {})) {
+    results.forValue((row, column, cell) => {
+      take(sheet, row, column, cell ?? {});
+    });
+  }
 }

@@ -1,52 +1,50 @@
 import type { ICellData } from '@univerjs/core';
 import { CellValueType, ObjectMatrix } from '@univerjs/core';
-import type { IDefinedNameMapItem, IFormulaDataItem, ISheetData, ISuperTable } from '@univerjs/engine-formula';
+import type { IDefinedNameMapItem, ISuperTable } from '@univerjs/engine-formula';
 
 import { formatAbsolute } from '../model/a1';
 import { cellKey, positionOf } from '../model/geometry';
 import { isAboutOtherWorkbook } from '../model/other-workbook';
-import type { Carried, CellKey, FormulaName, Sheet, Table, Workbook } from '../model/workbook';
+import type { Carried, Cell, CellKey, FormulaName, Sheet, Table, Workbook } from '../model/workbook';
 import { toUniverValue } from './cell-value';
-import type { FormulaInput } from './formula-calculator';
+import type { Declaration, FormulaCells, SheetFormulas } from './formula-calculator';
 import type { CellSet } from './reading';
 
 /** What Univer is told of every sheet's size: a reference beyond is an error, a whole column is walked to its last row. */
 const REACH = { rowCount: 10_000, columnCount: 256 };
 const WHOLE_WORKBOOK = 'AllDefaultWorkbook';
 
-type SheetFormulas = Record<number, Record<number, IFormulaDataItem>>;
+/** What is said once of a workbook, however much of it is to be computed. */
+export function declareWorkbook(unit: string, workbook: Workbook): Declaration {
+  const sheets = Object.fromEntries(workbook.sheets.map(({ name, id }) => [name, id]));
+  const named = names(workbook);
+  const tables = new Map(workbook.tables.map((table) => [table.name, superTable(table, workbook)]));
+  const meaning = JSON.stringify([unit, sheets, named, [...tables].map(([name, table]) => [name, table, [...table.titleMap]])]);
+  return { unit, sheets, names: named, tables, meaning };
+}
 
 /** The workbook to be computed: all of it, or the formulas asked for. */
-export function formulaInput(unit: string, workbook: Workbook, asked?: CellSet): FormulaInput {
-  return {
-    isWhole: !asked,
-    ...input(unit, workbook, (sheet) => readCells(sheet, workbook.carried, asked && (asked.get(sheet.id) ?? NONE))),
-  };
+export function formulaCells(workbook: Workbook, asked?: CellSet): FormulaCells {
+  return formulaCellsOf(workbook, (sheet) => readCells(sheet, workbook.carried, asked && (asked.get(sheet.id) ?? NONE)));
 }
 
 const NONE: ReadonlySet<CellKey> = new Set();
 
 /** The workbook as computed: results stand as if they had been typed. */
-export function resultInput(unit: string, workbook: Workbook): FormulaInput {
-  return { isWhole: false, ...input(unit, workbook, readResults) };
+export function resultCells(workbook: Workbook): FormulaCells {
+  return formulaCellsOf(workbook, readResults);
 }
 
-function input(unit: string, workbook: Workbook, read: (sheet: Sheet) => ReadSheet): Omit<FormulaInput, 'isWhole'> {
-  const data: ISheetData = {};
-  const formulas: Record<string, SheetFormulas> = {};
-  const sheetIds: Record<string, string> = {};
-  for (const sheet of workbook.sheets) {
-    const { cells, sheetFormulas } = read(sheet);
-    data[sheet.id] = { cellData: cells, ...REACH, rowData: {}, columnData: {} };
-    formulas[sheet.id] = sheetFormulas;
-    sheetIds[sheet.name] = sheet.id;
-  }
-  return {
-    unit,
-    cells: { formulaData: { [unit]: formulas }, allUnitData: { [unit]: data }, unitSheetNameMap: { [unit]: sheetIds } },
-    names: names(workbook),
-    tables: new Map(workbook.tables.map((table) => [table.name, superTable(table, workbook)])),
-  };
+function formulaCellsOf(workbook: Workbook, read: (sheet: Sheet) => ReadSheet): FormulaCells {
+  const sheets = workbook.sheets.map((sheet) => [sheet.id, read(sheet)] as const);
+  const data = sheets.map(([id, { cells }]) => [id, { cellData: cells, ...REACH, rowData: {}, columnData: {} }] as const);
+  return { data: Object.fromEntries(data), formulas: Object.fromEntries(sheets.map(([id, { sheetFormulas }]) => [id, sheetFormulas])) };
+}
+
+/** What is to be computed of the cell, `undefined` for a constant: a result from another workbook is one here. */
+export function formulaOf(cell: Cell | undefined): string | undefined {
+  if (cell?.formula === undefined) return undefined;
+  return cell.value !== '' && isAboutOtherWorkbook(cell.formula) ? undefined : cell.formula;
 }
 
 /** No blank: a formula gave it. */
@@ -66,18 +64,18 @@ function readResults(sheet: Sheet): ReadSheet {
   return { cells, sheetFormulas: {} };
 }
 
-/** A result from another workbook is a constant here; what an array formula gave is given anew by it. */
+/** What an array formula gave is given anew by it. */
 function readCells(sheet: Sheet, carried: Carried | undefined, asked: ReadonlySet<CellKey> | undefined): ReadSheet {
   const cells = new ObjectMatrix<ICellData>();
   const sheetFormulas: SheetFormulas = {};
   for (const [key, cell] of sheet.cells) {
     const { row, column } = positionOf(key);
-    const isKnownOnly = cell.formula !== undefined && cell.value !== '' && isAboutOtherWorkbook(cell.formula);
-    if (cell.formula !== undefined && asked && !asked.has(key)) {
-      cells.setValue(row, column, cell.value === '' ? EMPTY_TEXT : toUniverValue(cell.value));
-    } else if (cell.formula !== undefined && !isKnownOnly) {
-      cells.setValue(row, column, { f: cell.formula });
-      (sheetFormulas[row] ??= {})[column] = { f: cell.formula };
+    const formula = formulaOf(cell);
+    if (formula !== undefined && asked?.has(key) !== false) {
+      cells.setValue(row, column, { f: formula });
+      (sheetFormulas[row] ??= {})[column] = { f: formula };
+    } else if (formula !== undefined && cell.value === '') {
+      cells.setValue(row, column, EMPTY_TEXT);
     } else if (cell.value !== '' && !carried?.isSpilled(sheet.id, key, cell)) {
       cells.setValue(row, column, toUniverValue(cell.value));
     }

@@ -9,6 +9,8 @@ import {
   Interpreter,
   NullValueObject,
   NumberValueObject,
+  StringValueObject,
+  ValueObjectFactory,
 } from '@univerjs/engine-formula';
 
 /**
@@ -85,4 +87,24 @@ function executeOf(interpreter: Interpreter): Execute {
   };
 }
 
+const PLAIN_TEXTS_KEPT = 10_000;
+
+/** Univer tries to read every text of every formula as a date, a time and a number each time it computes it. */
+function rememberPlainTexts(): void {
+  const create = ValueObjectFactory.create.bind(ValueObjectFactory);
+  const plain = new Map<string, StringValueObject>();
+  ValueObjectFactory.create = (raw, isIgnoreNumberPattern) => {
+    if (typeof raw !== 'string') return create(raw, isIgnoreNumberPattern);
+    const known = plain.get(raw);
+    if (known) return known;
+    const value = create(raw, isIgnoreNumberPattern);
+    if (isIgnoreNumberPattern !== true && value instanceof StringValueObject) {
+      if (plain.size >= PLAIN_TEXTS_KEPT) plain.clear();
+      plain.set(raw, value);
+    }
+    return value;
+  };
+}
+
 computeChosenBranches();
+rememberPlainTexts();

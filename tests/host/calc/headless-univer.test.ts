@@ -1,8 +1,7 @@
 import type { ICellData } from '@univerjs/core';
 import { ObjectMatrix } from '@univerjs/core';
 
-import type { FormulaInput } from '../../../src/host/calc/formula-calculator';
-import { formulaInput } from '../../../src/host/calc/formula-input';
+import { declareWorkbook, formulaCells } from '../../../src/host/calc/formula-input';
 import { HeadlessUniver } from '../../../src/host/calc/headless-univer';
 import { BookUnderTest } from './book-under-test';
 
@@ -18,14 +17,14 @@ test('a calculation that breaks down is reported, and the next one is not affect
     tables: { Depenses: 'Feuil!A1:A2' },
   });
   const univer = new HeadlessUniver();
-  const input = formulaInput(univer.unit, book.data);
-  const [[id, sheet] = ['', undefined]] = Object.entries(input.cells.allUnitData[univer.unit] ?? {});
+  const declaration = declareWorkbook(univer.unit, book.data);
+  const cells = formulaCells(book.data);
+  const [[id, sheet] = ['', undefined]] = Object.entries(cells.data);
   if (!sheet) throw new Error('The book has a sheet');
-  const allUnitData = { [univer.unit]: { [id]: { ...sheet, cellData: new UnreadableCells() } } };
-  const broken: FormulaInput = { ...input, cells: { ...input.cells, allUnitData } };
-  await expect(univer.calculator.evaluate(broken, () => undefined)).rejects.toThrow('unreadable');
+  const broken = { ...cells, data: { [id]: { ...sheet, cellData: new UnreadableCells() } } };
+  await expect(univer.calculator.evaluate(declaration, broken, () => undefined)).rejects.toThrow('unreadable');
   const results: unknown[] = [];
-  await univer.calculator.evaluate(input, (_, row, column, { v }) => results.push([row, column, v]));
+  await univer.calculator.evaluate(declaration, cells, (_, row, column, { v }) => results.push([row, column, v]));
   expect(results).toEqual([[0, 1, 3]]);
   univer.dispose();
 });

@@ -118,3 +118,12 @@ test('what does not depend on the entry is not computed again', async () => {
   expect(watched.computed).toHaveLength(6);
   engine.dispose();
 });
+
+test('results that begin to spill reach whoever reads the cells they spill over', async () => {
+  const book = new BookUnderTest({ sheets: { Feuil: { A1: 0, B1: 4, B2: 5, C1: '=IF(A1=1,B1:B2,0)', D1: '=SUM(C1:C2)' } } });
+  expect(await book.read('Feuil!D1')).toBe(0);
+  book.write('Feuil', { A1: 1 });
+  expect(await book.read('Feuil!D1')).toBe(9);
+  book.write('Feuil', { B2: 6 });
+  expect(await book.read('Feuil!D1')).toBe(10);
+});

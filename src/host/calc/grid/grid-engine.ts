@@ -2,7 +2,7 @@ import type { IDisposable } from '@univerjs/core';
 
 import type { Engine } from '../../engine';
 import type { Book, Changes } from '../../model/book';
-import type { CellKey, Rect, Sheet, SheetId } from '../../model/workbook';
+import type { Rect, Sheet, SheetId } from '../../model/workbook';
 import { FormulaCalculator } from '../formula-calculator';
 import { changesResults, recalculate, recalculateRules } from '../recalculate';
 import { displayCells } from './cell-display';
@@ -14,21 +14,20 @@ import type { GridEvents } from './grid-events';
 import { followPerson } from './follow-person';
 import { followRules } from './follow-rules';
 import { dropLateChecks } from './late-checks';
+import { LatePainting } from './late-painting';
+import { LateRules } from './late-rules';
 import { followLinks } from './links';
 import { mirrorChanges } from './mirror-changes';
 import { Notice } from './notice';
 import { NOTICES } from './notices.fr';
-import type { Fate } from './policy';
 import { type ChangeType, StructureCommands } from './structure-commands';
 import { UniverGrid } from './univer-grid';
-import { type SheetMutation, writtenKeys } from './univer-mutations';
 import { pasteOnlyValues } from './paste-values';
 import { PendingEntry } from './pending-entry';
+import { PersonChanges } from './person-changes';
 import { openListsFromArrowsOnly } from './quiet-lists';
 import { keepOpenEditor } from './steady-editor';
 import { followTabClicks } from './tab-clicks';
-import { takeUserEdit } from './user-edits';
-import { takeUserLines } from './user-lines';
 
 export interface GridEngine extends Engine {
   /** Resolves with the last result known, when neither the person nor the book has anything pending. */
@@ -56,15 +55,16 @@ class LiveGrid implements GridEngine {
   private readonly place: HTMLElement;
   private readonly grid: UniverGrid;
   private readonly calculator: FormulaCalculator;
+  private readonly painting: LatePainting;
+  private readonly rules: LateRules;
+  private readonly changes: PersonChanges;
   private readonly notice: Notice;
   private readonly pending: PendingEntry;
   private readonly charts: ChartLayer;
   private readonly listening: IDisposable[] = [];
-  private readonly touched = new Map<SheetId, Set<CellKey>>();
   private raised: Raised[] = [];
   private isBroken = false;
   private isNew = true;
-  private hasNewRules = false;
   private running: Promise<void> | undefined;
   private timer: number | undefined;
 
@@ -79,6 +79,9 @@ class LiveGrid implements GridEngine {
     container.append(this.place);
     this.grid = new UniverGrid(createUniver(this.place));
     this.calculator = new FormulaCalculator(this.grid.injector);
+    this.painting = new LatePainting(this.grid);
+    this.rules = new LateRules(() => recalculateRules(book, this.calculator, this.grid.unit));
+    this.changes = new PersonChanges(this.grid, book);
     this.notice = new Notice(container);
     this.grid.show(book.data);
     book.takeChanges();
@@ -112,6 +115,7 @@ class LiveGrid implements GridEngine {
   dispose(): void {
     window.clearTimeout(this.timer);
     for (const each of this.listening) each.dispose();
+    this.painting.dispose();
     this.notice.dispose();
     this.charts.dispose();
     this.grid.dispose();
@@ -125,7 +129,8 @@ class LiveGrid implements GridEngine {
     });
     const gate = new Gatekeeper(this.grid, this.book, structure, {
       onAccepted: (fate, mutation) => {
-        this.accept(fate, mutation);
+        this.changes.note(fate, mutation);
+        this.later();
       },
       onBroken: () => {
         this.isBroken = true;
@@ -148,34 +153,34 @@ class LiveGrid implements GridEngine {
       followTabClicks(this.grid, this.place),
       followPerson(this.grid, this.book, this.events),
       followRules(this.grid, () => {
-        this.hasNewRules = true;
+        this.rules.markStale();
         this.later();
       }),
     );
   }
 
-  private accept(fate: Fate, mutation: SheetMutation): void {
-    if (fate === 'cells') {
-      const keys = this.touched.get(mutation.subUnitId) ?? new Set();
-      for (const key of writtenKeys(mutation)) keys.add(key);
-      this.touched.set(mutation.subUnitId, keys);
-    } else this.lines.push([fate, mutation]);
-    this.later();
-  }
-
-  private lines: [Fate, SheetMutation][] = [];
-
   /** A command is many changes: they are taken together, once it is over. */
   private later(): void {
     this.timer ??= window.setTimeout(() => {
       this.timer = undefined;
-      void this.settle().catch((cause: unknown) => {
-        reportError(cause);
-      });
+      void this.settle()
+        .then(() => this.rules.follow())
+        .catch((cause: unknown) => {
+          reportError(cause);
+        });
     }, 0);
   }
 
   private async settleAll(): Promise<void> {
+    if (this.book.isDirty) this.painting.hold();
+    try {
+      await this.settleWork();
+    } finally {
+      this.painting.resumeSoon();
+    }
+  }
+
+  private async settleWork(): Promise<void> {
     while (this.hasWork) {
       const isFromElsewhere = this.book.isDirty;
       if (this.isBroken) this.restore();
@@ -187,63 +192,44 @@ class LiveGrid implements GridEngine {
       this.charts.draw();
       this.raise();
     }
+    if (this.rules.isPending) this.later();
   }
 
   get isIdle(): boolean {
-    return !this.running && !this.hasWork && !this.pending.isUndecided;
+    return !this.running && !this.hasWork && !this.rules.isPending && !this.pending.isUndecided;
   }
 
   private get hasWork(): boolean {
-    return (
-      this.isNew ||
-      this.hasNewRules ||
-      this.isBroken ||
-      this.book.isDirty ||
-      this.isTouched ||
-      this.lines.length > 0 ||
-      this.raised.length > 0
-    );
+    return this.isNew || this.isBroken || this.book.isDirty || this.isTouched || this.changes.hasLines || this.raised.length > 0;
   }
 
   /** Cells were written in, and what is in them stays. */
   private get isTouched(): boolean {
-    return this.touched.size > 0 && !this.pending.isUndecided;
+    return this.changes.hasCells && !this.pending.isUndecided;
   }
 
   private async calculate(changes: Changes): Promise<void> {
     const { isNew } = this;
-    const hasResults = isNew || changesResults(changes);
-    const hasRules = hasResults || this.hasNewRules;
     this.isNew = false;
-    this.hasNewRules = false;
-    if (hasResults) await recalculate(this.book, this.calculator, this.grid.unit, isNew ? undefined : changes);
-    if (hasRules) await recalculateRules(this.book, this.calculator, this.grid.unit);
+    if (!isNew && !changesResults(changes)) return;
+    this.rules.markStale();
+    await recalculate(this.book, this.calculator, this.grid.unit, isNew ? undefined : changes);
   }
 
   /** Part of what the person did cannot be: none of it is. */
   private restore(): void {
     this.isBroken = false;
-    const isHalfDone = this.touched.size > 0 || this.lines.length > 0;
-    this.touched.clear();
-    this.lines = [];
+    const isHalfDone = this.changes.hasCells || this.changes.hasLines;
+    this.changes.forget();
     if (isHalfDone) this.grid.show(this.book.data);
   }
 
   private takeFromPerson(): void {
-    for (const [fate, mutation] of this.lines.splice(0)) {
-      const sheet = this.book.sheet(mutation.subUnitId);
-      const drawn = this.grid.sheet(mutation.subUnitId);
-      if (sheet && drawn && fate !== 'cells' && fate !== 'view' && fate !== 'leftOut') takeUserLines(sheet, drawn, fate, mutation);
-    }
+    this.changes.takeLines();
     if (!this.isTouched) return;
-    for (const [id, keys] of this.touched) {
-      this.touched.delete(id);
-      const sheet = this.book.sheet(id);
-      if (!sheet) continue;
-      const { rect, hasRefusedFormula } = takeUserEdit(this.grid, this.book, sheet, keys);
-      if (hasRefusedFormula) this.notify(NOTICES.refusedFormula);
-      if (rect) this.raised.push({ sheet, rect, change: 'RangeEdited' });
-    }
+    const { edits, hasRefusedFormula } = this.changes.takeCells();
+    if (hasRefusedFormula) this.notify(NOTICES.refusedFormula);
+    for (const { sheet, rect } of edits) this.raised.push({ sheet, rect, change: 'RangeEdited' });
   }
 
   private raise(): void {

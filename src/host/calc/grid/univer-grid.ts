@@ -3,6 +3,7 @@ import { ICommandService, IUndoRedoService, IUniverInstanceService, UniverInstan
 import {
   type Engine,
   IRenderManagerService,
+  type IRender,
   SetSelectionsOperation,
   SetWorksheetActiveOperation,
   SHEET_VIEWPORT_KEY,
@@ -68,11 +69,17 @@ export class UniverGrid {
 
   /** Where and how large the person sees the sheet on screen; `undefined` before anything is drawn. */
   get view(): View | undefined {
-    const render = this.workbook && this.injector.get(IRenderManagerService).getRenderUnitById(this.workbook.getUnitId());
+    const render = this.render;
     if (!render) return undefined;
     const main = render.scene.getViewport(SHEET_VIEWPORT_KEY.VIEW_MAIN);
     const skeleton = render.with(SheetSkeletonManagerService).getCurrentSkeleton();
     return main && skeleton ? { engine: render.engine, main, skeleton, scale: render.scene.getAncestorScale().scaleX } : undefined;
+  }
+
+  /** Whether changes are drawn at the next frame, or once painting resumes. */
+  setPainting(isOn: boolean): void {
+    if (isOn) this.render?.activate();
+    else this.render?.deactivate();
   }
 
   get styles(): ReturnType<Workbook['getStyles']> {
@@ -139,6 +146,10 @@ export class UniverGrid {
 
   private close(workbook: Workbook): void {
     this.injector.get(IUniverInstanceService).disposeUnit(workbook.getUnitId());
+  }
+
+  private get render(): IRender | undefined {
+    return (this.workbook && this.injector.get(IRenderManagerService).getRenderUnitById(this.workbook.getUnitId())) ?? undefined;
   }
 
   private get commands(): ICommandService {
