@@ -17,12 +17,11 @@ import { isJestReport, verdictOf } from './test-verdict.cjs';
 
 const RESULTS = join(CACHE, 'test-results');
 
-/** One group after the other; inside a group, two steps at a time. */
+/** One group after the other; inside a group, two steps at a time: what waits for a browser leaves room for the rules of code. */
 /** @type {readonly (readonly Step[])[]} */
 const GROUPS = [
   [{ script: 'tools', title: 'outils' }],
   [
-    { script: 'lint', title: 'règles de code' },
     { script: 'typecheck', title: 'types' },
     { script: 'build', title: 'complément' },
     { script: 'floors', title: 'étages' },
@@ -33,7 +32,10 @@ const GROUPS = [
   ],
   [{ script: 'size', title: 'poids du volet' }],
   [{ script: 'test:unit', title: 'tests', isJest: true }],
-  [{ script: 'test:e2e', title: 'tests dans la page', isJest: true }],
+  [
+    { script: 'test:e2e', title: 'tests dans la page', isJest: true },
+    { script: 'lint', title: 'règles de code' },
+  ],
 ];
 
 /**

@@ -1,6 +1,18 @@
-import { RTree } from '@univerjs/core';
+import { IUniverInstanceService, RTree, setDependencies } from '@univerjs/core';
 import type { IFormulaDependencyTree } from '@univerjs/engine-formula';
-import { DependencyManagerService } from '@univerjs/engine-formula';
+import {
+  AstTreeBuilder,
+  DependencyManagerService,
+  FormulaDependencyGenerator,
+  IDependencyManagerService,
+  IFeatureCalculationManagerService,
+  IFormulaCurrentConfigService,
+  IFormulaRuntimeService,
+  Interpreter,
+  IOtherFormulaManagerService,
+  Lexer,
+  LexerTreeBuilder,
+} from '@univerjs/engine-formula';
 
 import { Reading } from './reading';
 
@@ -71,3 +83,23 @@ export class SharedDependencies extends DependencyManagerService {
     this.reading.add(tree);
   }
 }
+
+/** Univer lays every formula out in a tree of places for those that compute a reference, and seldom is there one. */
+export class SparingGenerator extends FormulaDependencyGenerator {
+  protected override async _calculateListByFunctionRefNode(formulas: IFormulaDependencyTree[]): Promise<void> {
+    if (formulas.some(({ addressFunctionNodes }) => addressFunctionNodes.length > 0)) await super._calculateListByFunctionRefNode(formulas);
+  }
+}
+
+setDependencies(SparingGenerator, [
+  IFormulaCurrentConfigService,
+  IFormulaRuntimeService,
+  IOtherFormulaManagerService,
+  IFeatureCalculationManagerService,
+  IUniverInstanceService,
+  Interpreter,
+  AstTreeBuilder,
+  Lexer,
+  IDependencyManagerService,
+  LexerTreeBuilder,
+]);

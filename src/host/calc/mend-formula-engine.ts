@@ -21,7 +21,7 @@ import {
 } from '@univerjs/engine-formula';
 import { firstValueFrom } from 'rxjs';
 
-import { SharedDependencies } from './mend-dependencies';
+import { SharedDependencies, SparingGenerator } from './mend-dependencies';
 import { EnduringInterpreter } from './mend-interpreter';
 import { CaselessTables, NegatableNames } from './mend-references';
 import { takeTurn } from './turn';
@@ -171,6 +171,7 @@ export function mendFormulaEngine(injector: Injector): void {
   injector.replace([IDefinedNamesService, { useClass: NegatableNames }]);
   injector.replace([ISuperTableService, { useClass: CaselessTables }]);
   injector.replace([IDependencyManagerService, { useClass: SharedDependencies }]);
+  injector.replace([IFormulaDependencyGenerator, { useClass: SparingGenerator }]);
   injector.replace([IOtherFormulaManagerService, { useClass: RulesApart }]);
   injector.replace([Interpreter, { useClass: EnduringInterpreter }]);
   injector.replace([ICalculateFormulaService, { useClass: SoleCalculation }]);
