@@ -161,3 +161,23 @@ test('a grid put away right after the mouse crossed a cell leaves no work behind
   await user.page.waitForTimeout(300);
   expect(user.problems).toEqual([]);
 });
+
+test('a grid put away while its conditional formats wait to be computed leaves no work behind', async () => {
+  const area = { row: 0, column: 0, rows: 9, columns: 1 };
+  const conditionalFormats = [{ id: '1', area, rule: { kind: 'custom' as const, formula: '=$A1>1', fill: '#C6EFCE' } }];
+  const cells = Object.fromEntries(Array.from({ length: 400 }, (_, row) => [`B${row + 1}`, `=SUM(C1:C${row + 1})`]));
+  const book = { sheets: { Feuil: { cells: { A1: 1, ...cells }, with: { conditionalFormats } } } };
+  user = await pages.open(book);
+  await user.page.evaluate(async (next) => {
+    const old = window.grid;
+    old.write('Feuil', 'A2', 3);
+    await old.engine.settle();
+    // The next workbook calculates, and the rules of this one wait for their turn.
+    const opened = window.openGrid(next).engine.settle();
+    await new Promise((resolve) => window.setTimeout(resolve, 5));
+    old.engine.dispose();
+    await opened;
+    await new Promise((resolve) => window.setTimeout(resolve, 300));
+  }, book);
+  expect(user.problems).toEqual([]);
+});

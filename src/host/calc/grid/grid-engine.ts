@@ -118,8 +118,11 @@ class LiveGrid implements GridEngine {
     this.painting.dispose();
     this.notice.dispose();
     this.charts.dispose();
-    this.grid.dispose();
     this.place.remove();
+    // A calculation goes to its end: Univer's services must be there for it.
+    void Promise.allSettled([this.running, this.rules.stop()]).then(() => {
+      this.grid.dispose();
+    });
   }
 
   private listen(): void {

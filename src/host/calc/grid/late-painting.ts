@@ -7,10 +7,12 @@ const AFTER = 100;
 export class LatePainting {
   private timer: number | undefined;
   private isHeld = false;
+  private isOver = false;
 
   constructor(private readonly grid: UniverGrid) {}
 
   hold(): void {
+    if (this.isOver) return;
     window.clearTimeout(this.timer);
     this.isHeld = true;
     this.grid.setPainting(false);
@@ -27,5 +29,7 @@ export class LatePainting {
 
   dispose(): void {
     window.clearTimeout(this.timer);
+    this.isHeld = false;
+    this.isOver = true;
   }
 }
