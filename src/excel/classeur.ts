@@ -1,6 +1,7 @@
 import type { ChangementIndicateur } from '../domain/changement';
 import type { Depense, Dossier, Mesure, Ressource } from '../domain/dossier';
 import type { CodeMission, CodeSection } from '../domain/section';
+import type { Anomalie } from '../plan/audit/anomalie';
 
 /** What a panel asks of the workbook it stands beside; the Office.js side of it is this room. */
 export interface Classeur {
@@ -21,6 +22,8 @@ export interface Classeur {
   readonly updateIndicateurs: (changements: readonly ChangementIndicateur[]) => Promise<EtatClasseur>;
   /** Makes or refreshes the print-ready sheets that prove each value, one for each mission that has indicators. */
   readonly generatePreuves: (onProgress: (progress: Progress) => void) => Promise<EtatClasseur>;
+  /** Everything in which the workbook is not what its inputs make it, without changing anything. */
+  readonly audit: () => Promise<Audit>;
   /** Shows a sheet or a cell to the person. */
   readonly goTo: (target: Cible) => Promise<void>;
   /** Calls back after the person (or somebody else) changed the workbook; returns how to stop. Never called for our own writes. */
@@ -33,6 +36,13 @@ export type EtatClasseur =
   | ({ readonly kind: 'budget'; readonly dossier: Dossier } & Resultats)
   /** One of ours, but something typed in it cannot be understood: every fault, each at its cell. */
   | ({ readonly kind: 'illisible'; readonly fautes: readonly FauteCellule[] } & Resultats);
+
+export interface Audit {
+  /** Each cause once, at its cell; none in a workbook without a budget. */
+  readonly anomalies: readonly Anomalie[];
+  /** Results that are wrong because of them. */
+  readonly consequences: readonly Anomalie[];
+}
 
 /** What the workbook computes, whether or not all of it is understood. */
 export interface Resultats {

@@ -5,7 +5,8 @@ import { CODES_MISSION } from '../domain/mission';
 import { buildPlan } from '../plan/build-plan';
 import type { SheetId } from '../plan/model';
 import { sheetName } from '../plan/names';
-import { ErreurClasseur, type Cible, type Classeur, type EtatClasseur, type Progress } from './classeur';
+import { auditWorkbook } from './audit/audit';
+import { ErreurClasseur, type Audit, type Cible, type Classeur, type EtatClasseur, type Progress } from './classeur';
 import type { PlanToWrite } from './plan-to-write';
 import { readDossier } from './read-dossier';
 import { readLignes } from './read-lignes';
@@ -41,6 +42,7 @@ export function createClasseur(): Classeur {
     removeMesures: (mesures) => write(changingLines((dossier) => stillThere(withoutMesures(dossier, mesures)))),
     updateIndicateurs: (changements) => write(changingLines((dossier) => stillThere(changeIndicateurs(dossier, changements)))),
     generatePreuves: (onProgress) => write({ change: existing, queue: writePlan, preuves: true, isWhole: false, onProgress }),
+    audit: () => runExcel(audit),
     goTo: (target) => runExcel((context) => show(context, target)),
     watch: (onChange) => watch(onChange, () => writing > 0),
   };
@@ -50,6 +52,11 @@ async function readEtat(context: Excel.RequestContext): Promise<EtatClasseur> {
   const take = queueSnapshot(context, 'all');
   await context.sync();
   return toEtat(take());
+}
+
+async function audit(context: Excel.RequestContext): Promise<Audit> {
+  const audited = await auditWorkbook(context);
+  return audited?.audit ?? { anomalies: [], consequences: [] };
 }
 
 interface Rewriting {

@@ -47,6 +47,7 @@ function watched(classeur: Classeur, onChange: () => void): Classeur {
   // One by one: a new way to write that is forgotten here does not compile.
   return {
     read: () => classeur.read(),
+    audit: () => classeur.audit(),
     goTo: (target) => classeur.goTo(target),
     watch: (listener) => classeur.watch(listener),
     generate: (dossier, onProgress) => noted(classeur.generate(dossier, onProgress)),

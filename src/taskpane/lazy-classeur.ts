@@ -23,6 +23,7 @@ export function lazyClasseur(load: () => Promise<Classeur>): Classeur {
     removeMesures: async (mesures) => (await classeur()).removeMesures(mesures),
     updateIndicateurs: async (changements) => (await classeur()).updateIndicateurs(changements),
     generatePreuves: async (onProgress) => (await classeur()).generatePreuves(onProgress),
+    audit: async () => (await classeur()).audit(),
     goTo: async (target) => (await classeur()).goTo(target),
     watch: async (onChange) => (await classeur()).watch(onChange),
   };

@@ -8,6 +8,7 @@ import { SECTIONS } from '../../src/domain/section';
 import { formatEuros } from '../../src/texts/montant.fr';
 import {
   ErreurClasseur,
+  type Audit,
   type Cible,
   type Classeur,
   type Controle,
@@ -25,6 +26,7 @@ type Appel =
   | 'removeMesures'
   | 'updateIndicateurs'
   | 'generatePreuves'
+  | 'audit'
   | 'goTo'
   | 'watch';
 
@@ -37,6 +39,8 @@ export class FakeClasseur implements Classeur {
   readonly generes: Dossier[] = [];
   /** How often the sheets of evidence were made. */
   preuves = 0;
+  /** What an audit finds. */
+  constat: Audit = { anomalies: [], consequences: [] };
   private contenu: Dossier | null;
   private fautes: readonly FauteCellule[] = [];
   private readonly refus = new Map<Appel, Error>();
@@ -130,6 +134,11 @@ export class FakeClasseur implements Classeur {
 
   updateIndicateurs = (changements: readonly ChangementIndicateur[]): Promise<EtatClasseur> =>
     this.rewrite('updateIndicateurs', (contenu) => changeIndicateurs(contenu, changements));
+
+  audit = async (): Promise<Audit> => {
+    await this.begin('audit');
+    return this.constat;
+  };
 
   goTo = async (target: Cible): Promise<void> => {
     await this.begin('goTo');

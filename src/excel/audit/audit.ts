@@ -1,0 +1,124 @@
+import { getBareme } from '../../baremes';
+import { CODES_MISSION } from '../../domain/mission';
+import type { Dossier } from '../../domain/dossier';
+import { buildPlan } from '../../plan/build-plan';
+import { missionLabel } from '../../plan/labels';
+import type { Plan } from '../../plan/model';
+import { retenueName } from '../../plan/names';
+import { placeA1 } from '../../plan/refs';
+import type { Anomalie } from '../../plan/audit/anomalie';
+import { compareWithPlan, type Comparison } from '../../plan/audit/compare-with-plan';
+import { resizeDossier } from '../../plan/audit/generated-dossier';
+import { findTables } from '../../plan/audit/known-tables';
+import type { Audit } from '../classeur';
+import { readDossier } from '../read-dossier';
+import { queueSnapshot, type Snapshot } from '../snapshot';
+import { queueStructure, type Structure } from '../structure';
+import { differentFigures } from './different-figures';
+import { generatedAs, hasPreuves, missionsWithSheets } from './generated-as';
+import { healSnapshot } from './heal-snapshot';
+import { inputFaults } from './input-faults';
+import { queueObservation, queueTableNames, titlesOf, type Observation } from './observe';
+import { readWrongRules } from './wrong-rules';
+
+/** What an audit found, and what it read to find it. */
+export interface Audited {
+  readonly audit: Audit;
+  readonly plan: Plan;
+  readonly comparison: Comparison;
+}
+
+/** Three round trips: what is said and where, all that stands there, the rules of the inputs. Null when there is no budget. */
+export async function auditWorkbook(context: Excel.RequestContext): Promise<Audited | null> {
+  const takeSnapshot = queueSnapshot(context, 'all');
+  const takeStructure = queueStructure(context);
+  const takeTableNames = queueTableNames(context);
+  await context.sync();
+  const snapshot = takeSnapshot();
+  if (!snapshot.isOurs) return null;
+  const structure = takeStructure();
+  const dossier = generatedAs(readDossier(snapshot), snapshot, structure);
+  const plan = planFor(dossier, structure);
+  const takeObservation = queueObservation(context, titlesOf(plan, structure), structure, takeTableNames());
+  await context.sync();
+  const audited = compare(snapshot, structure, dossier, takeObservation());
+  const rules = await readWrongRules(context, audited.comparison);
+  return { ...audited, audit: { ...audited.audit, anomalies: [...audited.audit.anomalies, ...rules] } };
+}
+
+const planFor = (dossier: Dossier, structure: Structure): Plan =>
+  buildPlan(dossier, getBareme(dossier), { preuves: hasPreuves(structure) });
+
+/** Blocks of rows that depend on one another settle in one more turn each. */
+const TURNS = 4;
+
+/** The plan of the workbook as it was last brought up to date. */
+function fittedPlan(dossier: Dossier, structure: Structure, { observed }: Observation): Plan {
+  let fitted = dossier;
+  let plan = planFor(fitted, structure);
+  for (let turn = 0; turn < TURNS; turn += 1) {
+    const resized = resizeDossier(fitted, plan, observed, findTables(plan, observed).known);
+    if (!resized) break;
+    fitted = resized;
+    plan = planFor(fitted, structure);
+  }
+  return plan;
+}
+
+function compare(snapshot: Snapshot, structure: Structure, dossier: Dossier, observation: Observation): Audited {
+  const { observed, tables } = observation;
+  const plan = fittedPlan(dossier, structure, observation);
+  const comparison = compareWithPlan(plan, observed);
+  const healed = healSnapshot(snapshot, { anomalies: comparison.anomalies, known: comparison.tables, observed, tables });
+  const read = readDossier(healed);
+  const told = new Set(comparison.anomalies.map(({ cellule }) => cellule));
+  const faults = read.ok ? [] : inputFaults(read.fautes, observed, told);
+  const isTorn = comparison.anomalies.some(({ genre }) => STRUCTURE.test(genre));
+  const anomalies = [
+    ...(structure.isUnfinished ? [BROKEN_OFF] : []),
+    ...comparison.anomalies,
+    // What the reader misses is what the comparison found to be gone.
+    ...faults.filter(({ cellule }) => cellule !== null || !isTorn),
+    ...(read.ok ? missions(read.dossier, structure, snapshot) : []),
+  ];
+  const figures = read.ok ? differentFigures(read.dossier, snapshot, observed) : [];
+  const isExplained = anomalies.some(({ genre }) => genre !== 'protection-retiree');
+  return {
+    audit: isExplained ? { anomalies, consequences: figures } : { anomalies: [...anomalies, ...figures], consequences: [] },
+    plan,
+    comparison,
+  };
+}
+
+const BROKEN_OFF: Anomalie = {
+  genre: 'mise-a-jour-interrompue',
+  feuille: null,
+  cellule: null,
+  objet: '',
+  attendu: '',
+  trouve: '',
+  reparation: { kind: 'mise-a-jour' },
+};
+
+const STRUCTURE = /^(?:feuille|ligne|colonne|table|nom)-/;
+
+/** Missions kept since the last update, and those no longer kept. */
+function missions(dossier: Dossier, structure: Structure, snapshot: Snapshot): readonly Anomalie[] {
+  const withSheets = missionsWithSheets(structure);
+  return CODES_MISSION.flatMap((mission): readonly Anomalie[] => {
+    const isKept = dossier.missions[mission] !== undefined;
+    if (isKept === withSheets.includes(mission)) return [];
+    const place = snapshot.cells.get(retenueName(mission))?.place ?? null;
+    return [
+      {
+        genre: isKept ? 'mission-sans-feuille' : 'feuille-en-trop',
+        feuille: 'parametres',
+        cellule: place && placeA1(place),
+        objet: missionLabel(mission),
+        attendu: '',
+        trouve: '',
+        reparation: { kind: 'mise-a-jour' },
+      },
+    ];
+  });
+}

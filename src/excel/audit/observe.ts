@@ -1,0 +1,83 @@
+import type { Plan, SheetId } from '../../plan/model';
+import type { Observed, ObservedSheet, ObservedTable, ObservedValue } from '../../plan/audit/observed';
+import { rawValue } from '../raw';
+import type { Structure } from '../structure';
+import { queueTable, takeTable, type TableSnapshot } from '../table-snapshot';
+
+/** The tables of the workbook, whatever they are called. */
+export interface TableNames {
+  readonly name: string;
+  readonly title: string;
+}
+
+export function queueTableNames({ workbook }: Excel.RequestContext): () => readonly TableNames[] {
+  const { tables } = workbook;
+  tables.load('items/name,items/worksheet/name');
+  return () => tables.items.map(({ name, worksheet }) => ({ name, title: worksheet.name }));
+}
+
+/** What a sheet of ours is called now: by its identity, else by the title it was given. */
+export function titlesOf({ sheets }: Plan, structure: Structure): ReadonlyMap<SheetId, string> {
+  const taken = new Set([...structure.sheets.values()].map(({ title }) => title));
+  return new Map(
+    sheets.flatMap(({ id, title }) => {
+      const known = structure.sheets.get(id)?.title ?? structure.allTitles.find((one) => one === title && !taken.has(one));
+      return known === undefined ? [] : [[id, known] as const];
+    }),
+  );
+}
+
+export interface Observation {
+  readonly observed: Observed;
+  /** By the name that they have in the workbook. */
+  readonly tables: ReadonlyMap<string, TableSnapshot>;
+}
+
+/** Queues the reading of all that stands on the sheets of ours; call what it returns after the sync. */
+export function queueObservation(
+  { workbook }: Excel.RequestContext,
+  titles: ReadonlyMap<SheetId, string>,
+  structure: Structure,
+  tableNames: readonly TableNames[],
+): () => Observation {
+  const ours = new Set(titles.values());
+  const sheets = [...titles].map(([id, title]) => {
+    const sheet = workbook.worksheets.getItem(title);
+    sheet.protection.load('protected');
+    const used = sheet.getUsedRangeOrNullObject(true);
+    used.load('formulas,values,valueTypes,rowIndex,columnIndex');
+    return { id, title, sheet, used };
+  });
+  const tables = tableNames.filter(({ title }) => ours.has(title)).map(({ name }) => queueTable(workbook, name, 'values'));
+  return () => {
+    const snapshots = new Map(tables.flatMap(takeTable));
+    return {
+      observed: {
+        sheets: new Map(sheets.map(({ id, title, sheet, used }) => [id, observedSheet(title, sheet.protection.protected, used)])),
+        names: structure.names,
+        tables: [...snapshots].map(([name, snapshot]) => observedTable(name, snapshot)),
+      },
+      tables: snapshots,
+    };
+  };
+}
+
+function observedSheet(title: string, isProtected: boolean, used: Excel.Range): ObservedSheet {
+  if (used.isNullObject) return { title, isProtected, row: 0, column: 0, formulas: [], values: [], isError: () => false };
+  const { rowIndex, columnIndex, valueTypes } = used;
+  return {
+    title,
+    isProtected,
+    row: rowIndex,
+    column: columnIndex,
+    formulas: toRaw(used.formulas),
+    values: toRaw(used.values),
+    isError: (row, column) => valueTypes[row - rowIndex]?.[column - columnIndex] === Excel.RangeValueType.error,
+  };
+}
+
+const toRaw = (values: readonly (readonly unknown[])[]): readonly (readonly ObservedValue[])[] => values.map((row) => row.map(rawValue));
+
+function observedTable(name: string, { sheetTitle, row, column, headers, rows }: TableSnapshot): ObservedTable {
+  return { name, title: sheetTitle, area: { row, column, rows: rows.length + 1, columns: headers.length }, headers };
+}

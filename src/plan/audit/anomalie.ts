@@ -1,0 +1,59 @@
+import type { SheetId } from '../model';
+import type { Area } from '../refs';
+
+/** What is wrong with the workbook at one place; its sentence is written in the panel. */
+export type GenreAnomalie =
+  | 'feuille-absente'
+  /** A mission is kept that has no sheet yet, or the contrary: the workbook waits for an update. */
+  | 'mission-sans-feuille'
+  | 'feuille-en-trop'
+  /** The add-in was writing when it stopped: some of it may be half done. */
+  | 'mise-a-jour-interrompue'
+  | 'ligne-supprimee'
+  | 'colonne-supprimee'
+  /** A value stands where a formula should. */
+  | 'formule-remplacee'
+  | 'formule-modifiee'
+  | 'formule-effacee'
+  | 'texte-modifie'
+  /** An amount of the barème, a threshold, a share: printed in a source, not typed. */
+  | 'nombre-modifie'
+  | 'nom-absent'
+  | 'nom-deplace'
+  | 'table-absente'
+  | 'table-renommee'
+  | 'colonne-absente'
+  | 'colonne-renommee'
+  | 'protection-retiree'
+  | 'validation-absente'
+  | 'validation-modifiee'
+  /** A cell shows an error. */
+  | 'erreur'
+  | 'nombre-en-texte'
+  | 'saisie-invalide'
+  /** A result is not what the decimal engine computes, though no formula was touched. */
+  | 'chiffre-different';
+
+export interface Anomalie {
+  readonly genre: GenreAnomalie;
+  readonly feuille: SheetId | null;
+  /** `Paramètres!C8`; null for what has no place, a sheet that is gone. */
+  readonly cellule: string | null;
+  /** Which sheet, name, table, column or line it is about; `''` when the cell says it all. */
+  readonly objet: string;
+  /** What should stand there and what does, as a person reads them in the cell's bar. */
+  readonly attendu: string;
+  readonly trouve: string;
+  /** How it is put right; null when only a person can tell. */
+  readonly reparation: Reparation | null;
+}
+
+export type Reparation =
+  /** `contenu`: a formula with its `=`, a text or a number. */
+  | { readonly kind: 'cellule'; readonly title: string; readonly row: number; readonly column: number; readonly contenu: string | number }
+  | { readonly kind: 'nom'; readonly nom: string; readonly reference: string; readonly visible: boolean; readonly commentaire: string }
+  | { readonly kind: 'table'; readonly de: string; readonly vers: string }
+  | { readonly kind: 'protection'; readonly feuille: SheetId; readonly title: string }
+  | { readonly kind: 'validation'; readonly title: string; readonly area: Area; readonly feuille: SheetId; readonly rang: number }
+  /** Only writing the workbook anew brings it back. */
+  | { readonly kind: 'mise-a-jour' };
