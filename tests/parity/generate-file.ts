@@ -3,6 +3,7 @@ import { openWorkbook, type OpenWorkbook } from '../../src/cli/open-workbook';
 import type { Dossier } from '../../src/domain/dossier';
 import type { Workbook } from '../../src/host/model/workbook';
 import { openXlsx } from '../../src/host/xlsx';
+import { findings } from '../excel/audit/findings';
 import { idle } from '../excel/open-classeur';
 import { disagreements, wrongDossier, wrongNoms } from './agreement';
 
@@ -26,7 +27,7 @@ export async function regenerateFile(dossier: Dossier, input: string, file: stri
   const workbook = await openWorkbook(readFileSync(input));
   const etat = await workbook.classeur.read();
   if (etat.kind !== 'budget') throw new Error(`${input} reads as ${JSON.stringify(etat)}`);
-  const asRead = [...wrongDossier(dossier, etat.dossier), ...wrongNoms(dossier, etat.noms)];
+  const asRead = [...wrongDossier(dossier, etat.dossier), ...wrongNoms(dossier, etat.noms), ...(await findings(workbook))];
   const { wrong, ...generated } = await generate(workbook, etat.dossier, file);
   return { ...generated, wrong: [...asRead, ...wrong] };
 }

@@ -1,5 +1,5 @@
-import type { Plan, SheetPlan } from '../model';
-import { a1, cellRef, placeA1 } from '../refs';
+import type { CellPlan, Plan, SheetPlan } from '../model';
+import { placeA1 } from '../refs';
 import type { Anomalie, GenreAnomalie } from './anomalie';
 import { compareCells, type KnownSheet } from './compare-cells';
 import { compareNames } from './compare-names';
@@ -111,33 +111,28 @@ interface FoundError {
 }
 
 function errorsOn({ plan, found, map }: KnownSheet, tables: readonly KnownTable[]): readonly FoundError[] {
-  const isInput = new Map(
-    plan.cells.map(({ row, column, isInput: typed }) => [a1(cellRef(map.row(row) ?? -1, map.column(column) ?? -1)), typed]),
+  const places = found.values.flatMap((line, y) =>
+    line.flatMap((_value, x) => (found.isError(found.row + y, found.column + x) ? [{ row: found.row + y, column: found.column + x }] : [])),
   );
-  return found.values.flatMap((line, y) =>
-    line.flatMap((_value, x): readonly FoundError[] => {
-      const row = found.row + y;
-      const column = found.column + x;
-      const there = cellAt(found, row, column);
-      if (!there.isError) return [];
-      const header = headerAt(found, row, column, tables);
-      const typed = header === null ? isInput.get(a1(cellRef(row, column))) : isTypedColumn(plan, header);
-      // Neither an input nor one of our formulas: it is people's.
-      if (typed === undefined) return [];
-      const cellule = placeA1({ title: found.title, row, column });
-      const trouve = String(there.value);
-      const anomalie: Anomalie = {
-        genre: 'erreur',
-        feuille: plan.id,
-        cellule,
-        objet: header ?? '',
-        attendu: '',
-        trouve: there.formula === null ? trouve : `${trouve} ${shownIn(there)}`,
-        reparation: null,
-      };
-      return [{ isTyped: typed, anomalie }];
-    }),
-  );
+  return places.flatMap(({ row, column }): readonly FoundError[] => {
+    const header = headerAt(found, row, column, tables);
+    const isHere = (cell: CellPlan): boolean => map.row(cell.row) === row && map.column(cell.column) === column;
+    const typed = header === null ? plan.cells.find(isHere)?.isInput : isTypedColumn(plan, header);
+    // Neither an input nor one of our formulas: it is people's.
+    if (typed === undefined) return [];
+    const there = cellAt(found, row, column);
+    const trouve = String(there.value);
+    const anomalie: Anomalie = {
+      genre: 'erreur',
+      feuille: plan.id,
+      cellule: placeA1({ title: found.title, row, column }),
+      objet: header ?? '',
+      attendu: '',
+      trouve: there.formula === null ? trouve : `${trouve} ${shownIn(there)}`,
+      reparation: null,
+    };
+    return [{ isTyped: typed, anomalie }];
+  });
 }
 
 function headerAt({ title }: ObservedSheet, row: number, column: number, tables: readonly KnownTable[]): string | null {
