@@ -24,6 +24,11 @@ export interface Classeur {
   readonly generatePreuves: (onProgress: (progress: Progress) => void) => Promise<EtatClasseur>;
   /** Everything in which the workbook is not what its inputs make it, without changing anything. */
   readonly audit: () => Promise<Audit>;
+  /**
+   * Puts right what can be, each anomaly as its `reparation` says; `modifie-entre-temps` when one of them is no longer what
+   * the audit found, and then nothing is written. Inputs are touched only where an anomaly of theirs is handed over.
+   */
+  readonly repair: (anomalies: readonly Anomalie[]) => Promise<Reparee>;
   /** Shows a sheet or a cell to the person. */
   readonly goTo: (target: Cible) => Promise<void>;
   /** Calls back after the person (or somebody else) changed the workbook; returns how to stop. Never called for our own writes. */
@@ -42,6 +47,13 @@ export interface Audit {
   readonly anomalies: readonly Anomalie[];
   /** Results that are wrong because of them. */
   readonly consequences: readonly Anomalie[];
+}
+
+export interface Reparee {
+  /** What is still wrong afterwards. */
+  readonly audit: Audit;
+  /** Puts back what was there before; null when sheets or a table were made anew, which nothing takes back. */
+  readonly undo: (() => Promise<Audit>) | null;
 }
 
 /** What the workbook computes, whether or not all of it is understood. */

@@ -5,7 +5,10 @@ import { CODES_MISSION } from '../domain/mission';
 import { buildPlan } from '../plan/build-plan';
 import type { SheetId } from '../plan/model';
 import { sheetName } from '../plan/names';
+import type { Anomalie } from '../plan/audit/anomalie';
 import { auditWorkbook } from './audit/audit';
+import { repairWorkbook, undoRepair } from './audit/repair';
+import type { Undo } from './audit/undo';
 import { ErreurClasseur, type Audit, type Cible, type Classeur, type EtatClasseur, type Progress } from './classeur';
 import type { PlanToWrite } from './plan-to-write';
 import { readDossier } from './read-dossier';
@@ -21,7 +24,7 @@ import { writeOnlyLines, writePlan } from './write-plan';
 /** The workbook open in Excel, or in whatever answers Office.js. */
 export function createClasseur(): Classeur {
   let writing = 0;
-  const during = async (work: () => Promise<EtatClasseur>): Promise<EtatClasseur> => {
+  const during = async <Result>(work: () => Promise<Result>): Promise<Result> => {
     writing += 1;
     try {
       return await work();
@@ -43,6 +46,11 @@ export function createClasseur(): Classeur {
     updateIndicateurs: (changements) => write(changingLines((dossier) => stillThere(changeIndicateurs(dossier, changements)))),
     generatePreuves: (onProgress) => write({ change: existing, queue: writePlan, preuves: true, isWhole: false, onProgress }),
     audit: () => runExcel(audit),
+    repair: (anomalies) =>
+      during(async () => {
+        const { undo, ...repaired } = await runExcel((context) => repair(context, anomalies));
+        return { ...repaired, undo: undo && (() => during(() => runExcel((context) => putBack(context, undo)))) };
+      }),
     goTo: (target) => runExcel((context) => show(context, target)),
     watch: (onChange) => watch(onChange, () => writing > 0),
   };
@@ -52,6 +60,24 @@ async function readEtat(context: Excel.RequestContext): Promise<EtatClasseur> {
   const take = queueSnapshot(context, 'all');
   await context.sync();
   return toEtat(take());
+}
+
+interface Repaired {
+  readonly audit: Audit;
+  readonly undo: Undo | null;
+}
+
+async function repair(context: Excel.RequestContext, anomalies: readonly Anomalie[]): Promise<Repaired> {
+  const undo = await repairWorkbook(context, anomalies);
+  const isWrittenAnew = anomalies.some(({ reparation }) => reparation?.kind === 'mise-a-jour');
+  if (isWrittenAnew) await rewrite(context, { change: existing, queue: writePlan, isWhole: true, onProgress: () => undefined });
+  const isMade = anomalies.some(({ reparation }) => reparation?.kind === 'table-neuve');
+  return { audit: await audit(context), undo: isWrittenAnew || isMade ? null : undo };
+}
+
+async function putBack(context: Excel.RequestContext, undo: Undo): Promise<Audit> {
+  await undoRepair(context, undo);
+  return audit(context);
 }
 
 async function audit(context: Excel.RequestContext): Promise<Audit> {

@@ -121,7 +121,7 @@ function hiddenRuns({ columns }: SheetPlan): readonly { readonly first: number; 
   return runs;
 }
 
-function writeTable(sheet: Excel.Worksheet, { name, area }: TablePlan): void {
+export function writeTable(sheet: Excel.Worksheet, { name, area }: Pick<TablePlan, 'name' | 'area'>): void {
   const table = sheet.tables.add(areaA1(area), true);
   table.name = name;
   // Our own header colours show everywhere; LibreOffice draws no table style at all.

@@ -48,6 +48,10 @@ function watched(classeur: Classeur, onChange: () => void): Classeur {
   return {
     read: () => classeur.read(),
     audit: () => classeur.audit(),
+    repair: async (anomalies) => {
+      const { audit, undo } = await noted(classeur.repair(anomalies));
+      return { audit, undo: undo && (() => noted(undo())) };
+    },
     goTo: (target) => classeur.goTo(target),
     watch: (listener) => classeur.watch(listener),
     generate: (dossier, onProgress) => noted(classeur.generate(dossier, onProgress)),

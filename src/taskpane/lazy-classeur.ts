@@ -24,6 +24,7 @@ export function lazyClasseur(load: () => Promise<Classeur>): Classeur {
     updateIndicateurs: async (changements) => (await classeur()).updateIndicateurs(changements),
     generatePreuves: async (onProgress) => (await classeur()).generatePreuves(onProgress),
     audit: async () => (await classeur()).audit(),
+    repair: async (anomalies) => (await classeur()).repair(anomalies),
     goTo: async (target) => (await classeur()).goTo(target),
     watch: async (onChange) => (await classeur()).watch(onChange),
   };

@@ -5,6 +5,7 @@ import type { Depense, Dossier, Mesure, Ressource } from '../../src/domain/dossi
 import { dossierToJson } from '../../src/domain/dossier-json';
 import { parseDossier } from '../../src/domain/parse-dossier';
 import { SECTIONS } from '../../src/domain/section';
+import type { Anomalie } from '../../src/plan/audit/anomalie';
 import { formatEuros } from '../../src/texts/montant.fr';
 import {
   ErreurClasseur,
@@ -15,6 +16,7 @@ import {
   type EtatClasseur,
   type FauteCellule,
   type Progress,
+  type Reparee,
 } from '../../src/taskpane/ports';
 
 type Appel =
@@ -27,6 +29,7 @@ type Appel =
   | 'updateIndicateurs'
   | 'generatePreuves'
   | 'audit'
+  | 'repair'
   | 'goTo'
   | 'watch';
 
@@ -39,6 +42,7 @@ export class FakeClasseur implements Classeur {
   readonly generes: Dossier[] = [];
   /** How often the sheets of evidence were made. */
   preuves = 0;
+  readonly repares: (readonly Anomalie[])[] = [];
   /** What an audit finds. */
   constat: Audit = { anomalies: [], consequences: [] };
   private contenu: Dossier | null;
@@ -138,6 +142,17 @@ export class FakeClasseur implements Classeur {
   audit = async (): Promise<Audit> => {
     await this.begin('audit');
     return this.constat;
+  };
+
+  repair = async (anomalies: readonly Anomalie[]): Promise<Reparee> => {
+    await this.begin('repair');
+    const before = this.constat;
+    const left = before.anomalies.filter((anomalie) => !anomalies.includes(anomalie) || anomalie.reparation === null);
+    this.constat = { anomalies: left, consequences: left.length > 0 ? before.consequences : [] };
+    this.repares.push(anomalies);
+    const isWrittenAnew = anomalies.some(({ reparation }) => reparation?.kind === 'mise-a-jour');
+    const undo = (): Promise<Audit> => Promise.resolve((this.constat = before));
+    return { audit: this.constat, undo: isWrittenAnew ? null : undo };
   };
 
   goTo = async (target: Cible): Promise<void> => {

@@ -22,9 +22,17 @@ export function healSnapshot(snapshot: Snapshot, { anomalies, known, observed, t
   }
   const healed = known.flatMap(({ plan, found, headers }) => {
     const table = tables.get(found.name);
-    return table ? [[plan.name, { ...table, headers }] as const] : [];
+    const sheet = [...observed.sheets.values()].find(({ title }) => title === found.title);
+    if (table) return [[plan.name, { ...table, headers }] as const];
+    return sheet ? [[plan.name, dissolvedTable(found, headers, sheet)] as const] : [];
   });
   return { ...snapshot, cells, tables: new Map([...snapshot.tables, ...healed]) };
+}
+
+function dissolvedTable({ area, title }: KnownTable['found'], headers: readonly string[], sheet: ObservedSheet): TableSnapshot {
+  const { row, column } = area;
+  const { values } = namedCells(sheet, { ...area, row: row + 1, rows: area.rows - 1 });
+  return { headers, rows: values, formulas: null, row, column, sheetTitle: title, freeRows: 0 };
 }
 
 function namedCells(sheet: ObservedSheet, { row, column, rows, columns }: KnownTable['found']['area']): NamedCells {

@@ -44,14 +44,14 @@ function placeRules({ plan, found, map }: KnownSheet, { tables }: Pick<Compariso
 /** Inputs that anything can be typed in, though the plan says what may be. */
 export async function readWrongRules(context: Excel.RequestContext, comparison: Comparison): Promise<readonly Anomalie[]> {
   const reads = comparison.sheets.flatMap((sheet) =>
-    placeRules(sheet, comparison).map((placed, rang) => {
+    placeRules(sheet, comparison).map((placed) => {
       const { dataValidation } = context.workbook.worksheets.getItem(placed.title).getRange(areaA1(placed.area));
       dataValidation.load('type');
-      return { sheet, placed, rang, dataValidation };
+      return { sheet, placed, dataValidation };
     }),
   );
   await context.sync();
-  return reads.flatMap(({ sheet, placed, rang, dataValidation }): readonly Anomalie[] => {
+  return reads.flatMap(({ sheet, placed, dataValidation }): readonly Anomalie[] => {
     const attendu = TYPES[placed.validation.rule.kind];
     const trouve: string = dataValidation.type;
     // Rows that people added may have none: only where all the cells agree can one say that the rule is gone.
@@ -64,7 +64,7 @@ export async function readWrongRules(context: Excel.RequestContext, comparison: 
         objet: placed.validation.title,
         attendu: placed.validation.message,
         trouve: trouve === 'None' ? '' : trouve,
-        reparation: { kind: 'validation', title: placed.title, area: placed.area, feuille: sheet.plan.id, rang },
+        reparation: { kind: 'validation', title: placed.title, area: placed.area, validation: placed.validation },
       },
     ];
   });

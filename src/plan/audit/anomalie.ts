@@ -1,4 +1,4 @@
-import type { SheetId } from '../model';
+import type { SheetId, ValidationPlan } from '../model';
 import type { Area } from '../refs';
 
 /** What is wrong with the workbook at one place; its sentence is written in the panel. */
@@ -53,7 +53,9 @@ export type Reparation =
   | { readonly kind: 'cellule'; readonly title: string; readonly row: number; readonly column: number; readonly contenu: string | number }
   | { readonly kind: 'nom'; readonly nom: string; readonly reference: string; readonly visible: boolean; readonly commentaire: string }
   | { readonly kind: 'table'; readonly de: string; readonly vers: string }
+  /** Its cells are still there, but no longer a table. */
+  | { readonly kind: 'table-neuve'; readonly nom: string; readonly title: string; readonly area: Area }
   | { readonly kind: 'protection'; readonly feuille: SheetId; readonly title: string }
-  | { readonly kind: 'validation'; readonly title: string; readonly area: Area; readonly feuille: SheetId; readonly rang: number }
+  | { readonly kind: 'validation'; readonly title: string; readonly area: Area; readonly validation: ValidationPlan }
   /** Only writing the workbook anew brings it back. */
   | { readonly kind: 'mise-a-jour' };

@@ -9,15 +9,20 @@ import { cellAt, isBlankCell, shownIn, type ObservedSheet } from './observed';
 const NOWHERE = { cellule: null, attendu: '', trouve: '' } as const;
 
 /** Tables that are gone or were renamed, and columns. */
-export function compareTables({ known, absent }: FoundTables): readonly Anomalie[] {
+export function compareTables({ known, dissolved, absent }: FoundTables): readonly Anomalie[] {
   return [
+    ...dissolved.map(({ sheet, plan, found: { title, area } }): Anomalie => {
+      const cellule = placeA1({ title, row: area.row, column: area.column });
+      const reparation = { kind: 'table-neuve', nom: plan.name, title, area } as const;
+      return { genre: 'table-absente', feuille: sheet, cellule, objet: plan.name, attendu: plan.name, trouve: '', reparation };
+    }),
     ...absent.map(({ sheet, plan }): Anomalie => ({
       ...NOWHERE,
       genre: 'table-absente',
       feuille: sheet,
       objet: plan.name,
       attendu: plan.name,
-      reparation: { kind: 'mise-a-jour' },
+      reparation: null,
     })),
     ...known.flatMap((table) => [...renamedTable(table), ...wrongColumns(table)]),
   ];

@@ -28,10 +28,7 @@ export function compareWithPlan(plan: Plan, observed: Observed): Comparison {
   });
   const structure = [
     ...plan.sheets.filter(({ id }) => !observed.sheets.has(id)).map(absentSheet),
-    ...compareTables({
-      known: tables.known,
-      absent: tables.absent.filter(({ sheet }) => observed.sheets.has(sheet)),
-    }),
+    ...compareTables({ ...tables, absent: tables.absent.filter(({ sheet }) => observed.sheets.has(sheet)) }),
   ];
   const cells = sheets.flatMap((sheet) => [
     ...compareCells(sheet, tables.known),

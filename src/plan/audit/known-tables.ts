@@ -1,6 +1,6 @@
 import { sameLabel } from '../labels';
 import type { Plan, SheetId, TablePlan } from '../model';
-import type { Observed, ObservedTable } from './observed';
+import type { Observed, ObservedSheet, ObservedTable } from './observed';
 
 /** A table of the plan and the one that it is in the workbook, whatever people did to its name and its columns. */
 export interface KnownTable {
@@ -17,28 +17,49 @@ export interface KnownTable {
 
 export interface FoundTables {
   readonly known: readonly KnownTable[];
+  /** Known by their cells, which are no longer a table. */
+  readonly dissolved: readonly KnownTable[];
   readonly absent: readonly { readonly sheet: SheetId; readonly plan: TablePlan }[];
 }
 
 /** By name; else by what their headers say. */
-export function findTables(plan: Plan, { tables }: Observed): FoundTables {
+export function findTables(plan: Plan, { tables, sheets }: Observed): FoundTables {
   const planned = plan.sheets.flatMap(({ id, tables: ours }) => ours.map((table) => ({ sheet: id, plan: table })));
   const named = (name: string): ObservedTable | undefined => tables.find((table) => table.name.toLowerCase() === name.toLowerCase());
   const taken = new Set(planned.flatMap((one) => named(one.plan.name) ?? []));
   const known: KnownTable[] = [];
+  const dissolved: KnownTable[] = [];
   const absent: { readonly sheet: SheetId; readonly plan: TablePlan }[] = [];
   for (const one of planned) {
     const found = named(one.plan.name) ?? tables.find((table) => !taken.has(table) && looksLike(table, one.plan));
-    if (!found) absent.push(one);
-    else known.push({ ...one, found, ...matchHeaders(one.plan, found) });
+    const sheet = sheets.get(one.sheet);
+    const cells = found ?? (sheet && findDissolved(one.plan, sheet)) ?? null;
+    if (!cells) absent.push(one);
+    else (found ? known : dissolved).push({ ...one, found: cells, ...matchHeaders(one.plan, cells) });
   }
-  return { known, absent };
+  return { known: [...known, ...dissolved], dissolved, absent };
+}
+
+/** The row that bears our headers, and all that stands under it. */
+function findDissolved(plan: TablePlan, sheet: ObservedSheet): ObservedTable | null {
+  const index = sheet.values.findIndex((line) => looksLike({ headers: line.map(String) }, plan));
+  const line = (sheet.values[index] ?? []).map(String);
+  if (index < 0) return null;
+  const isOurs = (text: string): boolean => plan.columns.some((column) => sameLabel(column, text));
+  const first = line.findIndex(isOurs);
+  const last = line.length - 1 - [...line].reverse().findIndex(isOurs);
+  const headers = line.slice(first, last + 1);
+  const isFilled = (row: number): boolean => (sheet.formulas[row] ?? []).slice(first, last + 1).some((content) => content !== '');
+  let end = index + 1;
+  while (isFilled(end)) end += 1;
+  const area = { row: sheet.row + index, column: sheet.column + first, rows: end - index, columns: headers.length };
+  return { name: plan.name, title: sheet.title, area, headers };
 }
 
 /** Three quarters of our headers are in no table of people's by chance. */
 const LIKENESS = 0.75;
 
-function looksLike({ headers }: ObservedTable, { columns }: TablePlan): boolean {
+function looksLike({ headers }: Pick<ObservedTable, 'headers'>, { columns }: TablePlan): boolean {
   const common = columns.filter((column) => headers.some((header) => sameLabel(header, column)));
   return common.length >= columns.length * LIKENESS;
 }

@@ -3,6 +3,8 @@ import type { GenreAnomalie } from '../../../src/plan/audit/anomalie';
 import { UNFINISHED_NAME, sheetName } from '../../../src/plan/names';
 import { clearValidations, setValidation } from '../../../src/host/model/validations';
 import { UNPROTECTED } from '../../../src/host/model/create';
+import { rewriteFormulas } from '../../../src/host/model/book-formulas';
+import { withTableRenamed } from '../../../src/host/model/formula-rewrite';
 import { cellKey, positionOf } from '../../../src/host/model/geometry';
 import { formatRect } from '../../../src/host/model/a1';
 import { shiftBook } from '../../../src/host/calc/structure/shift-book';
@@ -192,6 +194,7 @@ const STRUCTURE: readonly Damage[] = [
     inject: (opened) => {
       const found = tableOf(opened, 'Indicateurs');
       found.name = 'Tableau7';
+      rewriteFormulas(opened.host.book, (formula) => withTableRenamed(formula, 'Indicateurs', 'Tableau7'));
       opened.host.book.touch('tables');
       return cellule(inTable(opened, 'Tableau7', 'Identifiant', -1));
     },
@@ -199,10 +202,12 @@ const STRUCTURE: readonly Damage[] = [
   {
     nom: 'a table turned into plain cells',
     genre: 'table-absente',
-    inject: ({ host: { book } }) => {
+    inject: (opened) => {
+      const { book } = opened.host;
+      const spot = inTable(opened, 'Mesures', 'Indicateur', -1);
       book.data.tables = book.data.tables.filter((one) => one.name !== 'Mesures');
       book.touch('tables');
-      return null;
+      return cellule(spot);
     },
   },
   {

@@ -1,0 +1,36 @@
+import type { SheetId, ValidationPlan } from '../../plan/model';
+import type { Area } from '../../plan/refs';
+import type { RawValue } from '../raw';
+
+/** What a repair changed and what was there before: all that putting it back takes. */
+export interface Undo {
+  readonly cells: readonly UndoneCell[];
+  /** `null`: the workbook had no such name, or one that led nowhere. */
+  readonly names: readonly { readonly name: string; readonly before: string | null }[];
+  readonly tables: readonly { readonly before: string; readonly after: string }[];
+  readonly rules: readonly UndoneRule[];
+  readonly protections: readonly { readonly feuille: SheetId; readonly title: string }[];
+}
+
+export interface CellAddress {
+  readonly feuille: SheetId;
+  readonly title: string;
+  readonly row: number;
+  readonly column: number;
+}
+
+export interface UndoneCell extends CellAddress {
+  readonly before: RawValue;
+  readonly after: RawValue;
+  /** Its number format, where the repair had to change it. */
+  readonly format: string | null;
+}
+
+export interface UndoneRule {
+  readonly feuille: SheetId;
+  readonly title: string;
+  readonly area: Area;
+  /** `null`: there was none. */
+  readonly before: Pick<Excel.DataValidation, 'rule' | 'ignoreBlanks' | 'errorAlert'> | null;
+  readonly after: ValidationPlan;
+}
