@@ -37,14 +37,21 @@ export function fromSerial(serial: number): DateIso | null {
   return parseDateIso(new Date((serial - SERIAL_OF_1970) * MS_PER_DAY).toISOString().slice(0, 10));
 }
 
-/**
- * The k-th anniversary of a signature; that of a 29 February is the 28th in a common year,
- * as `MIN(EOMONTH(d,12*k), EOMONTH(d,12*k-1)+DAY(d))` gives it in the workbook.
- */
+/** The k-th anniversary of a signature; that of a 29 February is the 28th in a common year. */
 export function anniversaire(signature: DateIso, k: number): DateIso {
-  const { year, month, day } = parts(signature);
-  const target = year + k;
-  return dateIso(`${target}-${twoDigits(month)}-${twoDigits(Math.min(day, daysInMonth(target, month)))}`);
+  return addMonths(signature, 12 * k);
+}
+
+/**
+ * The same day `count` months later, or the last day of a month that is too short, as
+ * `MIN(EOMONTH(d,count), EOMONTH(d,count-1)+DAY(d))` gives it in the workbook.
+ */
+export function addMonths(date: DateIso, count: number): DateIso {
+  const { year, month, day } = parts(date);
+  const months = 12 * year + (month - 1) + count;
+  const target = { year: Math.floor(months / 12), month: (months % 12) + 1 };
+  const last = daysInMonth(target.year, target.month);
+  return dateIso(`${target.year}-${twoDigits(target.month)}-${twoDigits(Math.min(day, last))}`);
 }
 
 /** Days from `a` (counted) to `b` (not counted); negative when `b` comes first. */

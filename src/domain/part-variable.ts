@@ -30,8 +30,11 @@ export interface LigneVariable extends Atteinte {
   /** Rounded to the cent; 0 as long as there is no rate. */
   readonly montant: Decimal;
   readonly montantPotentiel: Decimal;
+  /** Rounded to the cent: what the weight is worth and the rate has not earned. */
+  readonly enjeu: Decimal;
 }
 
+const UN = new Decimal(1);
 const CENT = new Decimal(100);
 
 /**
@@ -63,6 +66,7 @@ export function computePartVariable(
       poids: part,
       montant: montant(part, atteinte.taux ?? ZERO),
       montantPotentiel: montant(part, atteinte.tauxPotentiel),
+      enjeu: montant(part, UN.minus(atteinte.taux ?? ZERO)),
     };
   });
   const tauxAcquis = taux((atteinte) => atteinte.taux ?? ZERO);

@@ -18,6 +18,7 @@ export interface Snapshot {
 }
 
 export interface NamedCells {
+  /** None of the first cell of a sheet, which only tells where the sheet is. */
   readonly values: readonly (readonly RawValue[])[];
   /** Where the first of them stands; null for a result, whose place nobody asks. */
   readonly place: Place | null;
@@ -50,22 +51,22 @@ const TABLE_NAMES = [DEPENSES.name, RESSOURCES.name, INDICATEURS.name, MESURES.n
 /** Queues every load of a snapshot, of the inputs alone or with the results; call what it returns after the sync. */
 export function queueSnapshot({ workbook }: Excel.RequestContext, what: 'inputs' | 'all'): () => Snapshot {
   const rangeOf = (name: string): Excel.Range => workbook.names.getItemOrNullObject(name).getRangeOrNullObject();
-  const inputs = [...INPUT_NAMES, ...INPUT_SHEETS].map((name) => {
-    const range = rangeOf(name);
-    range.load('values,address');
-    return { name, range, isPlaced: true };
-  });
-  const results = (what === 'all' ? STATE_NAMES : []).map((name) => {
-    const range = rangeOf(name);
-    range.load('values');
-    return { name, range, isPlaced: false };
-  });
-  const reads = [...inputs, ...results];
+  const queue = (names: readonly string[], members: 'values,address' | 'address' | 'values') =>
+    names.map((name) => {
+      const range = rangeOf(name);
+      range.load(members);
+      return { name, range, members };
+    });
+  const reads = [
+    ...queue(INPUT_NAMES, 'values,address'),
+    ...queue(INPUT_SHEETS, 'address'),
+    ...queue(what === 'all' ? STATE_NAMES : [], 'values'),
+  ];
   const tables = TABLE_NAMES.map((name) => queueTable(workbook, name, what === 'inputs' ? 'formulas' : 'values'));
 
   return () => {
     const cells = new Map(
-      reads.flatMap(({ name, range, isPlaced }) => (range.isNullObject ? [] : [[name, namedCells(range, isPlaced)] as const])),
+      reads.flatMap(({ name, range, members }) => (range.isNullObject ? [] : [[name, namedCells(range, members)] as const])),
     );
     return {
       isOurs: cells.has(sheetName('parametres')) || INPUT_SHEETS.some((name) => isFinished(cells.get(name))),
@@ -77,6 +78,9 @@ export function queueSnapshot({ workbook }: Excel.RequestContext, what: 'inputs'
 
 const isFinished = (identity: NamedCells | undefined): boolean => identity !== undefined && !isDraftTitle(identity.place?.title ?? '');
 
-function namedCells(range: Excel.Range, isPlaced: boolean): NamedCells {
-  return { values: range.values.map((row) => row.map(rawValue)), place: isPlaced ? parseReference(range.address) : null };
+function namedCells(range: Excel.Range, members: string): NamedCells {
+  return {
+    values: members.includes('values') ? range.values.map((row) => row.map(rawValue)) : [],
+    place: members.includes('address') ? parseReference(range.address) : null,
+  };
 }

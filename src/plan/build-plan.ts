@@ -15,6 +15,7 @@ import { buildPartVariable } from './sheets/part-variable';
 import { buildPreuves } from './sheets/preuves';
 import { buildRessources } from './sheets/ressources';
 import { buildSection } from './sheets/section';
+import { buildSynthese } from './sheets/synthese';
 
 /** The whole workbook that a dossier deserves, in the order of its tabs. */
 export function buildPlan(dossier: Dossier, bareme: Bareme, { preuves }: PlanOptions = { preuves: false }): Plan {
@@ -27,6 +28,7 @@ export function buildPlan(dossier: Dossier, bareme: Bareme, { preuves }: PlanOpt
     buildMesures(dossier.mesures),
     buildBareme(context),
     ...context.retenues.map((section) => buildSection(section, context)),
+    buildSynthese(),
     buildBudget(context),
     buildPartVariable(context),
     ...(preuves ? buildPreuves(context) : []),

@@ -24,6 +24,7 @@ export type SheetId =
   | 'budget'
   | 'part-variable'
   | `preuves-${CodeMission}`
+  | 'synthese'
   | 'controles';
 
 /** `saisie`: people type here. `restitution`: formulas, rewritten at will. `referentiel`: amounts and their sources. */

@@ -70,6 +70,7 @@ export const BAREME = {
   membresMajoration: 'Majoration_Membres',
   /** Years of an ACI contract. */
   duree: 'Contrat_Duree',
+  seuilCommissaire: 'Seuil_Commissaire',
   /** What a section's rank is multiplied by in the column Repère. */
   pas: 'Repere_Pas',
   personnaliseBase: 'Personnalise_Base',
@@ -122,7 +123,23 @@ export const tauxAcquisName = (mission: CodeMission): string => `Taux_Acquis_${M
 /** Totals of one section's own sheet, compared with the global budget by the checks. */
 export const sheetTotalName = (side: 'Depenses' | 'Ressources', section: NomSection): string => `Feuille_${side}_${section}`;
 
+/** The hypotheses of Part variable, one a column. */
+export const SCENARIOS = { noms: 'Scenarios_Noms', totaux: 'Scenarios_Totaux', soldes: 'Scenarios_Soldes' } as const;
+
+/** Deadlines of the missions that every contract must keep, one a row; months after the signature. */
+export const DELAIS = { missions: 'Delais_Missions', demarrage: 'Delais_Demarrage', deploiement: 'Delais_Deploiement' } as const;
+
+/** What the page of the board works out by itself. */
+export const SYNTHESE = {
+  consomme: 'Synthese_Consomme',
+  indicateurs: 'Synthese_Indicateurs',
+  enjeux: 'Synthese_Enjeux',
+  demarrages: 'Synthese_Demarrages',
+  commissaire: 'Synthese_Commissaire',
+} as const;
+
 export const CONTROLES = {
+  nombre: 'Controles_A_Verifier',
   ok: 'Controles_OK',
   ids: 'Controles_Ids',
   statuts: 'Controles_Statuts',

@@ -101,6 +101,8 @@ export const INDICATEURS = defineTable('Indicateurs', {
   points: { header: 'Points', width: 12, computed: true },
   pointsPotentiels: { header: 'Points potentiels', width: 12, computed: true },
   repere: { header: 'Repère', width: 12, computed: true },
+  enjeu: { header: 'Enjeu', width: 12, computed: true },
+  rangEnjeu: { header: 'Rang de l’enjeu', width: 12, computed: true },
 });
 
 /** One target a contract year, first to fifth. */

@@ -12,6 +12,7 @@ import { formatRect } from '../../src/host/model/a1';
 import { positionOf } from '../../src/host/model/geometry';
 import { wrongIndicateurs } from './indicateur-details';
 import { wrongDetails } from './section-details';
+import { wrongSynthese } from './synthese-details';
 
 /** Everything in which a workbook is not what its dossier and the decimal engine say; nothing when they agree. */
 export function disagreements(dossier: Dossier, etat: EtatClasseur, book: Book): readonly string[] {
@@ -22,6 +23,7 @@ export function disagreements(dossier: Dossier, etat: EtatClasseur, book: Book):
     ...wrongControles(dossier, etat),
     ...wrongDetails(dossier, book),
     ...wrongIndicateurs(dossier, book),
+    ...wrongSynthese(dossier, book),
     ...errorCells(book),
   ];
 }

@@ -1,5 +1,5 @@
 import { BAREMES_DATES, ERRATA } from '../../baremes';
-import { ANNEES_CONTRAT, DUREE_CONTRAT } from '../../domain/annee-contrat';
+import { ANNEES_CONTRAT } from '../../domain/annee-contrat';
 import { LIGNES_BAREME, type Bareme, type LigneBareme } from '../../domain/bareme';
 import type { Dossier } from '../../domain/dossier';
 import { DESCRIPTION_LIGNES } from '../../domain/ligne-bareme';
@@ -7,7 +7,7 @@ import { Decimal, ZERO } from '../../domain/money';
 import { MISSIONS } from '../../domain/mission';
 import { POSTES } from '../../domain/poste';
 import { SECTIONS } from '../../domain/section';
-import { SEUILS, TAILLES } from '../../domain/taille';
+import { TAILLES } from '../../domain/taille';
 import type { PlanContext } from '../context';
 import {
   BAREME_LABELS,
@@ -22,21 +22,15 @@ import {
 } from '../labels';
 import { BAREME, LISTES } from '../names';
 import { SheetBuilder, type BuiltSheet } from '../sheet-builder';
+import { COL, SOURCE_WIDTH, writeSource } from './bareme-source';
+import { writeSeuils } from './bareme-seuils';
 
-const COL = { ligne: 0, montants: 1, source: 5, cle: 6, listes: 8 } as const;
 const HEADERS = ['Ligne (euros par an)', 'Taille 1', 'Taille 2', 'Taille 3', 'Taille 4', 'Source', 'Clé'] as const;
 /** The step between two sections' rows in the column Repère: more rows than a sheet of expenses will ever have. */
 const PAS = new Decimal(100_000);
 
 /** What the budget may count of the variable part: the usual hypotheses; any other share can be typed. */
 const PARTS_VARIABLES = [ZERO, new Decimal('0.5'), new Decimal('0.75'), new Decimal(1)];
-
-/** Characters; longer sources go on over several lines, so that the page stays readable once printed. */
-const SOURCE_WIDTH = 88;
-/** Characters that the indentation takes. */
-const INDENT = 1;
-/** Points. */
-const LINE_HEIGHT = 15;
 
 /** Every amount with its source; the tables that the rest of the workbook looks its amounts up in. */
 export function buildBareme({ dossier, bareme }: PlanContext): BuiltSheet {
@@ -104,13 +98,6 @@ function writeBareme(sheet: SheetBuilder, bareme: Bareme, top: number, isEditabl
   return repartition + 1;
 }
 
-/** A row does not fit itself to a text once its height was ever set: it is given the height it needs. */
-function writeSource(sheet: SheetBuilder, row: number, text: string): void {
-  sheet.text(row, COL.source, text, 'source');
-  const lines = Math.ceil((text.length + INDENT) / SOURCE_WIDTH);
-  if (lines > 1) sheet.height(row, lines * LINE_HEIGHT);
-}
-
 /** What a source misprints about this very line, told beside it; the figures that a CPTS typed are its own. */
 function errataOf(code: LigneBareme, bareme: Bareme): readonly string[] {
   if (bareme.code !== 'avenant-2') return [];
@@ -143,28 +130,6 @@ function typed(montants: NonNullable<Dossier['baremePersonnalise']>['montants'])
   return Object.fromEntries(
     Object.entries(montants).map(([ligne, values]) => [ligne, { montants: values, source: 'Barème personnalisé, montant saisi' }]),
   );
-}
-
-function writeSeuils(sheet: SheetBuilder, top: number): number {
-  const [seuil2, seuil3, seuil4] = SEUILS;
-  const duree = new Decimal(DUREE_CONTRAT);
-  const membres = new Decimal(BAREMES_DATES['avenant-2'].majoration?.membresMinimum ?? 0);
-  const guide = 'Guide URPS Occitanie, éd. mai 2021, Annexe 1 ; la place du seuil lui-même est une règle de ce classeur';
-  const rows = [
-    ['Taille 2 à partir de (habitants)', new Decimal(seuil2), BAREME.seuil2, guide],
-    ['Taille 3 à partir de (habitants)', new Decimal(seuil3), BAREME.seuil3, guide],
-    ['Taille 4 au-dessus de (habitants)', new Decimal(seuil4), BAREME.seuil4, guide],
-    ['Majoration : à partir de (membres)', membres, BAREME.membresMajoration, 'FCPTS, séminaire de mai 2023, CPTS de taille 4'],
-    ['Durée d’un contrat ACI (années)', duree, BAREME.duree, 'Guide URPS Occitanie, éd. mai 2021'],
-  ] as const;
-  sheet.text(top, COL.ligne, 'Seuils et durées', 'heading');
-  rows.forEach(([label, value, name, source], index) => {
-    const row = top + 1 + index;
-    sheet.text(row, COL.ligne, label, 'label');
-    sheet.name(sheet.number(row, COL.montants, value, 'integer'), name);
-    writeSource(sheet, row, source);
-  });
-  return top + 1 + rows.length;
 }
 
 function writeErrata(sheet: SheetBuilder, top: number): void {

@@ -57,7 +57,7 @@ export function buildControles(context: PlanContext): BuiltSheet {
     CONTROLES.ok,
     'VRAI quand tous les contrôles sont en ordre',
   );
-  sheet.formula(after, COL.ecart, formula`COUNTIF(${all},${A_VERIFIER})`, 'integer');
+  sheet.name(sheet.formula(after, COL.ecart, formula`COUNTIF(${all},${A_VERIFIER})`, 'integer'), CONTROLES.nombre);
   sheet.text(after, COL.message, 'Nombre de points à vérifier', 'label');
   const status = fixedColumn(cellRef(first, COL.statut));
   sheet.format(statuts, formula`${status}=${OK}`, 'good');

@@ -24,7 +24,9 @@ export type CleCalculee =
   | 'manque'
   | 'points'
   | 'pointsPotentiels'
-  | 'repere';
+  | 'repere'
+  | 'enjeu'
+  | 'rangEnjeu';
 
 const $ = (key: Key) => INDICATEURS.thisRow(key);
 const all = (key: Key) => INDICATEURS.column(key);
@@ -103,6 +105,11 @@ const etat = ofIndicator(
   formula`IF(ISNUMBER(${$('taux')}),${atteinte}&${ancienne},CHOOSE(1+(N(${$('poidsRetenu')})>0),${'Suivi, sans part'},${'⚠ '}&${$('manque')}))`,
 );
 
+/** What the weight is worth and the rate has not earned: the decimal engine's `enjeu`. */
+const enjeu = formula`IFERROR(ROUND(${ofSummary(PART_VARIABLE.enveloppes)}*(N(${$('poidsRetenu')})-${$('points')})/${ofSummary(PART_VARIABLE.diviseurs)},2),0)`;
+/** 1 for the dearest; of two alike, the one whose Repère comes first. */
+const rangEnjeu = formula`IF(${$('enjeu')}>0,SUMPRODUCT(--(${all('enjeu')}>${$('enjeu')}))+SUMPRODUCT((${all('enjeu')}=${$('enjeu')})*(${all('repere')}<=${$('repere')})),0)`;
+
 export const INDICATEUR_FORMULES: Readonly<Record<CleCalculee, { readonly formule: Formula; readonly style: StyleId }>> = {
   cibleRetenue: { formule: cibleRetenue, style: 'value' },
   valeur: { formule: ofMesure('valeur'), style: 'value' },
@@ -123,4 +130,6 @@ export const INDICATEUR_FORMULES: Readonly<Record<CleCalculee, { readonly formul
     formule: formula`IFERROR(MATCH(${$('mission')},${n(LISTES.missions)},0),0)*${n(BAREME.pas)}+ROW()-ROW(${n(ENTETES.indicateurs)})`,
     style: 'key',
   },
+  enjeu: { formule: enjeu, style: 'key' },
+  rangEnjeu: { formule: rangEnjeu, style: 'key' },
 };

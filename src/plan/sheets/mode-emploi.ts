@@ -17,6 +17,7 @@ const PURPOSE: Partial<Readonly<Record<SheetId, string>>> = {
   indicateurs: 'Les indicateurs du contrat, leurs cibles et leurs poids ; le taux de chacun s’y calcule',
   mesures: 'Le journal des mesures : une ligne par valeur, avec sa source et sa preuve',
   bareme: 'Chaque montant de l’ACI avec sa source, et les errata suivis',
+  synthese: 'La page du conseil d’administration : équilibre, part variable, risques, confiance',
   budget: 'Annexe 2, partie 3 : toutes les sections, les deux côtés',
   'part-variable': 'Ce que les indicateurs rapportent, mission par mission, et les scénarios',
   controles: 'Ce qui est en ordre, ce qui reste à vérifier',

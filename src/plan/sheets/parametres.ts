@@ -3,7 +3,7 @@ import type { PlanContext } from '../context';
 import type { Formula } from '../formula';
 import { formula } from '../formula';
 import { Decimal } from '../../domain/money';
-import { FIRST_DATE, LAST_DATE } from '../dates';
+import { FIRST_DATE, LAST_DATE, monthsAfter } from '../dates';
 import { BAREME, DERIVED, INPUT, LISTES } from '../names';
 import { nameRef } from '../refs';
 import { SheetBuilder, type BuiltSheet } from '../sheet-builder';
@@ -201,6 +201,4 @@ function writeCpts(sheet: SheetBuilder, { cpts, contrat, exercice, hypothese, mi
 const lookup = (key: string): Formula =>
   formula`INDEX(${n(BAREME.montants)},MATCH(${n(DERIVED.baremeCode)}&${`|${key}`},${n(BAREME.cles)},0),${n(DERIVED.taille)})`;
 
-/** A 29 February falls back to the 28th, as the decimal engine does. */
-const anniversary = (months: Formula): Formula =>
-  formula`MIN(EOMONTH(${n(INPUT.dateSignature)},${months}),EOMONTH(${n(INPUT.dateSignature)},${months}-1)+DAY(${n(INPUT.dateSignature)}))`;
+const anniversary = (months: Formula): Formula => monthsAfter(n(INPUT.dateSignature), months);

@@ -3,7 +3,7 @@ import { Decimal } from '../../domain/money';
 import { SECTIONS, type CodeMission } from '../../domain/section';
 import type { PlanContext } from '../context';
 import { formula, joined, type Formula } from '../formula';
-import { INPUT, PART_VARIABLE, acquisName, resultName, tauxAcquisName } from '../names';
+import { INPUT, PART_VARIABLE, SCENARIOS, acquisName, resultName, tauxAcquisName } from '../names';
 import { cellRef, fixedColumn, fixedRow, nameRef as n, rangeRef, type CellRef } from '../refs';
 import { SheetBuilder, type BuiltSheet } from '../sheet-builder';
 import type { StyleId } from '../styles';
@@ -155,14 +155,14 @@ function writeSummary(sheet: SheetBuilder): number {
   return total;
 }
 
-interface Scenario {
+interface Hypothese {
   readonly nom: string;
   /** Of the envelopes; null: what the indicators give. */
   readonly part: Decimal | null;
   readonly column: number;
 }
 
-const SCENARIOS: readonly Scenario[] = [
+export const HYPOTHESES: readonly Hypothese[] = [
   { nom: 'Prudent', part: new Decimal(0), column: 1 },
   { nom: 'Moitié', part: new Decimal('0.5'), column: 2 },
   { nom: 'Central', part: new Decimal('0.75'), column: 3 },
@@ -178,7 +178,7 @@ function writeScenarios(sheet: SheetBuilder, top: number): number {
   const shares = top + 2;
   sheet.text(header, 0, 'Mission', 'header');
   sheet.text(shares, 0, 'Part des enveloppes comptée', 'header');
-  for (const { nom, part, column } of SCENARIOS) {
+  for (const { nom, part, column } of HYPOTHESES) {
     sheet.text(header, column, nom, 'headerAmount');
     if (part) sheet.number(shares, column, part, 'headerPercent');
     else sheet.blank(shares, column, 'headerAmount');
@@ -189,7 +189,7 @@ function writeScenarios(sheet: SheetBuilder, top: number): number {
     const row = first + index;
     const summary = (column: number): CellRef => cellRef(HEADER_ROW + 1 + index, column);
     sheet.text(row, 0, libelle, 'label');
-    for (const { part, column } of SCENARIOS) {
+    for (const { part, column } of HYPOTHESES) {
       if (part)
         sheet.formula(
           row,
@@ -205,12 +205,16 @@ function writeScenarios(sheet: SheetBuilder, top: number): number {
   const total = first + VARIABLES.length;
   sheet.text(total, 0, 'Total du variable', 'labelTotal');
   sheet.text(total + 1, 0, 'Solde du budget global dans ce scénario', 'label');
-  for (const { column } of SCENARIOS) {
+  for (const { column } of HYPOTHESES) {
     sheet.formula(total, column, sumOf(first, total, column), 'eurosTotal', 'scenarios.total');
     const solde = formula`ROUND(${n(resultName('Ecart', 'Total'))}-${n(resultName('VariableRetenue', 'Total'))}+${fixedRow(cellRef(total, column))},2)`;
     sheet.formula(total + 1, column, solde, 'ecart', 'scenarios.solde');
   }
-  const soldes = { row: total + 1, column: 1, rows: 1, columns: SCENARIOS.length };
+  const line = (row: number) => ({ row, column: 1, rows: 1, columns: HYPOTHESES.length });
+  const soldes = line(total + 1);
+  sheet.nameArea(SCENARIOS.noms, line(header));
+  sheet.nameArea(SCENARIOS.totaux, line(total));
+  sheet.nameArea(SCENARIOS.soldes, soldes);
   sheet.format(soldes, formula`${fixedRow(cellRef(total + 1, 1))}<0`, 'bad');
   sheet.format(soldes, formula`${fixedRow(cellRef(total + 1, 1))}>=0`, 'good');
   return total + 2;
