@@ -50,6 +50,8 @@ export const ECHECS: Readonly<Record<Operation, string>> = catalogueFr({
   catalogue: 'Les indicateurs n’ont pas été ajoutés',
   annulation: 'L’enregistrement n’a pas été annulé',
   preuves: 'Le dossier de preuves n’a pas pu être préparé.',
+  audit: 'Le classeur n’a pas pu être audité',
+  reparation: 'Le classeur n’a pas été réparé',
   navigation: 'La feuille n’a pas pu être affichée',
 });
 

@@ -172,6 +172,7 @@ export const TEXTES = catalogueFr({
     aVerifier: (nombre: number) => (nombre === 1 ? 'Un contrôle à vérifier' : `${nombre} contrôles à vérifier`),
     autres: (nombre: number) => (nombre === 1 ? 'et un autre' : `et ${nombre} autres`),
     verifier: 'Vérifier dans la feuille Contrôles',
+    auditer: 'Auditer le classeur',
   },
   ajout: {
     titreDepense: 'Ajouter une dépense',

@@ -1,7 +1,8 @@
 import type { ChangementIndicateur } from '../../domain/changement';
 import type { Depense, Dossier, Mesure, Ressource } from '../../domain/dossier';
 import type { CodeMission } from '../../domain/section';
-import { ErreurClasseur, type Cible, type Classeur, type EtatClasseur, type Progress } from '../ports';
+import type { Anomalie } from '../../plan/audit/anomalie';
+import { ErreurClasseur, type Audit, type Cible, type Classeur, type EtatClasseur, type Progress, type Reparee } from '../ports';
 import { TEXTES } from '../texts.fr';
 import type { Brouillon } from './brouillon';
 import type { Coordination, FormulaireCoordination } from './coordination';
@@ -23,6 +24,11 @@ export interface Commandes {
   readonly annuler: (fait: Fait, annonce: string) => Promise<void>;
   /** Makes the sheets of evidence and shows that of a mission. */
   readonly genererPreuves: (mission: CodeMission, annonce: string) => Promise<void>;
+  /** What is wrong with the workbook; null when it could not be looked at. */
+  readonly auditer: () => Promise<Audit | null>;
+  /** Puts right what was found; null when nothing was. */
+  readonly reparer: (anomalies: readonly Anomalie[], annonce: string) => Promise<Reparee | null>;
+  readonly annulerReparation: (undo: () => Promise<Audit>, annonce: string) => Promise<Audit | null>;
   readonly allerA: (cible: Cible) => Promise<void>;
   /** Reads again whenever somebody changes the workbook; gives how to stop. */
   readonly suivre: () => Promise<() => Promise<void>>;
@@ -102,6 +108,20 @@ export function createCommandes(classeur: Classeur, dispatch: (action: Action) =
     await travailler(envoi.formulaire, write, (etat) => ({ type: 'coordination-ecrite', etat, ...envoi }));
   };
 
+  /** Something else than a state comes of it: the workbook is read afterwards. */
+  const remettre = async <Result>(write: () => Promise<Result>, annonce: string): Promise<Result | null> => {
+    const fait: Result[] = [];
+    await travailler(
+      'reparation',
+      async () => {
+        fait.push(await write());
+        return classeur.read();
+      },
+      (etat) => ({ type: 'reparation-faite', etat, annonce }),
+    );
+    return fait[0] ?? null;
+  };
+
   const executer = (etape: Etape): Promise<EtatClasseur> => {
     switch (etape.kind) {
       case 'ajouter-mesures':
@@ -148,6 +168,16 @@ export function createCommandes(classeur: Classeur, dispatch: (action: Action) =
       );
       if (etat?.kind === 'budget') await allerA({ kind: 'preuves', mission });
     },
+    auditer: async () => {
+      try {
+        return await classeur.audit();
+      } catch (error) {
+        dispatch({ type: 'echec', echec: toEchec('audit', error) });
+        return null;
+      }
+    },
+    reparer: (anomalies, annonce) => remettre(() => classeur.repair(anomalies), annonce),
+    annulerReparation: remettre,
     allerA,
     suivre: async () => {
       try {

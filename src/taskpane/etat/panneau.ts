@@ -34,13 +34,13 @@ export interface Panneau {
 /** What is known of the workbook. */
 export type Classeurs = EtatClasseur | { readonly kind: 'chargement' } | { readonly kind: 'injoignable' };
 
-export type Vue = 'bilan' | 'parametres' | 'depense' | 'ressource' | 'indicateurs' | FormulaireCoordination;
+export type Vue = 'bilan' | 'parametres' | 'depense' | 'ressource' | 'audit' | 'indicateurs' | FormulaireCoordination;
 
 /** The views that the head of the panel leads to; a form belongs to the one it is opened from. */
 export type Onglet = 'bilan' | 'parametres' | 'indicateurs';
 
 export function ongletDe(vue: Vue): Onglet {
-  if (vue === 'depense' || vue === 'ressource') return 'bilan';
+  if (vue === 'depense' || vue === 'ressource' || vue === 'audit') return 'bilan';
   return vue === 'bilan' || vue === 'parametres' ? vue : 'indicateurs';
 }
 
@@ -52,10 +52,10 @@ export function placeDuClavier({ annonce, coordination: { fait }, depuis }: Pann
   return fait !== null && annonce === fait.texte ? CHEMIN_FAIT : depuis;
 }
 
-export type Operation = 'lecture' | 'suivi' | 'navigation' | Ecriture;
+export type Operation = 'lecture' | 'suivi' | 'navigation' | 'audit' | Ecriture;
 
 /** What writes in the workbook. */
-export type Ecriture = 'generation' | 'depense' | 'ressource' | FormulaireCoordination | 'annulation' | 'preuves';
+export type Ecriture = 'generation' | 'depense' | 'ressource' | FormulaireCoordination | 'annulation' | 'preuves' | 'reparation';
 
 export interface Travail {
   readonly operation: Ecriture;

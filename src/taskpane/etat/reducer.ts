@@ -27,7 +27,7 @@ export type Action =
   | { readonly type: 'genere'; readonly etat: EtatClasseur; readonly envoye: Brouillon; readonly annonce: string }
   | { readonly type: 'ligne-ajoutee'; readonly operation: 'depense' | 'ressource'; readonly etat: EtatClasseur; readonly annonce: string }
   | ActionsCoordinateur
-  | { readonly type: 'preuves-faites'; readonly etat: EtatClasseur; readonly annonce: string }
+  | { readonly type: 'preuves-faites' | 'reparation-faite'; readonly etat: EtatClasseur; readonly annonce: string }
   | { readonly type: 'echec'; readonly echec: Echec }
   | { readonly type: 'echec-ferme' }
   | { readonly type: 'modifications-annulees' }
@@ -75,6 +75,7 @@ export function reducePanneau(panneau: Panneau, action: Action): Panneau {
     case 'annulation-avancee':
       return withAnnulation(panneau, action);
     case 'preuves-faites':
+    case 'reparation-faite':
       return withClasseur({ ...panneau, travail: null, annonce: action.etat.kind === 'budget' ? action.annonce : '' }, action.etat);
     case 'echec':
       return withEchec(panneau, action.echec);

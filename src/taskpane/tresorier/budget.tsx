@@ -14,6 +14,7 @@ import { Parametres } from './parametres/parametres';
 // Loaded when first asked for: the panel opens without them.
 const AjoutDepense = lazy(async () => ({ default: (await import('./ajout/ajout-depense')).AjoutDepense }));
 const AjoutRessource = lazy(async () => ({ default: (await import('./ajout/ajout-ressource')).AjoutRessource }));
+const Audit = lazy(async () => ({ default: (await import('../ca/audit/audit')).Audit }));
 const Coordinateur = lazy(async () => ({ default: (await import('../coordinateur/coordinateur')).Coordinateur }));
 
 interface Props {
@@ -71,6 +72,9 @@ export function Budget({ panneau, budget, dispatch, commandes, aujourdhui, faute
             onRessource={() => {
               show('ressource');
             }}
+            onAuditer={() => {
+              show('audit');
+            }}
           />
           {notices}
         </>
@@ -108,6 +112,17 @@ export function Budget({ panneau, budget, dispatch, commandes, aujourdhui, faute
               dispatch({ type: 'ressource', patch });
             }}
             onAjouter={(ligne, annonce) => void commandes.ajouterRessource(ligne, annonce)}
+          />
+        )}
+        {vue === 'audit' && (
+          <Audit
+            commandes={commandes}
+            enCours={travail !== null}
+            notices={notices}
+            onAllerA={(cible) => void commandes.allerA(cible)}
+            onFermer={() => {
+              show('bilan');
+            }}
           />
         )}
         {ongletDe(vue) === 'indicateurs' && (

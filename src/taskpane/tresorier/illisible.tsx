@@ -12,10 +12,11 @@ interface Props {
   readonly saisieEnAttente: boolean;
   readonly onAllerA: (cible: Cible) => void;
   readonly onRelire: () => void;
+  readonly onAuditer: () => void;
 }
 
 /** A workbook of ours in which something cannot be understood: every fault, one click from its cell. */
-export function Illisible({ fautes, saisieEnAttente, onAllerA, onRelire }: Props): ReactElement {
+export function Illisible({ fautes, saisieEnAttente, onAllerA, onRelire, onAuditer }: Props): ReactElement {
   return (
     <>
       <Bandeau titre={TEXTES.illisible.titre} />
@@ -25,10 +26,11 @@ export function Illisible({ fautes, saisieEnAttente, onAllerA, onRelire }: Props
           {saisieEnAttente && <span>{TEXTES.illisible.saisieGardee}</span>}
         </Notice>
         <FautesCellules fautes={fautes} onAllerA={onAllerA} />
-        <div>
+        <div className="boutons">
           <Button appearance="primary" onClick={onRelire}>
             {TEXTES.illisible.relire}
           </Button>
+          <Button onClick={onAuditer}>{TEXTES.controles.auditer}</Button>
         </div>
       </div>
     </>

@@ -1,4 +1,4 @@
-import type { Dispatch, ReactElement } from 'react';
+import { lazy, Suspense, type Dispatch, type ReactElement } from 'react';
 import type { DateIso } from '../../domain/calendrier';
 import { Bandeau } from '../elements/bandeau';
 import type { Commandes } from '../etat/commandes';
@@ -12,6 +12,8 @@ import { NoticeEchec } from './notice-echec';
 import { NoticeFautes } from './notice-fautes';
 import { Parametres } from './parametres/parametres';
 import { useFocusDeVue } from './use-focus-de-vue';
+
+const Audit = lazy(async () => ({ default: (await import('../ca/audit/audit')).Audit }));
 
 interface Props {
   readonly panneau: Panneau;
@@ -61,8 +63,25 @@ function Contenu({ panneau, dispatch, commandes, aujourdhui }: Props): ReactElem
             saisieEnAttente={isModifie(panneau)}
             onAllerA={onAllerA}
             onRelire={() => void commandes.relire()}
+            onAuditer={() => {
+              dispatch({ type: 'vue', vue: 'audit' });
+            }}
           />
-          {notices}
+          {panneau.vue === 'audit' ? (
+            <Suspense fallback={null}>
+              <Audit
+                commandes={commandes}
+                enCours={panneau.travail !== null}
+                notices={notices}
+                onAllerA={onAllerA}
+                onFermer={() => {
+                  dispatch({ type: 'vue', vue: 'bilan' });
+                }}
+              />
+            </Suspense>
+          ) : (
+            notices
+          )}
         </>
       );
     case 'vierge':
@@ -117,7 +136,9 @@ function issues({ operation }: Echec, dispatch: Dispatch<Action>, commandes: Com
     case 'releve':
       return { saisieGardee: true, onFermer };
     case 'annulation':
+    case 'audit':
     case 'preuves':
+    case 'reparation':
       return { onFermer };
   }
 }

@@ -2,6 +2,7 @@ import { useEffect, useRef, type RefObject } from 'react';
 import { focusChamp, idChamp } from '../champs/formulaire';
 import type { Classeurs, Vue } from '../etat/panneau';
 import { CHEMIN_AJOUT_DEPENSE, CHEMIN_AJOUT_RESSOURCE } from './bilan/bilan';
+import { CHEMIN_AUDIT } from './bilan/controles';
 
 type VueMontree = Vue | Exclude<Classeurs['kind'], 'budget'>;
 
@@ -19,6 +20,7 @@ export function useFocusDeVue(vue: VueMontree, depuis: string | null): RefObject
     if (quittee === vue || quittee === 'chargement' || isElsewhere(vueRef.current)) return;
     if (vue === 'bilan' && quittee === 'depense') focusChamp(CHEMIN_AJOUT_DEPENSE);
     else if (vue === 'bilan' && quittee === 'ressource') focusChamp(CHEMIN_AJOUT_RESSOURCE);
+    else if (vue === 'bilan' && quittee === 'audit') focusChamp(CHEMIN_AUDIT);
     else if (vue === 'indicateurs' && isFormulaire(quittee)) (champ(depuis) ?? vueRef.current)?.focus();
     // A form takes the focus by itself.
     else if (!isFormulaire(vue)) vueRef.current?.focus();
@@ -27,7 +29,7 @@ export function useFocusDeVue(vue: VueMontree, depuis: string | null): RefObject
   return vueRef;
 }
 
-const FORMULAIRES: readonly VueMontree[] = ['depense', 'ressource', 'mesures', 'indicateur', 'catalogue', 'essai', 'releve'];
+const FORMULAIRES: readonly VueMontree[] = ['depense', 'ressource', 'mesures', 'indicateur', 'catalogue', 'essai', 'releve', 'audit'];
 const isFormulaire = (vue: VueMontree): boolean => FORMULAIRES.includes(vue);
 
 const champ = (chemin: string | null): HTMLElement | null => (chemin === null ? null : document.getElementById(idChamp(chemin)));

@@ -22,13 +22,14 @@ interface Props {
   /** null = the section is still to be chosen. */
   readonly onDepense: (section: CodeSection | null) => void;
   readonly onRessource: () => void;
+  readonly onAuditer: () => void;
 }
 
 export const CHEMIN_AJOUT_DEPENSE = 'bilan-depense';
 export const CHEMIN_AJOUT_RESSOURCE = 'bilan-ressource';
 
 /** Where the budget stands, as the workbook calculates it: Annexe 2 wants expenses = resources on every sheet. */
-export function Bilan({ dossier, noms, controles, onAllerA, onDepense, onRessource }: Props): ReactElement {
+export function Bilan({ dossier, noms, controles, onAllerA, onDepense, onRessource, onAuditer }: Props): ReactElement {
   const total = readBilanSection('Total', noms);
   return (
     <>
@@ -69,6 +70,7 @@ export function Bilan({ dossier, noms, controles, onAllerA, onDepense, onRessour
         onVerifier={() => {
           onAllerA({ kind: 'feuille', feuille: 'controles' });
         }}
+        onAuditer={onAuditer}
       />
       <Rubrique titre={TEXTES.bilan.sections}>
         <ul className="liste">

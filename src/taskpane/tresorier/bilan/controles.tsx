@@ -1,4 +1,6 @@
+import { Button } from '@fluentui/react-components';
 import type { ReactElement } from 'react';
+import { idChamp } from '../../champs/formulaire';
 import { Lien } from '../../elements/lien';
 import { Notice } from '../../elements/notice';
 import { Rubrique } from '../../elements/rubrique';
@@ -8,13 +10,16 @@ import { TEXTES } from '../../texts.fr';
 interface Props {
   readonly controles: readonly Controle[];
   readonly onVerifier: () => void;
+  readonly onAuditer: () => void;
 }
+
+export const CHEMIN_AUDIT = 'bilan-audit';
 
 /** More of them would push the sections out of sight: a new budget fails one for each. */
 const MONTRES = 3;
 
 /** The checks of the workbook: those that fail are told one by one. */
-export function Controles({ controles, onVerifier }: Props): ReactElement {
+export function Controles({ controles, onVerifier, onAuditer }: Props): ReactElement {
   const aVerifier = controles.filter(({ ok }) => !ok);
   const autres = aVerifier.slice(MONTRES);
   const lien = <Lien onClick={onVerifier}>{TEXTES.controles.verifier}</Lien>;
@@ -35,6 +40,11 @@ export function Controles({ controles, onVerifier }: Props): ReactElement {
           )}
         </Notice>
       )}
+      <div>
+        <Button id={idChamp(CHEMIN_AUDIT)} size="small" onClick={onAuditer}>
+          {TEXTES.controles.auditer}
+        </Button>
+      </div>
     </Rubrique>
   );
 }
