@@ -36,6 +36,7 @@ const SHEET_IDS: readonly SheetId[] = [
   'bareme',
   'budget',
   'part-variable',
+  'synthese',
   'controles',
   ...SECTIONS.map(({ code }): SheetId => `section-${code}`),
   ...CODES_MISSION.map((mission): SheetId => `preuves-${mission}`),
