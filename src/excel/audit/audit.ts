@@ -15,7 +15,7 @@ import { readDossier } from '../read-dossier';
 import { queueSnapshot, type Snapshot } from '../snapshot';
 import { queueStructure, type Structure } from '../structure';
 import { differentFigures } from './different-figures';
-import { generatedAs, hasPreuves, missionsWithSheets } from './generated-as';
+import { createModeles, generatedAs, hasPreuves, missionsWithSheets } from './generated-as';
 import { healSnapshot } from './heal-snapshot';
 import { inputFaults } from './input-faults';
 import { queueObservation, queueTableNames, titlesOf, type Observation } from './observe';
@@ -54,10 +54,11 @@ const TURNS = 4;
 
 /** The plan of the workbook as it was last brought up to date. */
 function fittedPlan(dossier: Dossier, structure: Structure, { observed }: Observation): Plan {
+  const modeles = createModeles();
   let fitted = dossier;
   let plan = planFor(fitted, structure);
   for (let turn = 0; turn < TURNS; turn += 1) {
-    const resized = resizeDossier(fitted, plan, observed, findTables(plan, observed).known);
+    const resized = resizeDossier(fitted, plan, observed, findTables(plan, observed).known, modeles);
     if (!resized) break;
     fitted = resized;
     plan = planFor(fitted, structure);

@@ -1,8 +1,9 @@
 import { BAREMES_DATES } from '../../baremes';
-import type { Dossier, Missions } from '../../domain/dossier';
+import type { Dossier } from '../../domain/dossier';
 import { CODES_MISSION } from '../../domain/mission';
 import { SECTIONS, type CodeMission } from '../../domain/section';
 import { parseDossier } from '../../domain/parse-dossier';
+import type { Modeles } from '../../plan/audit/generated-dossier';
 import { baremeCode } from '../../plan/labels';
 import { BAREME, sheetName } from '../../plan/names';
 import type { SheetId } from '../../plan/model';
@@ -31,23 +32,27 @@ const nameOfPreuves = (mission: CodeMission): string => sheetName(`preuves-${mis
 export function generatedAs(read: ResultatLecture, snapshot: Snapshot, structure: Structure): Dossier {
   const dossier = read.ok ? read.dossier : standIn(snapshot);
   const kept = missionsWithSheets(structure);
-  const missions = Object.fromEntries(kept.map((mission) => [mission, dossier.missions[mission] ?? DEBUTS[mission]]));
+  const always = standIn(null).missions;
+  const missions = Object.fromEntries(kept.map((mission) => [mission, dossier.missions[mission] ?? always[mission]]));
   const isListed = ({ mission }: Dossier['indicateurs'][number]): boolean =>
     mission !== 'crise' || !hasPreuves(structure) || structure.names.has(nameOfPreuves('crise'));
   return { ...dossier, missions, indicateurs: dossier.indicateurs.filter(isListed) };
 }
 
+const DEBUT = '2022-06-15';
 const STAND_IN = {
   version: 1,
   cpts: { nom: '…', population: 1 },
-  contrat: { dateSignature: '2022-06-15' },
+  contrat: { dateSignature: DEBUT },
   exercice: { anneeContrat: 1 },
-  missions: Object.fromEntries(CODES_MISSION.map((mission) => [mission, { debut: '2022-06-15' }])),
+  missions: Object.fromEntries(CODES_MISSION.map((mission) => [mission, { debut: DEBUT }])),
+  depenses: [{ section: 'fonctionnement', poste: 'indemnites', libelle: '…', quantite: 0, coutUnitaire: 0 }],
+  indicateurs: [{ id: '…', mission: 'acces' }],
 };
 
 /** It says nothing, but has the same barème of its own. */
-function standIn(snapshot: Snapshot): Dossier {
-  const code = baremeCode(String(snapshot.cells.get(BAREME.personnaliseBase)?.values[0]?.[0] ?? ''));
+function standIn(snapshot: Snapshot | null): Dossier {
+  const code = baremeCode(String(snapshot?.cells.get(BAREME.personnaliseBase)?.values[0]?.[0] ?? ''));
   const base = Object.values(BAREMES_DATES).find((bareme) => bareme.code === code);
   const montants =
     base && Object.fromEntries(Object.entries(base.lignes).map(([ligne, { montants: values }]) => [ligne, values.map(String)]));
@@ -56,10 +61,11 @@ function standIn(snapshot: Snapshot): Dossier {
   return result.dossier;
 }
 
-const DEBUTS: Required<Missions> = (() => {
-  const result = parseDossier(STAND_IN);
-  if (!result.ok) throw new Error('The stand-in has no missions');
-  const { acces, parcours, prevention, crise, qualite, accompagnement } = result.dossier.missions;
-  if (!acces || !parcours || !prevention || !crise || !qualite || !accompagnement) throw new Error('The stand-in lacks a mission');
-  return { acces, parcours, prevention, crise, qualite, accompagnement };
-})();
+/** Lines that say nothing. */
+export function createModeles(): Modeles {
+  const { depenses, indicateurs } = standIn(null);
+  const [depense] = depenses;
+  const [indicateur] = indicateurs;
+  if (!depense || !indicateur) throw new Error('The stand-in has no lines');
+  return { depense, indicateur };
+}

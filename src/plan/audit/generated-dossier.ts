@@ -1,7 +1,6 @@
 import type { Depense, Dossier, Indicateur } from '../../domain/dossier';
 import { CODES_MISSION } from '../../domain/mission';
-import { ZERO } from '../../domain/money';
-import { SECTIONS, type CodeMission, type CodeSection } from '../../domain/section';
+import { SECTIONS, type CodeSection } from '../../domain/section';
 import type { Plan, SheetPlan } from '../model';
 import type { KnownTable } from './known-tables';
 import { cellAt, type Observed, type ObservedSheet } from './observed';
@@ -14,17 +13,29 @@ interface Group {
   readonly planned: number;
 }
 
+/** Lines that say nothing: only their number counts. */
+export interface Modeles {
+  readonly depense: Depense;
+  readonly indicateur: Indicateur;
+}
+
 /**
  * The sheets that pick lines from the tables have as many rows as there were lines when the workbook was last brought up
  * to date, and people type on. The dossier that has as many lines as there are rows; null when it is this one.
  */
-export function resizeDossier(dossier: Dossier, plan: Plan, observed: Observed, tables: readonly KnownTable[]): Dossier | null {
+export function resizeDossier(
+  dossier: Dossier,
+  plan: Plan,
+  { sheets }: Observed,
+  tables: readonly KnownTable[],
+  modeles: Modeles,
+): Dossier | null {
   const groups = plan.sheets.flatMap((sheet) => {
-    const found = observed.sheets.get(sheet.id);
+    const found = sheets.get(sheet.id);
     return found && isPicking(sheet) ? groupsOf(sheet, found, tables) : [];
   });
   const wrong = groups.filter(({ found, planned }) => found !== planned);
-  return wrong.length === 0 ? null : wrong.reduce(resize, dossier);
+  return wrong.length === 0 ? null : wrong.reduce((before, group) => resize(before, group, modeles), dossier);
 }
 
 const isPicking = ({ id }: SheetPlan): boolean => id.startsWith('section-') || id === 'part-variable' || id === 'preuves-crise';
@@ -97,63 +108,33 @@ function countSkeletons(sheet: ObservedSheet, tables: readonly KnownTable[]): Re
   return counts;
 }
 
-function resize(dossier: Dossier, { key, found, planned }: Group): Dossier {
+function resize(dossier: Dossier, { key, found, planned }: Group, { depense, indicateur }: Modeles): Dossier {
   const more = found - planned;
   const mission = CODES_MISSION.find((code) => code === key);
-  if (mission) return { ...dossier, indicateurs: resizeIndicateurs(dossier.indicateurs, mission, more) };
+  if (mission) return { ...dossier, indicateurs: resizeIndicateurs(dossier.indicateurs, { ...indicateur, mission }, more) };
   const section = SECTIONS.find(({ code }) => `section-${code}` === key)?.code;
-  return section ? resizeSection(dossier, section, more) : dossier;
+  return section ? resizeSection(dossier, { ...depense, section }, more) : dossier;
 }
 
-function resizeIndicateurs(indicateurs: readonly Indicateur[], mission: CodeMission, more: number): readonly Indicateur[] {
-  const siens = indicateurs.filter((one) => one.mission === mission);
-  const added = Array.from({ length: Math.max(0, more) }, (): Indicateur => ({ ...AUCUN_INDICATEUR, mission }));
+function resizeIndicateurs(indicateurs: readonly Indicateur[], modele: Indicateur, more: number): readonly Indicateur[] {
+  const siens = indicateurs.filter((one) => one.mission === modele.mission);
+  const added = new Array<Indicateur>(Math.max(0, more)).fill(modele);
   return [
-    ...indicateurs.filter((one) => one.mission !== mission),
+    ...indicateurs.filter((one) => one.mission !== modele.mission),
     ...siens.slice(0, Math.max(0, siens.length + Math.min(0, more))),
     ...added,
   ];
 }
 
-function resizeSection(dossier: Dossier, section: CodeSection, more: number): Dossier {
-  const isHere = (line: { readonly section: CodeSection }): boolean => line.section === section;
+function resizeSection(dossier: Dossier, modele: Depense, more: number): Dossier {
+  const isHere = (line: { readonly section: CodeSection }): boolean => line.section === modele.section;
   const lines = Math.max(dossier.depenses.filter(isHere).length, dossier.ressources.filter(isHere).length);
   const wanted = Math.max(0, lines + more);
   const depenses = dossier.depenses.filter(isHere).slice(0, wanted);
-  const added = Array.from({ length: wanted - depenses.length }, (): Depense => ({ ...AUCUNE_DEPENSE, section }));
+  const added = new Array<Depense>(wanted - depenses.length).fill(modele);
   return {
     ...dossier,
     depenses: [...dossier.depenses.filter((line) => !isHere(line)), ...depenses, ...added],
     ressources: [...dossier.ressources.filter((line) => !isHere(line)), ...dossier.ressources.filter(isHere).slice(0, wanted)],
   };
 }
-
-/** Lines that say nothing: only their number counts. */
-const AUCUNE_DEPENSE: Depense = {
-  section: 'fonctionnement',
-  poste: 'indemnites',
-  fiche: '',
-  libelle: '',
-  profession: '',
-  quantite: ZERO,
-  unite: '',
-  coutUnitaire: ZERO,
-  realise: ZERO,
-};
-const AUCUN_INDICATEUR: Indicateur = {
-  id: '',
-  mission: 'acces',
-  libelle: '',
-  type: 'resultat',
-  sens: 'croissant',
-  unite: '',
-  depart: null,
-  cible: null,
-  cibles: [null, null, null, null, null],
-  poids: null,
-  methode: 'progression',
-  paliers: [],
-  tauxMinimum: ZERO,
-  tauxMaximum: ZERO,
-  tauxCpam: null,
-};
