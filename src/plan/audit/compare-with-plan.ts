@@ -6,7 +6,6 @@ import { compareNames } from './compare-names';
 import { compareComputed, compareTables } from './compare-tables';
 import { findTables, type KnownTable } from './known-tables';
 import { cellAt, shownIn, type Observed, type ObservedSheet } from './observed';
-import { isBroken } from './place-formula';
 import { mapSheet } from './sheet-map';
 
 export interface Comparison {
@@ -41,7 +40,7 @@ export function compareWithPlan(plan: Plan, observed: Observed): Comparison {
   const isTorn = causes.some(({ genre }) => TEARING.has(genre));
   const anomalies = [
     // A formula that lost what it referred to is a consequence where something was deleted.
-    ...causes.filter(({ genre, trouve }) => !(isTorn && genre === 'formule-modifiee' && isBroken(trouve))),
+    ...causes.filter(({ genre, trouve }) => !(isTorn && genre === 'formule-modifiee' && trouve.includes('#REF!'))),
     ...sheets.flatMap(unprotected),
   ];
   return {

@@ -7,23 +7,15 @@ import type { LineMap } from './line-map';
  * refers to was deleted.
  */
 export function placeFormula(text: string, map: LineMap): string | null {
-  const lost: string[] = [];
-  // Addresses never stand in a text nor in brackets: only the parts between those are looked at.
-  const placed = text.replace(/"(?:[^"]|"")*"|\[[^\]]*\]+|[$\p{L}_][$\p{L}\p{N}_.]*/gu, (word, offset: number) => {
-    const address = text[offset + word.length] === '(' ? null : parseA1(word);
-    if (!address) return word;
+  const parts = formulaParts(text);
+  const placed = parts.map(({ kind, text: part }, index) => {
+    const address = kind === 'word' && parts[index + 1]?.text !== '(' ? parseA1(part) : null;
+    if (!address) return part;
     const row = map.row(address.row);
     const column = map.column(address.column);
-    if (row === null || column === null) {
-      lost.push(word);
-      return word;
-    }
     const { isRowFixed, isColumnFixed } = address;
     const fixed = isRowFixed ? (isColumnFixed ? 'both' : 'row') : isColumnFixed ? 'column' : 'none';
-    return a1({ ...cellRef(row, column), fixed });
+    return row === null || column === null ? null : a1({ ...cellRef(row, column), fixed });
   });
-  return lost.length === 0 ? placed : null;
+  return placed.includes(null) ? null : placed.join('');
 }
-
-/** Whether a formula holds a reference that leads nowhere. */
-export const isBroken = (formula: string): boolean => formulaParts(formula).some(({ kind, text }) => kind === 'other' && text === '#REF!');

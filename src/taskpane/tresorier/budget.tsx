@@ -1,6 +1,7 @@
 import { lazy, Suspense, useCallback, type Dispatch, type ReactElement, type ReactNode } from 'react';
 import type { DateIso } from '../../domain/calendrier';
 import type { CodeSection } from '../../domain/section';
+import { Audit } from '../ca/audit/audit-differe';
 import { DEPENSE_VIERGE, RESSOURCE_VIERGE } from '../etat/brouillon-ligne';
 import type { Commandes } from '../etat/commandes';
 import { ongletDe, type Panneau, type Vue } from '../etat/panneau';
@@ -14,7 +15,6 @@ import { Parametres } from './parametres/parametres';
 // Loaded when first asked for: the panel opens without them.
 const AjoutDepense = lazy(async () => ({ default: (await import('./ajout/ajout-depense')).AjoutDepense }));
 const AjoutRessource = lazy(async () => ({ default: (await import('./ajout/ajout-ressource')).AjoutRessource }));
-const Audit = lazy(async () => ({ default: (await import('../ca/audit/audit')).Audit }));
 const Coordinateur = lazy(async () => ({ default: (await import('../coordinateur/coordinateur')).Coordinateur }));
 
 interface Props {

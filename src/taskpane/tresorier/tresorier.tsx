@@ -1,5 +1,6 @@
-import { lazy, Suspense, type Dispatch, type ReactElement } from 'react';
+import type { Dispatch, ReactElement } from 'react';
 import type { DateIso } from '../../domain/calendrier';
+import { Audit } from '../ca/audit/audit-differe';
 import { Bandeau } from '../elements/bandeau';
 import type { Commandes } from '../etat/commandes';
 import { placeDuClavier, type Echec, type Panneau } from '../etat/panneau';
@@ -12,8 +13,6 @@ import { NoticeEchec } from './notice-echec';
 import { NoticeFautes } from './notice-fautes';
 import { Parametres } from './parametres/parametres';
 import { useFocusDeVue } from './use-focus-de-vue';
-
-const Audit = lazy(async () => ({ default: (await import('../ca/audit/audit')).Audit }));
 
 interface Props {
   readonly panneau: Panneau;
@@ -68,17 +67,15 @@ function Contenu({ panneau, dispatch, commandes, aujourdhui }: Props): ReactElem
             }}
           />
           {panneau.vue === 'audit' ? (
-            <Suspense fallback={null}>
-              <Audit
-                commandes={commandes}
-                enCours={panneau.travail !== null}
-                notices={notices}
-                onAllerA={onAllerA}
-                onFermer={() => {
-                  dispatch({ type: 'vue', vue: 'bilan' });
-                }}
-              />
-            </Suspense>
+            <Audit
+              commandes={commandes}
+              enCours={panneau.travail !== null}
+              notices={notices}
+              onAllerA={onAllerA}
+              onFermer={() => {
+                dispatch({ type: 'vue', vue: 'bilan' });
+              }}
+            />
           ) : (
             notices
           )}
