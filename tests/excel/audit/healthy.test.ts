@@ -96,6 +96,21 @@ it('finds nothing wrong after lines went, before the next update', async () => {
   expect(await findings(opened)).toEqual([]);
 });
 
+it('finds nothing wrong with the sheets of evidence, nor after an indicator came since', async () => {
+  const evidence = await openExample('centre-alsace');
+  await evidence.classeur.generatePreuves(() => undefined);
+  expect(await findings(evidence)).toEqual([]);
+  const [avant] = evidence.dossier.indicateurs;
+  if (!avant) throw new Error('An example without indicators');
+  const nouveau = { ...avant, mission: 'crise', type: 'suivi', poids: null } as const;
+  await evidence.classeur.updateIndicateurs([
+    { avant: null, apres: { ...nouveau, id: 'NEUF1' } },
+    { avant: null, apres: { ...avant, id: 'NEUF2' } },
+  ]);
+  expect(await findings(evidence)).toEqual([]);
+  await close(evidence);
+});
+
 it('says nothing of a workbook that has no budget', async () => {
   opened.host.book.data.names = [];
   expect(await findings(opened)).toEqual([]);
