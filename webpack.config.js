@@ -60,10 +60,7 @@ module.exports = (env = {}, argv = {}) => {
         { test: /\.(png|svg)$/, type: 'asset/inline' },
       ],
     },
-    // No number of passes: until nothing is left to spare.
-    optimization: {
-      minimizer: [new TerserPlugin({ minify: TerserPlugin.swcMinify, terserOptions: { compress: { passes: 0 } }, extractComments: false })],
-    },
+    optimization: { minimizer: [new TerserPlugin({ minify: TerserPlugin.swcMinify, extractComments: false })] },
     // Weighed compressed, as it travels: see .size-limit.json.
     performance: { hints: false },
     stats: 'errors-warnings',
