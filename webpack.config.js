@@ -60,7 +60,9 @@ module.exports = (env = {}, argv = {}) => {
         { test: /\.(png|svg)$/, type: 'asset/inline' },
       ],
     },
-    optimization: { minimizer: [new TerserPlugin({ minify: TerserPlugin.swcMinify, extractComments: false })] },
+    optimization: {
+      minimizer: [new TerserPlugin({ minify: TerserPlugin.swcMinify, terserOptions: { compress: { passes: 3 } }, extractComments: false })],
+    },
     // Weighed compressed, as it travels: see .size-limit.json.
     performance: { hints: false },
     stats: 'errors-warnings',
