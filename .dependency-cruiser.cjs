@@ -51,6 +51,13 @@ module.exports = {
       'An Excel stand-in must not know what it hosts.',
     ),
     {
+      name: 'formula-text-stands-alone',
+      comment: 'How a formula is spelled: the same for those who write it and for who computes it.',
+      severity: 'error',
+      from: { path: '^src/formula-text/' },
+      to: { path: '.', pathNot: '^src/formula-text/' },
+    },
+    {
       name: 'composition-root',
       comment: 'Components receive plain functions: they know the contract of the Excel room, and only the entry joins them to it.',
       severity: 'error',

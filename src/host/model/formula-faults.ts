@@ -1,4 +1,4 @@
-import { formulaParts } from './formula-text';
+import { formulaParts } from '../../formula-text/formula-parts';
 
 /** The longest formula Excel takes. */
 const LONGEST_FORMULA = 8192;

@@ -1,5 +1,5 @@
 import { parseRect, quoteSheetName, unquoteSheetName } from './a1';
-import { type FormulaPart, formulaParts } from './formula-text';
+import { type FormulaPart, formulaParts } from '../../formula-text/formula-parts';
 
 /** The formula after a sheet took another name. */
 export function withSheetRenamed(formula: string, from: string, to: string): string {

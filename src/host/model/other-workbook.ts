@@ -1,4 +1,4 @@
-import { formulaParts } from './formula-text';
+import { formulaParts } from '../../formula-text/formula-parts';
 
 /** Whether the formula looks into another workbook, `[1]Feuil1!A1`: nobody here can, and its last result is all there is. */
 export function isAboutOtherWorkbook(formula: string): boolean {

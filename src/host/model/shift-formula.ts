@@ -1,5 +1,5 @@
 import { columnIndex, columnName, unquoteSheetName } from './a1';
-import { type FormulaPart, formulaParts } from './formula-text';
+import { type FormulaPart, formulaParts } from '../../formula-text/formula-parts';
 import { shiftedLine } from './shift';
 import type { Shift } from './workbook';
 

@@ -1,5 +1,5 @@
 import { columnIndex, columnName } from '../model/a1';
-import { formulaParts } from '../model/formula-text';
+import { formulaParts } from '../../formula-text/formula-parts';
 import { COLUMNS, ROWS } from '../model/geometry';
 import { FUTURE_FUNCTIONS } from './future-functions';
 

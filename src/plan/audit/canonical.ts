@@ -1,4 +1,5 @@
-import { formulaParts, parseA1, titleOf, type FormulaPart } from './formula-parts';
+import { formulaParts, type FormulaPart } from '../../formula-text/formula-parts';
+import { parseA1, titleOf } from './a1';
 import type { KnownTable } from './known-tables';
 import type { LineMap } from './line-map';
 
@@ -27,7 +28,7 @@ interface Cells {
  * formula refers to a planned cell that is no longer anywhere.
  */
 export function canonicalFormula(text: string, frame: Frame): string | null {
-  const parts = formulaParts(text);
+  const parts = formulaParts(text).filter((part) => part.text.trim() !== '');
   let canonical = '';
   for (let index = 0; index < parts.length; index += 1) {
     const part = parts[index];
@@ -53,7 +54,7 @@ export function canonicalFormula(text: string, frame: Frame): string | null {
 
 function plainText({ kind, text }: FormulaPart): string {
   if (kind === 'text') return text;
-  if (kind === 'number') return String(Number(text));
+  if (/^\d/.test(text)) return String(Number(text));
   // The mark of implicit intersection, which some versions write and others do not.
   return text === '@' ? '' : text.toLowerCase();
 }

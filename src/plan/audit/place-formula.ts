@@ -1,5 +1,6 @@
+import { formulaParts } from '../../formula-text/formula-parts';
 import { a1, cellRef } from '../refs';
-import { formulaParts, parseA1 } from './formula-parts';
+import { parseA1 } from './a1';
 import type { LineMap } from './line-map';
 
 /**

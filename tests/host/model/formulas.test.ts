@@ -6,7 +6,7 @@ import {
   withTableDeleted,
   withTableRenamed,
 } from '../../../src/host/model/formula-rewrite';
-import { formulaParts } from '../../../src/host/model/formula-text';
+import { formulaParts } from '../../../src/formula-text/formula-parts';
 
 test.each([
   "=IF(A1=\"a;b\",'Mode d''emploi'!$B$2,0)",

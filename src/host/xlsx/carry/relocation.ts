@@ -1,6 +1,6 @@
 import { formatRect, parseRect, quoteSheetName, unquoteSheetName } from '../../model/a1';
 import { withSheetDeleted } from '../../model/formula-rewrite';
-import { formulaParts } from '../../model/formula-text';
+import { formulaParts } from '../../../formula-text/formula-parts';
 import { cellKey, positionOf } from '../../model/geometry';
 import { shiftedLine, shiftedRect } from '../../model/shift';
 import { shiftedFormula } from '../../model/shift-formula';

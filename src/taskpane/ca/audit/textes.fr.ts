@@ -36,7 +36,7 @@ export const TEXTES = catalogueFr({
   titre: 'Auditer le classeur',
   aide: 'L’audit relit tout le classeur, recalcule le budget et montre ce qui a été abîmé. Il ne change rien.',
   enCours: 'Audit en cours…',
-  sain: 'Aucune anomalie : chaque formule, chaque nom et chaque tableau est à sa place, et les chiffres sont exacts.',
+  sain: 'Aucune anomalie : chaque formule, chaque nom et chaque tableau est à sa place, et les résultats du budget sont ceux du calcul exact.',
   trouvees: (nombre: number) => (nombre === 1 ? 'Une anomalie' : `${nombre} anomalies`),
   consequences: (nombre: number) => (nombre === 1 ? 'Un chiffre faux en conséquence' : `${nombre} chiffres faux en conséquence`),
   resumeConsequences: 'ils se corrigent avec leur cause',
