@@ -54,7 +54,18 @@ const INPUT_STYLES = {
 
 const TEXT_KEYS: readonly Key[] = ['id', 'mission', 'libelle', 'type', 'sens', 'unite', 'methode', 'etat'];
 /** For the workbook's own use, at the right of the table. */
-const HIDDEN: readonly Key[] = ['mesures', 'derniere', 'tauxBrut', 'tauxPotentiel', 'manque', 'points', 'pointsPotentiels', 'repere'];
+const HIDDEN: readonly Key[] = [
+  'mesures',
+  'derniere',
+  'tauxBrut',
+  'tauxPotentiel',
+  'manque',
+  'points',
+  'pointsPotentiels',
+  'repere',
+  'enjeu',
+  'rangEnjeu',
+];
 
 /** One row an indicator: what the contract says of it, and what the measures make of it. */
 export function buildIndicateurs({ dossier }: PlanContext): BuiltSheet {
