@@ -1,6 +1,8 @@
 import type { ChangementIndicateur } from '../domain/changement';
 import type { Depense, Dossier, Mesure, Ressource } from '../domain/dossier';
 import type { CodeMission, CodeSection } from '../domain/section';
+import type { Difference } from '../domain/depuis-le-vote';
+import type { Acte, DemandeActe } from '../domain/vote';
 import type { Anomalie } from '../plan/audit/anomalie';
 
 /** What a panel asks of the workbook it stands beside; the Office.js side of it is this room. */
@@ -22,6 +24,13 @@ export interface Classeur {
   readonly updateIndicateurs: (changements: readonly ChangementIndicateur[]) => Promise<EtatClasseur>;
   /** Makes or refreshes the print-ready sheets that prove each value, one for each mission that has indicators. */
   readonly generatePreuves: (onProgress: (progress: Progress) => void) => Promise<EtatClasseur>;
+  /**
+   * Records what happened before the board; a vote leaves a copy of every figure, which nothing changes any more. Rejects with
+   * `modifie-entre-temps` when somebody recorded another act since `actes` were read.
+   */
+  readonly recordActe: (demande: DemandeActe, actes: readonly Acte[]) => Promise<EtatClasseur>;
+  /** What changed since the last vote, with who entered it when the journal knows; empty without a vote. */
+  readonly readDepuisLeVote: () => Promise<readonly DifferenceSignee[]>;
   /** Everything in which the workbook is not what its inputs make it, without changing anything. */
   readonly audit: () => Promise<Audit>;
   /**
@@ -38,9 +47,14 @@ export interface Classeur {
 export type EtatClasseur =
   /** No budget in this workbook yet; it may hold other sheets, which generating leaves alone. */
   | { readonly kind: 'vierge' }
-  | ({ readonly kind: 'budget'; readonly dossier: Dossier } & Resultats)
+  | ({ readonly kind: 'budget'; readonly dossier: Dossier; readonly actes: readonly Acte[] } & Resultats)
   /** One of ours, but something typed in it cannot be understood: every fault, each at its cell. */
   | ({ readonly kind: 'illisible'; readonly fautes: readonly FauteCellule[] } & Resultats);
+
+/** A difference, and who entered it: null when nobody wrote it in the journal. */
+export interface DifferenceSignee extends Difference {
+  readonly auteur: string | null;
+}
 
 export interface Audit {
   /** Each cause once, at its cell; none in a workbook without a budget. */
