@@ -31,6 +31,15 @@ export interface Classeur {
   readonly recordActe: (demande: DemandeActe, actes: readonly Acte[]) => Promise<EtatClasseur>;
   /** What changed since the last vote, with who entered it when the journal knows; empty without a vote. */
   readonly readDepuisLeVote: () => Promise<readonly DifferenceSignee[]>;
+  /** Shows the page of the board, set up for the printer as the plan wants it; the host prints it, or makes a PDF of it. */
+  readonly prepareImpression: () => Promise<void>;
+  /** What people wrote beside the cells; null where the host has no comments. */
+  readonly readCommentaires: () => Promise<readonly Commentaire[] | null>;
+  /**
+   * Writes a comment at the cell of what it is about, and gives them all; `modifie-entre-temps` when the line is no longer
+   * there, `version-excel` where the host has no comments.
+   */
+  readonly addCommentaire: (objet: ObjetCommente, texte: string) => Promise<readonly Commentaire[]>;
   /** Everything in which the workbook is not what its inputs make it, without changing anything. */
   readonly audit: () => Promise<Audit>;
   /**
@@ -55,6 +64,22 @@ export type EtatClasseur =
 export interface DifferenceSignee extends Difference {
   readonly auteur: string | null;
 }
+
+/** What somebody wrote beside a cell, and the answers that were given, in their order. */
+export interface Commentaire {
+  /** `'Synthèse CA'!A9` */
+  readonly cellule: string;
+  /** What of the budget the cell is about; null when it is nothing that the review tells. */
+  readonly objet: ObjetCommente | null;
+  readonly auteur: string;
+  readonly texte: string;
+}
+
+export type ObjetCommente =
+  /** Its row on the page of the board; null = the total. */
+  | { readonly kind: 'section'; readonly section: CodeSection | null }
+  /** A line of expenses or of resources, by its place and by what it is called, lest another stands there now. */
+  | { readonly kind: 'depense' | 'ressource'; readonly rang: number; readonly libelle: string };
 
 export interface Audit {
   /** Each cause once, at its cell; none in a workbook without a budget. */
@@ -98,7 +123,8 @@ export interface Progress {
   readonly done: number;
 }
 
-export type FeuilleCible = 'parametres' | 'depenses' | 'ressources' | 'indicateurs' | 'mesures' | 'budget' | 'part-variable' | 'controles';
+export type FeuilleCible =
+  'parametres' | 'depenses' | 'ressources' | 'indicateurs' | 'mesures' | 'budget' | 'synthese' | 'part-variable' | 'controles';
 
 export type Cible =
   | { readonly kind: 'section'; readonly section: CodeSection }

@@ -10,6 +10,8 @@ import { auditWorkbook } from './audit/audit';
 import { repairWorkbook, undoRepair } from './audit/repair';
 import type { Undo } from './audit/undo';
 import { ErreurClasseur, type Audit, type Cible, type Classeur, type EtatClasseur, type Progress } from './classeur';
+import { addCommentaire, readCommentaires } from './comments';
+import { prepareImpression } from './impression';
 import type { PlanToWrite } from './plan-to-write';
 import { readDossier } from './read-dossier';
 import { readLignes } from './read-lignes';
@@ -45,6 +47,9 @@ export function createClasseur(): Classeur {
     removeMesures: (mesures) => write(changingLines((dossier) => stillThere(withoutMesures(dossier, mesures)))),
     updateIndicateurs: (changements) => write(changingLines((dossier) => stillThere(changeIndicateurs(dossier, changements)))),
     generatePreuves: (onProgress) => write({ change: existing, queue: writePlan, preuves: true, isWhole: false, onProgress }),
+    prepareImpression: () => during(() => runExcel(prepareImpression)),
+    readCommentaires: () => runExcel(readCommentaires),
+    addCommentaire: (objet, texte) => during(() => runExcel((context) => addCommentaire(context, objet, texte))),
     audit: () => runExcel(audit),
     repair: (anomalies) =>
       during(async () => {

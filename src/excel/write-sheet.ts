@@ -1,7 +1,7 @@
 import { toSerial } from '../domain/calendrier';
 import type { Area } from '../plan/refs';
 import { areaA1, columnLetters } from '../plan/refs';
-import type { CellPlan, ConditionalFormatPlan, SheetPlan, TablePlan, ValidationPlan } from '../plan/model';
+import type { CellPlan, ConditionalFormatPlan, PrintPlan, SheetPlan, TablePlan, ValidationPlan } from '../plan/model';
 import { COLORS, TAB_COLORS, styleOf } from '../plan/styles';
 import { toCellInput, type RawValue } from './raw';
 import { gatherRuns } from './formula-runs';
@@ -89,7 +89,11 @@ function writeLayout(sheet: Excel.Worksheet, plan: SheetPlan): void {
   const heights = plan.rowHeights.map(({ row, height }) => ({ size: height, address: wholeRow(row) }));
   for (const [height, addresses] of groupBySize(heights)) sheet.getRanges(addresses).format.rowHeight = height;
   if (plan.frozenRows > 0) sheet.freezePanes.freezeRows(plan.frozenRows);
-  const { orientation, titleRows, area, fitHeight } = plan.print;
+  writePage(sheet, plan.print);
+}
+
+/** How the sheet is printed, or made a PDF of. */
+export function writePage(sheet: Excel.Worksheet, { orientation, titleRows, area, fitHeight }: PrintPlan): void {
   const page = sheet.pageLayout;
   page.orientation = orientation;
   page.paperSize = Excel.PaperType.a4;

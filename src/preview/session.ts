@@ -47,6 +47,8 @@ function watched(classeur: Classeur, onChange: () => void): Classeur {
   // One by one: a new way to write that is forgotten here does not compile.
   return {
     read: () => classeur.read(),
+    readDepuisLeVote: () => classeur.readDepuisLeVote(),
+    readCommentaires: () => classeur.readCommentaires(),
     audit: () => classeur.audit(),
     repair: async (anomalies) => {
       const { audit, undo } = await noted(classeur.repair(anomalies));
@@ -61,6 +63,9 @@ function watched(classeur: Classeur, onChange: () => void): Classeur {
     addMesures: (mesures) => noted(classeur.addMesures(mesures)),
     removeMesures: (mesures) => noted(classeur.removeMesures(mesures)),
     updateIndicateurs: (changements) => noted(classeur.updateIndicateurs(changements)),
+    recordActe: (demande, actes) => noted(classeur.recordActe(demande, actes)),
+    prepareImpression: () => noted(classeur.prepareImpression()),
+    addCommentaire: (objet, texte) => noted(classeur.addCommentaire(objet, texte)),
     generatePreuves: (onProgress) => noted(classeur.generatePreuves(onProgress)),
   };
 }

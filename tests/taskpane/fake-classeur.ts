@@ -1,6 +1,8 @@
 import { getBareme } from '../../src/baremes';
 import { computeBudget, computeNoms } from '../../src/domain/budget';
 import { changeIndicateurs, withoutMesures, type ChangementIndicateur } from '../../src/domain/changement';
+import type { Acte, DemandeActe } from '../../src/domain/vote';
+import { nextActe } from '../../src/domain/vote';
 import type { Depense, Dossier, Mesure, Ressource } from '../../src/domain/dossier';
 import { dossierToJson } from '../../src/domain/dossier-json';
 import { parseDossier } from '../../src/domain/parse-dossier';
@@ -12,9 +14,12 @@ import {
   type Audit,
   type Cible,
   type Classeur,
+  type Commentaire,
   type Controle,
+  type DifferenceSignee,
   type EtatClasseur,
   type FauteCellule,
+  type ObjetCommente,
   type Progress,
   type Reparee,
 } from '../../src/taskpane/ports';
@@ -28,6 +33,11 @@ type Appel =
   | 'removeMesures'
   | 'updateIndicateurs'
   | 'generatePreuves'
+  | 'recordActe'
+  | 'readDepuisLeVote'
+  | 'prepareImpression'
+  | 'readCommentaires'
+  | 'addCommentaire'
   | 'audit'
   | 'repair'
   | 'goTo'
@@ -45,6 +55,14 @@ export class FakeClasseur implements Classeur {
   readonly repares: (readonly Anomalie[])[] = [];
   /** What an audit finds. */
   constat: Audit = { anomalies: [], consequences: [] };
+  /** What happened before the board so far. */
+  actes: readonly Acte[] = [];
+  /** What changed since the last vote. */
+  differences: readonly DifferenceSignee[] = [];
+  /** null: a host without comments. */
+  commentaires: readonly Commentaire[] | null = [];
+  /** How often the page of the board was made ready for the printer. */
+  impressions = 0;
   private contenu: Dossier | null;
   private fautes: readonly FauteCellule[] = [];
   private readonly refus = new Map<Appel, Error>();
@@ -139,6 +157,37 @@ export class FakeClasseur implements Classeur {
   updateIndicateurs = (changements: readonly ChangementIndicateur[]): Promise<EtatClasseur> =>
     this.rewrite('updateIndicateurs', (contenu) => changeIndicateurs(contenu, changements));
 
+  recordActe = async (demande: DemandeActe, actes: readonly Acte[]): Promise<EtatClasseur> => {
+    await this.begin('recordActe');
+    if (this.fautes.length > 0) return this.etat();
+    if (actes.length !== this.actes.length) throw new ErreurClasseur('modifie-entre-temps', '');
+    this.actes = [...this.actes, nextActe(this.actes, demande)];
+    return this.etat();
+  };
+
+  readDepuisLeVote = async (): Promise<readonly DifferenceSignee[]> => {
+    await this.begin('readDepuisLeVote');
+    return this.actes.some(({ nature }) => nature === 'vote') ? this.differences : [];
+  };
+
+  prepareImpression = async (): Promise<void> => {
+    await this.begin('prepareImpression');
+    this.impressions += 1;
+  };
+
+  readCommentaires = async (): Promise<readonly Commentaire[] | null> => {
+    await this.begin('readCommentaires');
+    return this.commentaires;
+  };
+
+  addCommentaire = async (objet: ObjetCommente, texte: string): Promise<readonly Commentaire[]> => {
+    await this.begin('addCommentaire');
+    if (this.commentaires === null) throw new ErreurClasseur('version-excel', '');
+    const commentaires = [...this.commentaires, { objet, texte, auteur: 'Vous', cellule: 'Feuille!A1' }];
+    this.commentaires = commentaires;
+    return commentaires;
+  };
+
   audit = async (): Promise<Audit> => {
     await this.begin('audit');
     return this.constat;
@@ -211,7 +260,7 @@ export class FakeClasseur implements Classeur {
       };
     });
     if (this.fautes.length > 0) return { kind: 'illisible', fautes: this.fautes, noms, controles };
-    return { kind: 'budget', dossier: this.contenu, noms, controles };
+    return { kind: 'budget', dossier: this.contenu, actes: this.actes, noms, controles };
   }
 }
 

@@ -17,7 +17,7 @@ function changed(patch: (json: ReturnType<typeof dossierToJson>) => unknown): Do
 }
 
 const lu = (contenu: Dossier): Action => ({ type: 'classeur-lu', etat: budget(contenu) });
-const budget = (contenu: Dossier): EtatClasseur => ({ kind: 'budget', dossier: contenu, noms: {}, controles: [] });
+const budget = (contenu: Dossier): EtatClasseur => ({ kind: 'budget', dossier: contenu, actes: [], noms: {}, controles: [] });
 const ILLISIBLE = {
   kind: 'illisible',
   fautes: [{ chemin: 'depenses[0].poste', cellule: 'Dépenses!C6', message: 'Choisissez un poste.' }],

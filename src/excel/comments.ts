@@ -1,0 +1,102 @@
+import { SECTIONS } from '../domain/section';
+import { SYNTHESE } from '../plan/names';
+import { a1, cellRef, onSheet, parseReference, placeA1, type Place } from '../plan/refs';
+import { DEPENSES, RESSOURCES, type TableDefinition } from '../plan/tables';
+import { ErreurClasseur, type Commentaire, type ObjetCommente } from './classeur';
+import { translateError } from './host-error';
+import { columnsOf, readLines } from './table-lines';
+import { queueTable, takeTable, type TableSnapshot } from './table-snapshot';
+import { whileOpen } from './while-open';
+
+/** Where something that people may comment stands for now. */
+interface Lieu {
+  readonly objet: ObjetCommente;
+  readonly place: Place;
+}
+
+/** What people wrote beside the cells; null where the host answers nothing to that. */
+export async function readCommentaires(context: Excel.RequestContext): Promise<readonly Commentaire[] | null> {
+  try {
+    return await readAll(context);
+  } catch (error) {
+    if (translateError(error).code === 'version-excel') return null;
+    throw error;
+  }
+}
+
+/** @throws ErreurClasseur `modifie-entre-temps` when what is commented is no longer there */
+export async function addCommentaire(context: Excel.RequestContext, objet: ObjetCommente, texte: string): Promise<readonly Commentaire[]> {
+  const takeLieux = queueLieux(context);
+  await context.sync();
+  const lieu = takeLieux().find((one) => sameObjet(one.objet, objet));
+  if (!lieu) throw new ErreurClasseur('modifie-entre-temps', '');
+  const { title, row, column } = lieu.place;
+  const sheet = context.workbook.worksheets.getItem(title);
+  // A sheet that is protected takes no comment.
+  await whileOpen(sheet, () => {
+    context.workbook.comments.add(onSheet(title, a1(cellRef(row, column))), texte);
+  });
+  return readAll(context);
+}
+
+/** Two round trips: a comment tells its cell only once it is known. */
+async function readAll(context: Excel.RequestContext): Promise<readonly Commentaire[]> {
+  const takeLieux = queueLieux(context);
+  const { comments } = context.workbook;
+  comments.load('items/content,items/authorName,items/replies/items/content,items/replies/items/authorName');
+  await context.sync();
+  const lieux = new Map(takeLieux().map(({ objet, place }) => [placeA1(place), objet]));
+  const places = comments.items.map((comment) => {
+    const location = comment.getLocation();
+    location.load('address');
+    return location;
+  });
+  await context.sync();
+  return comments.items.flatMap((comment, index) => {
+    const place = parseReference(places[index]?.address ?? '');
+    const cellule = place ? placeA1(place) : '';
+    const objet = lieux.get(cellule) ?? null;
+    return [comment, ...comment.replies.items].map(({ content, authorName }) => ({ cellule, objet, auteur: authorName, texte: content }));
+  });
+}
+
+function queueLieux({ workbook }: Excel.RequestContext): () => readonly Lieu[] {
+  const sections = workbook.names.getItemOrNullObject(SYNTHESE.consomme).getRangeOrNullObject();
+  sections.load('address');
+  const tables = [queueTable(workbook, DEPENSES.name, 'values'), queueTable(workbook, RESSOURCES.name, 'values')];
+  return () => {
+    const found = new Map(tables.flatMap(takeTable));
+    const first = sections.isNullObject ? null : parseReference(sections.address);
+    return [
+      ...(first ? lieuxOfSections(first) : []),
+      ...lieuxOfLines('depense', DEPENSES, found.get(DEPENSES.name)),
+      ...lieuxOfLines('ressource', RESSOURCES, found.get(RESSOURCES.name)),
+    ];
+  };
+}
+
+/** One row a section on the page of the board, in the order of Annexe 2, then the total. */
+function lieuxOfSections({ title, row }: Place): readonly Lieu[] {
+  return [...SECTIONS.map(({ code }) => code), null].map((section, index) => ({
+    objet: { kind: 'section', section },
+    place: { title, row: row + index, column: 0 },
+  }));
+}
+
+function lieuxOfLines<Key extends string>(
+  kind: 'depense' | 'ressource',
+  table: TableDefinition<Key | 'libelle'>,
+  found: TableSnapshot | undefined,
+): readonly Lieu[] {
+  const column = found && columnsOf(table, found).get('libelle');
+  if (!found || column === undefined) return [];
+  return readLines(table, found).map(({ index, value }, rang) => ({
+    objet: { kind, rang, libelle: String(value('libelle')).trim() },
+    place: { title: found.sheetTitle, row: found.row + 1 + index, column: found.column + column },
+  }));
+}
+
+function sameObjet(one: ObjetCommente, other: ObjetCommente): boolean {
+  if (one.kind === 'section') return other.kind === 'section' && one.section === other.section;
+  return other.kind === one.kind && one.rang === other.rang && one.libelle === other.libelle;
+}
