@@ -1,21 +1,18 @@
-import { getBareme } from '../../baremes';
 import { CODES_MISSION } from '../../domain/mission';
 import type { Dossier } from '../../domain/dossier';
-import { buildPlan } from '../../plan/build-plan';
 import { missionLabel } from '../../plan/labels';
 import type { Plan } from '../../plan/model';
 import { retenueName } from '../../plan/names';
 import { placeA1 } from '../../plan/refs';
 import type { Anomalie } from '../../plan/audit/anomalie';
 import { compareWithPlan, type Comparison } from '../../plan/audit/compare-with-plan';
-import { resizeDossier } from '../../plan/audit/generated-dossier';
-import { findTables } from '../../plan/audit/known-tables';
 import type { Audit } from '../classeur';
 import { readDossier } from '../read-dossier';
 import { queueSnapshot, type Snapshot } from '../snapshot';
 import { queueStructure, type Structure } from '../structure';
 import { differentFigures } from './different-figures';
-import { createModeles, generatedAs, hasPreuves, missionsWithSheets } from './generated-as';
+import { fittedPlan, planFor } from './fitted-plan';
+import { generatedAs, missionsWithSheets } from './generated-as';
 import { healSnapshot } from './heal-snapshot';
 import { inputFaults } from './input-faults';
 import { queueObservation, queueTableNames, titlesOf, type Observation } from './observe';
@@ -44,26 +41,6 @@ export async function auditWorkbook(context: Excel.RequestContext): Promise<Audi
   const audited = compare(snapshot, structure, dossier, takeObservation());
   const rules = await readWrongRules(context, audited.comparison);
   return { ...audited, audit: { ...audited.audit, anomalies: [...audited.audit.anomalies, ...rules] } };
-}
-
-const planFor = (dossier: Dossier, structure: Structure): Plan =>
-  buildPlan(dossier, getBareme(dossier), { preuves: hasPreuves(structure) });
-
-/** Blocks of rows that depend on one another settle in one more turn each. */
-const TURNS = 4;
-
-/** The plan of the workbook as it was last brought up to date. */
-function fittedPlan(dossier: Dossier, structure: Structure, { observed }: Observation): Plan {
-  const modeles = createModeles();
-  let fitted = dossier;
-  let plan = planFor(fitted, structure);
-  for (let turn = 0; turn < TURNS; turn += 1) {
-    const resized = resizeDossier(fitted, plan, observed, findTables(plan, observed).known, modeles);
-    if (!resized) break;
-    fitted = resized;
-    plan = planFor(fitted, structure);
-  }
-  return plan;
 }
 
 function compare(snapshot: Snapshot, structure: Structure, dossier: Dossier, observation: Observation): Audited {
