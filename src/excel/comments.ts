@@ -5,7 +5,7 @@ import { DEPENSES, RESSOURCES, type TableDefinition } from '../plan/tables';
 import { ErreurClasseur, type Commentaire, type ObjetCommente } from './classeur';
 import { translateError } from './host-error';
 import { columnsOf, readLines } from './table-lines';
-import { queueTable, takeTable, type TableSnapshot } from './table-snapshot';
+import { queueTable, takeTable, type TableRead, type TableSnapshot } from './table-snapshot';
 import { whileOpen } from './while-open';
 
 /** Where something that people may comment stands for now. */
@@ -26,9 +26,9 @@ export async function readCommentaires(context: Excel.RequestContext): Promise<r
 
 /** @throws ErreurClasseur `modifie-entre-temps` when what is commented is no longer there */
 export async function addCommentaire(context: Excel.RequestContext, objet: ObjetCommente, texte: string): Promise<readonly Commentaire[]> {
-  const takeLieux = queueLieux(context);
+  const queued = queueLieux(context);
   await context.sync();
-  const lieu = takeLieux().find((one) => sameObjet(one.objet, objet));
+  const lieu = takeLieux(queued).find((one) => sameObjet(one.objet, objet));
   if (!lieu) throw new ErreurClasseur('modifie-entre-temps', '');
   const { title, row, column } = lieu.place;
   const sheet = context.workbook.worksheets.getItem(title);
@@ -41,11 +41,11 @@ export async function addCommentaire(context: Excel.RequestContext, objet: Objet
 
 /** Two round trips: a comment tells its cell only once it is known. */
 async function readAll(context: Excel.RequestContext): Promise<readonly Commentaire[]> {
-  const takeLieux = queueLieux(context);
+  const queued = queueLieux(context);
   const { comments } = context.workbook;
   comments.load('items/content,items/authorName,items/replies/items/content,items/replies/items/authorName');
   await context.sync();
-  const lieux = new Map(takeLieux().map(({ objet, place }) => [placeA1(place), objet]));
+  const lieux = new Map(takeLieux(queued).map(({ objet, place }) => [placeA1(place), objet]));
   const places = comments.items.map((comment) => {
     const location = comment.getLocation();
     location.load('address');
@@ -60,19 +60,25 @@ async function readAll(context: Excel.RequestContext): Promise<readonly Commenta
   });
 }
 
-function queueLieux({ workbook }: Excel.RequestContext): () => readonly Lieu[] {
+interface QueuedLieux {
+  readonly sections: Excel.Range;
+  readonly tables: readonly TableRead[];
+}
+
+function queueLieux({ workbook }: Excel.RequestContext): QueuedLieux {
   const sections = workbook.names.getItemOrNullObject(SYNTHESE.consomme).getRangeOrNullObject();
   sections.load('address');
-  const tables = [queueTable(workbook, DEPENSES.name, 'values'), queueTable(workbook, RESSOURCES.name, 'values')];
-  return () => {
-    const found = new Map(tables.flatMap(takeTable));
-    const first = sections.isNullObject ? null : parseReference(sections.address);
-    return [
-      ...(first ? lieuxOfSections(first) : []),
-      ...lieuxOfLines('depense', DEPENSES, found.get(DEPENSES.name)),
-      ...lieuxOfLines('ressource', RESSOURCES, found.get(RESSOURCES.name)),
-    ];
-  };
+  return { sections, tables: [DEPENSES.name, RESSOURCES.name].map((name) => queueTable(workbook, name, 'values')) };
+}
+
+function takeLieux({ sections, tables }: QueuedLieux): readonly Lieu[] {
+  const found = new Map(tables.flatMap(takeTable));
+  const first = sections.isNullObject ? null : parseReference(sections.address);
+  return [
+    ...(first ? lieuxOfSections(first) : []),
+    ...lieuxOfLines('depense', DEPENSES, found.get(DEPENSES.name)),
+    ...lieuxOfLines('ressource', RESSOURCES, found.get(RESSOURCES.name)),
+  ];
 }
 
 /** One row a section on the page of the board, in the order of Annexe 2, then the total. */

@@ -52,6 +52,11 @@ export const ECHECS: Readonly<Record<Operation, string>> = catalogueFr({
   preuves: 'Le dossier de preuves n’a pas pu être préparé.',
   audit: 'Le classeur n’a pas pu être audité',
   reparation: 'Le classeur n’a pas été réparé',
+  acte: 'L’acte n’a pas été enregistré',
+  differences: 'Ce qui a changé depuis le vote n’a pas pu être lu',
+  commentaires: 'Les commentaires n’ont pas pu être lus',
+  commentaire: 'Le commentaire n’a pas été enregistré',
+  impression: 'La page n’a pas pu être préparée',
   navigation: 'La feuille n’a pas pu être affichée',
 });
 

@@ -11,8 +11,9 @@ void Office.onReady(() => {
   const root = document.getElementById('root');
   const aujourdhui = parseDateIso(today());
   if (!root || !aujourdhui) throw new Error('The page has no root, or the clock no day');
-  // The ribbon's button for expenses asks for its form.
-  const vue = new URLSearchParams(location.search).get('vue') === 'depense' ? 'depense' : 'bilan';
+  // A button of the ribbon may ask for its own view.
+  const demandee = new URLSearchParams(location.search).get('vue');
+  const vue = demandee === 'depense' || demandee === 'ca' ? demandee : 'bilan';
   // The panel shows itself while the Excel room is on its way.
   const classeur = lazyClasseur(async () => (await import('../excel')).createClasseur());
   createRoot(root).render(

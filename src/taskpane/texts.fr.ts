@@ -16,6 +16,7 @@ export const TEXTES = catalogueFr({
     bilan: 'Équilibre',
     parametres: 'Paramètres',
     indicateurs: 'Indicateurs',
+    ca: 'CA',
     aEnregistrer: 'modifications à enregistrer',
   },
   cpts: {

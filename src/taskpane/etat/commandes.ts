@@ -7,7 +7,7 @@ import { TEXTES } from '../texts.fr';
 import type { Brouillon } from './brouillon';
 import type { Coordination, FormulaireCoordination } from './coordination';
 import type { Etape, Fait } from './fait';
-import type { Echec, Ecriture, Operation } from './panneau';
+import type { Demande, Echec, Ecriture, Operation } from './panneau';
 import type { Action } from './reducer';
 
 /** What the panel can ask of the workbook. None rejects: a refusal becomes the panel's `echec`. */
@@ -29,6 +29,14 @@ export interface Commandes {
   /** Puts right what was found; null when nothing was. */
   readonly reparer: (anomalies: readonly Anomalie[], annonce: string) => Promise<Reparee | null>;
   readonly annulerReparation: (undo: () => Promise<Audit>, annonce: string) => Promise<Audit | null>;
+  /** Asks what changes nothing of the budget; null when it was refused. */
+  readonly demander: <Reponse>(demande: Demande, ask: (classeur: Classeur) => Promise<Reponse>) => Promise<Reponse | null>;
+  /** Writes what no form waits for; `annonce` is said once it is. Null when it was refused. */
+  readonly ecrire: (
+    ecriture: Ecriture,
+    write: (classeur: Classeur) => Promise<EtatClasseur>,
+    annonce: string,
+  ) => Promise<EtatClasseur | null>;
   readonly allerA: (cible: Cible) => Promise<void>;
   /** Reads again whenever somebody changes the workbook; gives how to stop. */
   readonly suivre: () => Promise<() => Promise<void>>;
@@ -100,7 +108,7 @@ export function createCommandes(classeur: Classeur, dispatch: (action: Action) =
     dispatch({ type: 'travail-avance', progress });
   };
 
-  const ecrire = async (write: () => Promise<EtatClasseur>, envoye: Brouillon): Promise<void> => {
+  const generer = async (write: () => Promise<EtatClasseur>, envoye: Brouillon): Promise<void> => {
     await travailler('generation', write, (etat) => ({ type: 'genere', etat, envoye, annonce: TEXTES.generation.finie }));
   };
 
@@ -108,17 +116,21 @@ export function createCommandes(classeur: Classeur, dispatch: (action: Action) =
     await travailler(envoi.formulaire, write, (etat) => ({ type: 'coordination-ecrite', etat, ...envoi }));
   };
 
+  const ecrire: Commandes['ecrire'] = (ecriture, write, annonce) =>
+    travailler(
+      ecriture,
+      () => write(classeur),
+      (etat) => ({ type: 'ecriture-faite', etat, annonce }),
+    );
+
   /** Something else than a state comes of it: the workbook is read afterwards. */
   const remettre = async <Result>(write: () => Promise<Result>, annonce: string): Promise<Result | null> => {
     const fait: Result[] = [];
-    await travailler(
-      'reparation',
-      async () => {
-        fait.push(await write());
-        return classeur.read();
-      },
-      (etat) => ({ type: 'reparation-faite', etat, annonce }),
-    );
+    const work = async (): Promise<EtatClasseur> => {
+      fait.push(await write());
+      return classeur.read();
+    };
+    await ecrire('reparation', work, annonce);
     return fait[0] ?? null;
   };
 
@@ -133,18 +145,23 @@ export function createCommandes(classeur: Classeur, dispatch: (action: Action) =
     }
   };
 
-  const allerA = async (cible: Cible): Promise<void> => {
+  const demander: Commandes['demander'] = async (demande, ask) => {
     try {
-      await classeur.goTo(cible);
+      return await ask(classeur);
     } catch (error) {
-      dispatch({ type: 'echec', echec: toEchec('navigation', error) });
+      dispatch({ type: 'echec', echec: toEchec(demande, error) });
+      return null;
     }
+  };
+
+  const allerA = async (cible: Cible): Promise<void> => {
+    await demander('navigation', () => classeur.goTo(cible));
   };
 
   return {
     relire,
-    generer: (dossier, brouillon) => ecrire(() => classeur.generate(dossier, onProgress), brouillon),
-    mettreAJour: (parametres, brouillon) => ecrire(() => classeur.updateParametres(parametres, onProgress), brouillon),
+    generer: (dossier, brouillon) => generer(() => classeur.generate(dossier, onProgress), brouillon),
+    mettreAJour: (parametres, brouillon) => generer(() => classeur.updateParametres(parametres, onProgress), brouillon),
     ajouterDepense: (depense, annonce) => ajouter('depense', () => classeur.addDepense(depense), annonce),
     ajouterRessource: (ressource, annonce) => ajouter('ressource', () => classeur.addRessource(ressource), annonce),
     enregistrerMesures: (mesures, envoi) => coordonner(() => classeur.addMesures(mesures), envoi),
@@ -161,23 +178,14 @@ export function createCommandes(classeur: Classeur, dispatch: (action: Action) =
       }
     },
     genererPreuves: async (mission, annonce) => {
-      const etat = await travailler(
-        'preuves',
-        () => classeur.generatePreuves(onProgress),
-        (lu) => ({ type: 'preuves-faites', etat: lu, annonce }),
-      );
+      const etat = await ecrire('preuves', () => classeur.generatePreuves(onProgress), annonce);
       if (etat?.kind === 'budget') await allerA({ kind: 'preuves', mission });
     },
-    auditer: async () => {
-      try {
-        return await classeur.audit();
-      } catch (error) {
-        dispatch({ type: 'echec', echec: toEchec('audit', error) });
-        return null;
-      }
-    },
+    auditer: () => demander('audit', () => classeur.audit()),
     reparer: (anomalies, annonce) => remettre(() => classeur.repair(anomalies), annonce),
     annulerReparation: remettre,
+    demander,
+    ecrire,
     allerA,
     suivre: async () => {
       try {

@@ -1,6 +1,7 @@
 import type { CodeErreurClasseur, EtatClasseur, FauteCellule, Progress } from '../ports';
 import { BROUILLON_VIERGE, type Brouillon } from './brouillon';
 import { DEPENSE_VIERGE, RESSOURCE_VIERGE, type BrouillonDepense, type BrouillonRessource } from './brouillon-ligne';
+import type { EtatCa } from './ca';
 import { COORDINATION_VIERGE, type Coordination, type FormulaireCoordination } from './coordination';
 
 /** What the panel shows and remembers. One value, so that what was typed outlives any view and any failure. */
@@ -22,6 +23,8 @@ export interface Panneau {
   /** Lines added so far: each begins a new form. */
   readonly ajoutees: number;
   readonly coordination: Coordination;
+  /** What was touched of the board's views. */
+  readonly ca: Partial<EtatCa>;
   readonly vue: Vue;
   /** The button that opened the coordinator's form, by its path: the keyboard goes back there. */
   readonly depuis: string | null;
@@ -34,14 +37,14 @@ export interface Panneau {
 /** What is known of the workbook. */
 export type Classeurs = EtatClasseur | { readonly kind: 'chargement' } | { readonly kind: 'injoignable' };
 
-export type Vue = 'bilan' | 'parametres' | 'depense' | 'ressource' | 'audit' | 'indicateurs' | FormulaireCoordination;
+export type Vue = 'bilan' | 'parametres' | 'depense' | 'ressource' | 'audit' | 'indicateurs' | 'ca' | FormulaireCoordination;
 
 /** The views that the head of the panel leads to; a form belongs to the one it is opened from. */
-export type Onglet = 'bilan' | 'parametres' | 'indicateurs';
+export type Onglet = 'bilan' | 'parametres' | 'indicateurs' | 'ca';
 
 export function ongletDe(vue: Vue): Onglet {
   if (vue === 'depense' || vue === 'ressource' || vue === 'audit') return 'bilan';
-  return vue === 'bilan' || vue === 'parametres' ? vue : 'indicateurs';
+  return vue === 'bilan' || vue === 'parametres' || vue === 'ca' ? vue : 'indicateurs';
 }
 
 /** What was just written is read first; the place of its notice, by its path. */
@@ -52,10 +55,13 @@ export function placeDuClavier({ annonce, coordination: { fait }, depuis }: Pann
   return fait !== null && annonce === fait.texte ? CHEMIN_FAIT : depuis;
 }
 
-export type Operation = 'lecture' | 'suivi' | 'navigation' | 'audit' | Ecriture;
+export type Operation = 'lecture' | 'suivi' | Demande | Ecriture;
+
+/** What is asked of the workbook without changing its budget. */
+export type Demande = 'navigation' | 'audit' | 'differences' | 'commentaires' | 'commentaire' | 'impression';
 
 /** What writes in the workbook. */
-export type Ecriture = 'generation' | 'depense' | 'ressource' | FormulaireCoordination | 'annulation' | 'preuves' | 'reparation';
+export type Ecriture = 'generation' | 'depense' | 'ressource' | FormulaireCoordination | 'annulation' | 'preuves' | 'reparation' | 'acte';
 
 export interface Travail {
   readonly operation: Ecriture;
@@ -82,6 +88,7 @@ export const PANNEAU_INITIAL: Panneau = {
   ressource: RESSOURCE_VIERGE,
   ajoutees: 0,
   coordination: COORDINATION_VIERGE,
+  ca: {},
   vue: 'bilan',
   depuis: null,
   travail: null,

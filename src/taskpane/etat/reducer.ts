@@ -9,6 +9,7 @@ import {
   type Coordination,
   type FormulaireCoordination,
 } from './coordination';
+import type { EtatCa } from './ca';
 import type { Etape, Fait } from './fait';
 import type { Classeurs, Echec, Ecriture, Onglet, Panneau, Vue } from './panneau';
 
@@ -27,7 +28,8 @@ export type Action =
   | { readonly type: 'genere'; readonly etat: EtatClasseur; readonly envoye: Brouillon; readonly annonce: string }
   | { readonly type: 'ligne-ajoutee'; readonly operation: 'depense' | 'ressource'; readonly etat: EtatClasseur; readonly annonce: string }
   | ActionsCoordinateur
-  | { readonly type: 'preuves-faites' | 'reparation-faite'; readonly etat: EtatClasseur; readonly annonce: string }
+  | { readonly type: 'ca'; readonly patch: Partial<EtatCa> }
+  | { readonly type: 'ecriture-faite'; readonly etat: EtatClasseur; readonly annonce: string }
   | { readonly type: 'echec'; readonly echec: Echec }
   | { readonly type: 'echec-ferme' }
   | { readonly type: 'modifications-annulees' }
@@ -59,7 +61,14 @@ export function reducePanneau(panneau: Panneau, action: Action): Panneau {
     case 'soumission-refusee':
       return { ...panneau, soumis: true };
     case 'vue':
-      return { ...panneau, vue: action.vue, depuis: action.depuis ?? panneau.depuis, echec: null, annonce: '' };
+      return {
+        ...panneau,
+        vue: action.vue,
+        depuis: action.depuis ?? panneau.depuis,
+        ca: { ...panneau.ca, page: 'revue' },
+        echec: null,
+        annonce: '',
+      };
     case 'travail-commence':
       return { ...panneau, travail: { operation: action.operation, progress: null }, echec: null, annonce: '' };
     case 'travail-avance':
@@ -74,8 +83,9 @@ export function reducePanneau(panneau: Panneau, action: Action): Panneau {
       return withCoordination(panneau, action);
     case 'annulation-avancee':
       return withAnnulation(panneau, action);
-    case 'preuves-faites':
-    case 'reparation-faite':
+    case 'ca':
+      return { ...panneau, ca: { ...panneau.ca, ...action.patch } };
+    case 'ecriture-faite':
       return withClasseur({ ...panneau, travail: null, annonce: action.etat.kind === 'budget' ? action.annonce : '' }, action.etat);
     case 'echec':
       return withEchec(panneau, action.echec);

@@ -15,6 +15,7 @@ import { Parametres } from './parametres/parametres';
 // Loaded when first asked for: the panel opens without them.
 const AjoutDepense = lazy(async () => ({ default: (await import('./ajout/ajout-depense')).AjoutDepense }));
 const AjoutRessource = lazy(async () => ({ default: (await import('./ajout/ajout-ressource')).AjoutRessource }));
+const Ca = lazy(async () => ({ default: (await import('../ca/ca')).Ca }));
 const Coordinateur = lazy(async () => ({ default: (await import('../coordinateur/coordinateur')).Coordinateur }));
 
 interface Props {
@@ -124,6 +125,9 @@ export function Budget({ panneau, budget, dispatch, commandes, aujourdhui, faute
               show('bilan');
             }}
           />
+        )}
+        {vue === 'ca' && (
+          <Ca panneau={panneau} budget={budget} dispatch={dispatch} commandes={commandes} aujourdhui={aujourdhui} notices={notices} />
         )}
         {ongletDe(vue) === 'indicateurs' && (
           <Coordinateur

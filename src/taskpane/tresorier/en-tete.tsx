@@ -13,7 +13,7 @@ interface Props {
   readonly onVue: (vue: Onglet) => void;
 }
 
-const ONGLETS: readonly Onglet[] = ['bilan', 'parametres', 'indicateurs'];
+const ONGLETS: readonly Onglet[] = ['bilan', 'parametres', 'indicateurs', 'ca'];
 
 /** Whose budget this is and for which year, and the views of it. */
 export function EnTete({ dossier, vue, modifies, onVue }: Props): ReactElement {

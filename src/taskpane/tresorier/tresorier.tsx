@@ -1,4 +1,4 @@
-import type { Dispatch, ReactElement } from 'react';
+import { lazy, Suspense, type Dispatch, type ReactElement } from 'react';
 import type { DateIso } from '../../domain/calendrier';
 import { Audit } from '../ca/audit/audit-differe';
 import { Bandeau } from '../elements/bandeau';
@@ -8,11 +8,13 @@ import { isModifie, type Action } from '../etat/reducer';
 import type { Cible } from '../ports';
 import { TEXTES } from '../texts.fr';
 import { Budget } from './budget';
-import { Illisible } from './illisible';
 import { NoticeEchec } from './notice-echec';
 import { NoticeFautes } from './notice-fautes';
 import { Parametres } from './parametres/parametres';
 import { useFocusDeVue } from './use-focus-de-vue';
+
+// What most workbooks never need is loaded when one does.
+const Illisible = lazy(async () => ({ default: (await import('./illisible')).Illisible }));
 
 interface Props {
   readonly panneau: Panneau;
@@ -57,15 +59,17 @@ function Contenu({ panneau, dispatch, commandes, aujourdhui }: Props): ReactElem
     case 'illisible':
       return (
         <>
-          <Illisible
-            fautes={classeur.fautes}
-            saisieEnAttente={isModifie(panneau)}
-            onAllerA={onAllerA}
-            onRelire={() => void commandes.relire()}
-            onAuditer={() => {
-              dispatch({ type: 'vue', vue: 'audit' });
-            }}
-          />
+          <Suspense fallback={null}>
+            <Illisible
+              fautes={classeur.fautes}
+              saisieEnAttente={isModifie(panneau)}
+              onAllerA={onAllerA}
+              onRelire={() => void commandes.relire()}
+              onAuditer={() => {
+                dispatch({ type: 'vue', vue: 'audit' });
+              }}
+            />
+          </Suspense>
           {panneau.vue === 'audit' ? (
             <Audit
               commandes={commandes}
@@ -121,8 +125,6 @@ function issues({ operation }: Echec, dispatch: Dispatch<Action>, commandes: Com
       return { onReessayer };
     case 'suivi':
       return { onReessayer, onFermer };
-    case 'navigation':
-      return { onFermer };
     case 'generation':
     case 'depense':
     case 'ressource':
@@ -131,11 +133,10 @@ function issues({ operation }: Echec, dispatch: Dispatch<Action>, commandes: Com
     case 'catalogue':
     case 'essai':
     case 'releve':
+    case 'commentaire':
+    case 'acte':
       return { saisieGardee: true, onFermer };
-    case 'annulation':
-    case 'audit':
-    case 'preuves':
-    case 'reparation':
+    default:
       return { onFermer };
   }
 }

@@ -1,4 +1,4 @@
-import { useId, useState, type ReactElement } from 'react';
+import { lazy, Suspense, useId, useState, type ReactElement } from 'react';
 import type { Bareme } from '../../../domain/bareme';
 import type { Budget, BudgetSection } from '../../../domain/budget';
 import type { Decimal } from '../../../domain/money';
@@ -7,7 +7,9 @@ import { formatEuros } from '../../../texts/montant.fr';
 import { IconeChevron } from '../../elements/icones';
 import { sectionLisible } from '../../libelles.fr';
 import { TEXTES } from '../../texts.fr';
-import { DetailSection } from './detail-section';
+
+// Loaded when a section is first opened: the panel opens without it.
+const DetailSection = lazy(async () => ({ default: (await import('./detail-section')).DetailSection }));
 
 interface Props {
   readonly budget: Budget;
@@ -69,7 +71,9 @@ function Lignes({ section, budget, bareme }: Props & { readonly section: Section
       {ouvert && (
         <tr>
           <td colSpan={3} id={detail} className="enveloppe-detail">
-            <DetailSection section={section} budget={budget} bareme={bareme} />
+            <Suspense fallback={null}>
+              <DetailSection section={section} budget={budget} bareme={bareme} />
+            </Suspense>
           </td>
         </tr>
       )}

@@ -1,0 +1,47 @@
+import { formatDateFr, type DateIso } from '../../../domain/calendrier';
+import { checkActe, computeStatut, type Acte, type DemandeActe, type NatureActe } from '../../../domain/vote';
+import type { BrouillonActe } from '../../etat/ca';
+import type { FauteChamp } from '../../etat/fautes';
+import { describeFauteSaisie } from '../../fautes.fr';
+import { readDate } from '../../saisie';
+import { CHEMINS_ACTE } from '../chemins';
+import { describeRefus } from './refus.fr';
+
+/** What the form shows, and the act it asks for once nothing stands in the way. */
+export interface ActeLu {
+  readonly date: string;
+  readonly nom: string;
+  readonly demande: DemandeActe | null;
+  readonly fautes: readonly FauteChamp[];
+}
+
+/** What may follow, the likeliest first. */
+export const naturesPossibles = (actes: readonly Acte[]): readonly NatureActe[] =>
+  computeStatut(actes).kind === 'soumis' ? ['vote', 'retire'] : ['soumis'];
+
+/** @param auteur the name that this device remembers */
+export function readActe(
+  brouillon: BrouillonActe,
+  nature: NatureActe,
+  actes: readonly Acte[],
+  aujourdhui: DateIso,
+  auteur: string,
+): ActeLu {
+  const date = brouillon.date ?? formatDateFr(aujourdhui);
+  const nom = brouillon.nom ?? auteur;
+  const lue = readDate(date);
+  // An unreadable day is a fault of its own; the rules are asked about today in its place, for what the name lacks.
+  const demande: DemandeActe = { nature, date: lue.ok ? lue.valeur : aujourdhui, nom };
+  const fautes: FauteChamp[] = lue.ok
+    ? []
+    : [{ chemin: CHEMINS_ACTE.date, message: describeFauteSaisie(lue.faute, date, CHEMINS_ACTE.date), vide: lue.faute === 'vide' }];
+  for (const refus of checkActe(actes, demande, aujourdhui)) {
+    if (refus.champ === 'date' && !lue.ok) continue;
+    fautes.push({
+      chemin: refus.champ === 'nom' ? CHEMINS_ACTE.nom : CHEMINS_ACTE.date,
+      message: describeRefus(refus),
+      vide: refus.code === 'nom-vide',
+    });
+  }
+  return { date, nom, demande: fautes.length === 0 ? demande : null, fautes };
+}
