@@ -61,28 +61,22 @@ interface Explained {
 }
 
 async function explainActive(context: Excel.RequestContext, known: SeenWorkbook | null): Promise<Explained> {
-  const takeActive = queueActive(context);
+  const cell = context.workbook.getActiveCell();
+  cell.load('rowIndex,columnIndex,formulas,values,worksheet/name');
   const survey = known ? null : queueSurvey(context);
   await context.sync();
-  const active = takeActive();
-  if (survey) {
-    const book = await survey();
-    return { book, selection: book ? explainIn(book, active) : { kind: 'vierge' } };
-  }
-  return known && isAsKnown(known, active) ? { book: known, selection: explainIn(known, active) } : explainActive(context, null);
-}
-
-function queueActive({ workbook }: Excel.RequestContext): () => Active {
-  const cell = workbook.getActiveCell();
-  cell.load('rowIndex,columnIndex,formulas,values');
-  cell.worksheet.load('name');
-  return () => ({
+  const active: Active = {
     title: cell.worksheet.name,
     row: cell.rowIndex,
     column: cell.columnIndex,
     formula: rawValue(cell.formulas[0]?.[0]),
     value: rawValue(cell.values[0]?.[0]),
-  });
+  };
+  if (survey) {
+    const book = await survey();
+    return { book, selection: book ? explainIn(book, active) : { kind: 'vierge' } };
+  }
+  return known && isAsKnown(known, active) ? { book: known, selection: explainIn(known, active) } : explainActive(context, null);
 }
 
 /** A sheet that was renamed and a cell that says something else tell that what is known is old. */

@@ -18,7 +18,12 @@ export function queueSurvey(context: Excel.RequestContext): () => Promise<SeenWo
     if (!snapshot.isOurs) return null;
     const structure = takeStructure();
     const dossier = generatedAs(readDossier(snapshot), snapshot, structure);
-    const takeObservation = queueObservation(context, titlesOf(planFor(dossier, { snapshot, structure }), structure), structure, takeTableNames());
+    const takeObservation = queueObservation(
+      context,
+      titlesOf(planFor(dossier, { snapshot, structure }), structure),
+      structure,
+      takeTableNames(),
+    );
     await context.sync();
     const { observed } = takeObservation();
     const plan = fittedPlan(dossier, { snapshot, structure }, { observed });

@@ -121,6 +121,11 @@ export class EmbeddedHost {
     followUserEdit(this.session, sheet, rect);
   }
 
+  /** To be called by a grid once a person went to other cells: the add-in is told. */
+  cellsSelectedByUser(sheet: Sheet, rect: Rect): void {
+    select(this.session, sheet, rect);
+  }
+
   /** Gives the engine's memory back. Nothing answers afterwards. */
   async dispose(): Promise<void> {
     if (this.isAttached) (await this.engine).dispose();

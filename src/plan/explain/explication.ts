@@ -55,7 +55,7 @@ export interface Groupe {
 
 /** What a figure rests on that is printed or decided somewhere: its source, the tier, a dérogation, an erratum. */
 export interface Fondement {
-  readonly genre: 'bareme' | 'source' | 'derogation' | 'erratum';
+  readonly genre: 'taille' | 'bareme' | 'source' | 'derogation' | 'erratum';
   readonly texte: string;
   readonly cellule: string | null;
 }

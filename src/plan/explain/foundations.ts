@@ -3,25 +3,43 @@ import { BAREMES_DATES, ERRATA } from '../../baremes';
 import { LIGNES_BAREME, type LigneBareme } from '../../domain/bareme';
 import { DESCRIPTION_LIGNES } from '../../domain/ligne-bareme';
 import { BAREME_LABELS } from '../labels';
-import { BAREME, DERIVED, ENVELOPPES } from '../names';
+import { BAREME, DERIVED, ENVELOPPES, INPUT } from '../names';
 import { withFrenchSpaces } from '../../texts/typographie.fr';
 import type { Fondement } from './explication';
 import type { SeenWorkbook } from './seen-workbook';
 import { labelOf } from './label-of';
 import { showValue, uniteOf } from './show-value';
 import { COL as BAREME_COL } from '../sheets/bareme-source';
-import type { Spot } from './spot';
+import { sameSpot, type Spot } from './spot';
 
 /** What a cell rests on by itself: an amount of the barème, an envelope. Nothing for any other, nor for one that gives nothing. */
 export function foundationsAt(book: SeenWorkbook, spot: Spot): readonly Fondement[] {
   const planned = book.planned(spot);
   const { value } = book.cell(spot);
   if (!planned || value === '' || value === 0) return [];
+  if (isNamed(book, DERIVED.taille, spot)) return [ofTaille(book, spot)];
   const printed = printedLine(book, spot);
   if (printed) return ofBareme(book, printed);
   if (spot.sheet === 'bareme') return planned.content.kind === 'number' ? sourceOf(book, spot) : [];
   const ligne = uniteOf(planned.style) === 'euros' ? envelopeLine(book, spot) : null;
   return ligne ? ofEnvelope(book, ligne, spot.row) : [];
+}
+
+const isNamed = (book: SeenWorkbook, name: string, spot: Spot): boolean => {
+  const plan = book.name(name);
+  return plan !== null && sameSpot({ sheet: plan.sheet, ...plan.area }, spot);
+};
+
+/** The thresholds between tiers, which the tier itself tells of. */
+export const isSeuil = (book: SeenWorkbook, spot: Spot): boolean =>
+  [BAREME.seuil2, BAREME.seuil3, BAREME.seuil4].some((name) => isNamed(book, name, spot));
+
+/** Which tier, and why that one. */
+function ofTaille(book: SeenWorkbook, spot: Spot): Fondement {
+  const taille = String(book.cell(spot).value);
+  const population = showValue({ value: named(book, INPUT.population), isError: false }, 'integer');
+  const why = named(book, INPUT.tailleContrat) === '' ? `d’après la population, ${population} habitants` : 'écrite au contrat, qui prévaut';
+  return { genre: 'taille', texte: withFrenchSpaces(`Taille ${taille} : ${why}.`), cellule: book.address(spot) };
 }
 
 /** What the sheet of the barème says beside a threshold. */

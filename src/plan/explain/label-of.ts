@@ -52,15 +52,17 @@ function rowLabel(book: SeenWorkbook, spot: Spot): string {
   const { sheet, row, column } = spot;
   // Lists of choices stand side by side: what is at their left says nothing of them.
   if (sheet === 'bareme' && column >= BAREME_COL.listes) return '';
-  const isOfHeader = book.planned(spot)?.style.startsWith('header') === true;
+  const planned = book.planned(spot);
+  const isOfHeader = planned?.style.startsWith('header') === true;
   const left = book.row(sheet, row).filter((cell) => cell.column < column);
   let first = column;
   while (left.some((cell) => cell.column === first - 1)) first -= 1;
   const beside = left.filter((cell) => cell.column >= first);
+  const isFirstTitle = beside.length === 0 && planned !== null && isLineTitle(planned);
   const words = (cell: CellPlan): string => wordsIn(book, { sheet, row, column: cell.column }, cell, isOfHeader);
   const found = beside.find((cell) => words(cell) !== '');
   // A line that is still empty has no name: its neighbour's is another's.
-  if (found || beside.some(isLineTitle)) return found ? words(found) : '';
+  if (found || isFirstTitle || beside.some(isLineTitle)) return found ? words(found) : '';
   const nearest = left.filter((cell) => words(cell) !== '').at(-1);
   return nearest ? words(nearest) : '';
 }

@@ -41,9 +41,8 @@ export function nameReference(book: SeenWorkbook, here: Spot, reference: Referen
       const { spot } = reference;
       if (reference.isNamed || spot.sheet !== here.sheet || isNameless(book, spot)) return nameCell(book, spot);
       const own = labelOf(book, here);
-      const { row, column } = labelOf(book, spot);
+      const { column } = labelOf(book, spot);
       if (spot.row === here.row && column !== '' && column !== own.column) return column;
-      if (spot.column === here.column && row !== '' && row !== own.row) return row;
       return nameCell(book, spot);
     }
   }
@@ -57,6 +56,8 @@ function nameArea(book: SeenWorkbook, { sheet, area, name }: Extract<Reference, 
   if (known !== undefined) return known;
   const first = { sheet, row: area.row, column: area.column };
   if (isNameless(book, first)) return nameCell(book, first);
+  // An empty column beside, that only serves to count rows.
+  if (!book.planned(first)) return 'Lignes comptées';
   const last = { sheet, row: area.row + area.rows - 1, column: area.column + area.columns - 1 };
   const { row, column, heading } = labelOf(book, first);
   if (name !== null) return (area.columns === 1 ? column : row) || heading || nameCell(book, first);

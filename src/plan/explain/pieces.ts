@@ -73,7 +73,8 @@ export function groupOf(book: SeenWorkbook, here: Spot, speaker: Speaker, { genr
   const values = spots.map((spot) => book.cell(spot).value);
   const unite = uniteOf(book.planned(sample ?? here)?.style ?? 'label');
   const total = genre === 'somme' ? sum(values) : null;
-  const isRow = spots.every(({ row }) => row === spots[0]?.row);
+  // A range may lie along a row; criteria pick lines.
+  const isRow = by.kind === 'call' && by.name === 'SUM' && spots.every(({ row }) => row === spots[0]?.row);
   return {
     genre,
     titre: speaker.say(by),

@@ -1,6 +1,6 @@
 import { collect } from './collect';
 import type { Fondement } from './explication';
-import { foundationsAt } from './foundations';
+import { foundationsAt, isSeuil } from './foundations';
 import type { SeenWorkbook } from './seen-workbook';
 import { spotKey, type Spot } from './spot';
 
@@ -15,7 +15,7 @@ export function traceFoundations(book: SeenWorkbook, start: Spot): readonly Fond
   for (let spot = waiting.shift(); spot && seen.size < FARTHEST; spot = waiting.shift()) {
     // What gives nothing is no foundation of a sum.
     if (spot !== start && book.cell(spot).value === 0) continue;
-    found.push(...foundationsAt(book, spot));
+    if (spot === start || !isSeuil(book, spot)) found.push(...foundationsAt(book, spot));
     for (const next of madeOf(book, spot)) {
       if (seen.has(spotKey(next))) continue;
       seen.add(spotKey(next));

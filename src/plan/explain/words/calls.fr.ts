@@ -18,7 +18,7 @@ export const CALLS: Readonly<Record<string, Saying>> = {
   CHOOSE: ({ say, term }, [selector = MISSING, ...choices]) =>
     `selon ${term(selector)}, ${choices.map((choice, index) => `${String(index + 1)} : ${say(choice)}`).join(' ; ')}`,
   COUNT: ({ say }, args) => `nombre de nombres parmi ${list(args.map(say), 'et')}`,
-  COUNTIF: (speaker, args) => `nombre de ${nameOf(speaker, at(args, 0))} dont la valeur ${sayCriteria(speaker, args, 'whose')}`,
+  COUNTIF: (speaker, args) => `nombre de ${nameOf(speaker, at(args, 0))} dont chacun ${sayCriteria(speaker, args, 'whose')}`,
   COUNTIFS: (speaker, args) => `nombre de lignes${ofSheet(speaker, at(args, 0))} dont ${sayCriteria(speaker, args, 'which')}`,
   DAY: ({ term }, args) => `jour du mois de ${term(at(args, 0))}`,
   EOMONTH: ({ term, say }, args) => `dernier jour du mois qui vient ${term(at(args, 1))} mois après ${say(at(args, 0))}`,
