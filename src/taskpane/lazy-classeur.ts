@@ -30,6 +30,8 @@ export function lazyClasseur(load: () => Promise<Classeur>): Classeur {
     addCommentaire: async (objet, texte) => (await classeur()).addCommentaire(objet, texte),
     audit: async () => (await classeur()).audit(),
     repair: async (anomalies) => (await classeur()).repair(anomalies),
+    explain: async () => (await classeur()).explain(),
+    watchSelection: async (onSelect) => (await classeur()).watchSelection(onSelect),
     goTo: async (target) => (await classeur()).goTo(target),
     watch: async (onChange) => (await classeur()).watch(onChange),
   };
