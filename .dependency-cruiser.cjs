@@ -68,10 +68,17 @@ module.exports = {
     onlyPackages(
       'middle-floors-are-pure',
       'baremes|texts|plan|excel',
-      '^node_modules/(decimal\\.js|@types/office-js)/',
+      '^node_modules/(decimal\\.js|@types/office-js|@noble/hashes)/',
       'No framework below the panel.',
     ),
     onlyPackages('releve-is-pure', 'releve', '^node_modules/(papaparse|@types/papaparse)/', 'A reader of columns is all that it takes.'),
+    {
+      name: 'hashes-stay-in-one-file',
+      comment: 'What a print is made with can be replaced as long as one file knows it.',
+      severity: 'error',
+      from: { path: '^(src|scripts)/', pathNot: '^src/plan/registre/empreinte\\.ts$' },
+      to: { path: 'node_modules/@noble/hashes/' },
+    },
     {
       name: 'papaparse-stays-in-one-file',
       comment: 'The reader of CSV can be replaced as long as one file knows it.',

@@ -28,16 +28,17 @@ export interface Acte extends DemandeActe {
 export type StatutBudget =
   { readonly kind: 'brouillon'; readonly version: number } | { readonly kind: 'soumis' | 'vote'; readonly acte: Acte };
 
-/** One figure of the copy that a vote leaves. */
+/** One line of the copy that a vote leaves. */
 export interface LigneFigee {
   readonly nature: NatureFigee;
-  /** What it is found by: a name of the workbook, a path of the dossier, the identifier of an indicator; empty for a line. */
+  /** A name of the workbook, the identifier of an indicator; what tells an expense or a resource from those of the same label. */
   readonly code: string;
   readonly section: CodeSection | null;
   readonly poste: CodePoste | null;
   readonly libelle: string;
-  /** What says more of it, or its value when that is no number. */
+  /** Its value in words for a parameter or an indicator; elsewhere what the amount is made of. */
   readonly detail: string;
+  /** Euros of a result, an expense, a resource; the number behind the words of the others, if there is one. */
   readonly valeur: Decimal | null;
 }
 

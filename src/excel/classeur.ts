@@ -3,7 +3,9 @@ import type { Depense, Dossier, Mesure, Ressource } from '../domain/dossier';
 import type { CodeMission, CodeSection } from '../domain/section';
 import type { Difference } from '../domain/depuis-le-vote';
 import type { Acte, DemandeActe } from '../domain/vote';
+import type { ActeInscrit } from '../plan/registre/registre';
 import type { Anomalie } from '../plan/audit/anomalie';
+import type { Explication } from '../plan/explain/explication';
 
 /** What a panel asks of the workbook it stands beside; the Office.js side of it is this room. */
 export interface Classeur {
@@ -32,7 +34,7 @@ export interface Classeur {
   /** What changed since the last vote, with who entered it when the journal knows; empty without a vote. */
   readonly readDepuisLeVote: () => Promise<readonly DifferenceSignee[]>;
   /** Shows the page of the board, set up for the printer as the plan wants it; the host prints it, or makes a PDF of it. */
-  readonly prepareImpression: () => Promise<void>;
+  readonly prepareImpression: () => Promise<Imprimeur>;
   /** What people wrote beside the cells; null where the host has no comments. */
   readonly readCommentaires: () => Promise<readonly Commentaire[] | null>;
   /**
@@ -47,6 +49,10 @@ export interface Classeur {
    * the audit found, and then nothing is written. Inputs are touched only where an anomaly of theirs is handed over.
    */
   readonly repair: (anomalies: readonly Anomalie[]) => Promise<Reparee>;
+  /** How the cell that is selected is made. */
+  readonly explain: () => Promise<Selection>;
+  /** Calls back when another cell is selected, and when something changes; returns how to stop. */
+  readonly watchSelection: (onSelect: () => void) => Promise<() => Promise<void>>;
   /** Shows a sheet or a cell to the person. */
   readonly goTo: (target: Cible) => Promise<void>;
   /** Calls back after the person (or somebody else) changed the workbook; returns how to stop. Never called for our own writes. */
@@ -56,7 +62,7 @@ export interface Classeur {
 export type EtatClasseur =
   /** No budget in this workbook yet; it may hold other sheets, which generating leaves alone. */
   | { readonly kind: 'vierge' }
-  | ({ readonly kind: 'budget'; readonly dossier: Dossier; readonly actes: readonly Acte[] } & Resultats)
+  | ({ readonly kind: 'budget'; readonly dossier: Dossier; readonly actes: readonly ActeInscrit[] } & Resultats)
   /** One of ours, but something typed in it cannot be understood: every fault, each at its cell. */
   | ({ readonly kind: 'illisible'; readonly fautes: readonly FauteCellule[] } & Resultats);
 
@@ -64,6 +70,9 @@ export type EtatClasseur =
 export interface DifferenceSignee extends Difference {
   readonly auteur: string | null;
 }
+
+/** What prints a sheet, or makes a PDF of it: Excel itself, or whoever opens the file that the page without Excel gives. */
+export type Imprimeur = 'excel' | 'fichier';
 
 /** What somebody wrote beside a cell, and the answers that were given, in their order. */
 export interface Commentaire {
@@ -80,6 +89,14 @@ export type ObjetCommente =
   | { readonly kind: 'section'; readonly section: CodeSection | null }
   /** A line of expenses or of resources, by its place and by what it is called, lest another stands there now. */
   | { readonly kind: 'depense' | 'ressource'; readonly rang: number; readonly libelle: string };
+
+/** What is selected in the workbook. */
+export type Selection =
+  /** There is no budget in it yet. */
+  | { readonly kind: 'vierge' }
+  /** A cell of people's, on a sheet of theirs or of ours. */
+  | { readonly kind: 'hors-budget'; readonly cellule: string; readonly feuille: string; readonly isOurs: boolean }
+  | { readonly kind: 'explication'; readonly explication: Explication };
 
 export interface Audit {
   /** Each cause once, at its cell; none in a workbook without a budget. */

@@ -1,40 +1,46 @@
-import { getBareme } from '../baremes';
+import { dateIso } from '../domain/calendrier';
 import { changeIndicateurs, withoutMesures } from '../domain/changement';
 import type { Depense, Dossier, Mesure, Ressource } from '../domain/dossier';
-import { CODES_MISSION } from '../domain/mission';
-import { buildPlan } from '../plan/build-plan';
+import { checkActe, nextActe, nomVersion, type Acte, type DemandeActe } from '../domain/vote';
 import type { SheetId } from '../plan/model';
 import { sheetName } from '../plan/names';
 import type { Anomalie } from '../plan/audit/anomalie';
 import { auditWorkbook } from './audit/audit';
 import { repairWorkbook, undoRepair } from './audit/repair';
 import type { Undo } from './audit/undo';
-import { ErreurClasseur, type Audit, type Cible, type Classeur, type EtatClasseur, type Progress } from './classeur';
+import { ACTE_ACTIONS, describeRepairs, entree } from '../plan/registre/describe-changes';
+import { ErreurClasseur, type Audit, type Cible, type Classeur, type EtatClasseur } from './classeur';
 import { addCommentaire, readCommentaires } from './comments';
+import { createExplainer } from './explain/explainer';
 import { prepareImpression } from './impression';
 import type { PlanToWrite } from './plan-to-write';
-import { readDossier } from './read-dossier';
-import { readLignes } from './read-lignes';
 import { recordMesures } from './record-mesures';
+import { inscribe } from './registre/inscribe';
+import { dayOf, type Auteur } from './registre/registres';
+import { readDepuisLeVote } from './registre/since-vote';
+import { tellJournal } from './registre/tell-journal';
+import { readEtat, rewrite, type Rewriting } from './rewrite';
 import { runExcel } from './run';
-import { queueSnapshot } from './snapshot';
-import { queueStructure, type Structure } from './structure';
-import { toEtat } from './to-etat';
 import { hasEveryTable } from './write-inputs';
 import { writeOnlyLines, writePlan } from './write-plan';
 
+const NOBODY: Auteur = { now: () => new Date(), nom: () => '' };
+
 /** The workbook open in Excel, or in whatever answers Office.js. */
-export function createClasseur(): Classeur {
+export function createClasseur(auteur: Auteur = NOBODY): Classeur {
   let writing = 0;
+  const explainer = createExplainer();
   const during = async <Result>(work: () => Promise<Result>): Promise<Result> => {
     writing += 1;
     try {
       return await work();
     } finally {
       writing -= 1;
+      explainer.forget();
     }
   };
-  const write = (rewriting: Rewriting): Promise<EtatClasseur> => during(() => runExcel((context) => rewrite(context, rewriting)));
+  const write = (rewriting: Omit<Rewriting, 'auteur'>): Promise<EtatClasseur> =>
+    during(() => runExcel((context) => rewrite(context, { ...rewriting, auteur })));
   return {
     read: () => runExcel(readEtat),
     generate: (dossier, onProgress) => write({ change: () => dossier, queue: writePlan, isWhole: true, onProgress }),
@@ -43,28 +49,27 @@ export function createClasseur(): Classeur {
     addDepense: (depense: Depense) => write(changingLines((dossier) => ({ ...dossier, depenses: [...dossier.depenses, depense] }))),
     addRessource: (ressource: Ressource) =>
       write(changingLines((dossier) => ({ ...dossier, ressources: [...dossier.ressources, ressource] }))),
-    addMesures: (mesures) => during(() => runExcel((context) => addMesures(context, mesures))),
+    addMesures: (mesures) => during(() => runExcel((context) => addMesures(context, mesures, auteur))),
     removeMesures: (mesures) => write(changingLines((dossier) => stillThere(withoutMesures(dossier, mesures)))),
     updateIndicateurs: (changements) => write(changingLines((dossier) => stillThere(changeIndicateurs(dossier, changements)))),
-    generatePreuves: (onProgress) => write({ change: existing, queue: writePlan, preuves: true, isWhole: false, onProgress }),
+    generatePreuves: (onProgress) =>
+      write({ change: existing, queue: writePlan, preuves: true, isWhole: false, entrees: [entree('Feuilles de preuves')], onProgress }),
+    recordActe: (demande, actes) => write(recordingActe(demande, actes, auteur)),
+    readDepuisLeVote: () => runExcel(readDepuisLeVote),
     prepareImpression: () => during(() => runExcel(prepareImpression)),
     readCommentaires: () => runExcel(readCommentaires),
     addCommentaire: (objet, texte) => during(() => runExcel((context) => addCommentaire(context, objet, texte))),
     audit: () => runExcel(audit),
     repair: (anomalies) =>
       during(async () => {
-        const { undo, ...repaired } = await runExcel((context) => repair(context, anomalies));
-        return { ...repaired, undo: undo && (() => during(() => runExcel((context) => putBack(context, undo)))) };
+        const { undo, ...repaired } = await runExcel((context) => repair(context, anomalies, auteur));
+        return { ...repaired, undo: undo && (() => during(() => runExcel((context) => putBack(context, undo, auteur)))) };
       }),
+    explain: explainer.explain,
+    watchSelection: explainer.watch,
     goTo: (target) => runExcel((context) => show(context, target)),
     watch: (onChange) => watch(onChange, () => writing > 0),
   };
-}
-
-async function readEtat(context: Excel.RequestContext): Promise<EtatClasseur> {
-  const take = queueSnapshot(context, 'all');
-  await context.sync();
-  return toEtat(take());
 }
 
 interface Repaired {
@@ -72,16 +77,18 @@ interface Repaired {
   readonly undo: Undo | null;
 }
 
-async function repair(context: Excel.RequestContext, anomalies: readonly Anomalie[]): Promise<Repaired> {
+async function repair(context: Excel.RequestContext, anomalies: readonly Anomalie[], auteur: Auteur): Promise<Repaired> {
   const undo = await repairWorkbook(context, anomalies);
   const isWrittenAnew = anomalies.some(({ reparation }) => reparation?.kind === 'mise-a-jour');
-  if (isWrittenAnew) await rewrite(context, { change: existing, queue: writePlan, isWhole: true, onProgress: () => undefined });
+  if (isWrittenAnew) await rewrite(context, { change: existing, queue: writePlan, isWhole: true, auteur, onProgress: () => undefined });
+  if (anomalies.length > 0) await tellJournal(context, describeRepairs(anomalies), auteur);
   const isMade = anomalies.some(({ reparation }) => reparation?.kind === 'table-neuve');
   return { audit: await audit(context), undo: isWrittenAnew || isMade ? null : undo };
 }
 
-async function putBack(context: Excel.RequestContext, undo: Undo): Promise<Audit> {
+async function putBack(context: Excel.RequestContext, undo: Undo, auteur: Auteur): Promise<Audit> {
   await undoRepair(context, undo);
+  await tellJournal(context, [entree('Réparation annulée')], auteur);
   return audit(context);
 }
 
@@ -89,43 +96,6 @@ async function audit(context: Excel.RequestContext): Promise<Audit> {
   const audited = await auditWorkbook(context);
   return audited?.audit ?? { anomalies: [], consequences: [] };
 }
-
-interface Rewriting {
-  readonly change: (before: Dossier | null) => Dossier;
-  /** Queues what has to be written; sends nothing. */
-  readonly queue: (work: PlanToWrite) => void;
-  /** Whether the sheets of evidence are asked for; those that are there are kept up to date. */
-  readonly preuves?: true;
-  /** Whether it says all that the workbook must be, so that it can mend what a broken write left. */
-  readonly isWhole: boolean;
-  readonly onProgress: (progress: Progress) => void;
-}
-
-/** Three round trips whatever the size: read, write, read the results. */
-async function rewrite(context: Excel.RequestContext, { change, queue, preuves, isWhole, onProgress }: Rewriting): Promise<EtatClasseur> {
-  onProgress({ step: 'reading', done: 0.1 });
-  const takeInputs = queueSnapshot(context, 'inputs');
-  const takeStructure = queueStructure(context);
-  await context.sync();
-  const snapshot = takeInputs();
-  const structure = takeStructure();
-  const before = snapshot.isOurs ? readDossier(snapshot) : null;
-  // Nothing is written over inputs that cannot be understood.
-  if (before && !before.ok && !(isWhole && structure.isUnfinished)) return readEtat(context);
-  const known = before?.ok ? before.dossier : null;
-  const after = change(known);
-  onProgress({ step: 'writing', done: 0.3 });
-  const lignes = known ?? readLignes(snapshot);
-  const options = { preuves: preuves ?? hasPreuves(structure) };
-  queue({ context, plan: buildPlan(after, getBareme(after), options), snapshot, structure, before: known, lignes, after });
-  await context.sync();
-  onProgress({ step: 'calculating', done: 0.8 });
-  const etat = await readEtat(context);
-  onProgress({ step: 'calculating', done: 1 });
-  return etat;
-}
-
-const hasPreuves = ({ sheets }: Structure): boolean => CODES_MISSION.some((mission) => sheets.has(`preuves-${mission}`));
 
 /** Lines are typed in the workbook: what came there since the parameters were read is kept. */
 function withLinesOf(before: Dossier | null, parametres: Dossier): Dossier {
@@ -135,15 +105,29 @@ function withLinesOf(before: Dossier | null, parametres: Dossier): Dossier {
 }
 
 /** In a workbook made before it had a journal, the whole of it is brought up to date on the way. */
-async function addMesures(context: Excel.RequestContext, mesures: readonly Mesure[]): Promise<EtatClasseur> {
-  const recorded = await recordMesures(context, mesures);
-  return (
-    recorded ??
-    rewrite(
-      context,
-      changingLines((dossier) => ({ ...dossier, mesures: [...dossier.mesures, ...mesures] })),
-    )
-  );
+async function addMesures(context: Excel.RequestContext, mesures: readonly Mesure[], auteur: Auteur): Promise<EtatClasseur> {
+  const recorded = await recordMesures(context, mesures, auteur);
+  const adding = changingLines((dossier) => ({ ...dossier, mesures: [...dossier.mesures, ...mesures] }));
+  return recorded ?? rewrite(context, { ...adding, auteur });
+}
+
+/** An act of the budget as it is, unless somebody recorded another since `actes` were read. */
+function recordingActe(demande: DemandeActe, actes: readonly Acte[], auteur: Auteur): Omit<Rewriting, 'auteur'> {
+  const today = dateIso(dayOf(auteur.now()));
+  return {
+    change: existing,
+    queue: writePlan,
+    isWhole: false,
+    entrees: [
+      { action: ACTE_ACTIONS[demande.nature], section: '', objet: nomVersion(nextActe(actes, demande).version), detail: demande.nom },
+    ],
+    inscribe: (now, dossier, resultats) => {
+      const isSame = now.length === actes.length && now.at(-1)?.numero === actes.at(-1)?.numero;
+      if (!isSame || checkActe(now, demande, today).length > 0) throw new ErreurClasseur('modifie-entre-temps', 'Votes');
+      return inscribe(demande, now, dossier, resultats);
+    },
+    onProgress: () => undefined,
+  };
 }
 
 function existing(before: Dossier | null): Dossier {
@@ -156,7 +140,7 @@ function stillThere(after: Dossier | null): Dossier {
   return after;
 }
 
-function changingLines(changeLines: (dossier: Dossier) => Dossier): Rewriting {
+function changingLines(changeLines: (dossier: Dossier) => Dossier): Omit<Rewriting, 'auteur'> {
   const change = (before: Dossier | null): Dossier => changeLines(existing(before));
   const queue = (work: PlanToWrite): void => {
     if (hasEveryTable(work)) writeOnlyLines(work);

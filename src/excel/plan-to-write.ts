@@ -1,4 +1,5 @@
 import type { Dossier } from '../domain/dossier';
+import type { LineEdits } from './line-edits';
 import type { Plan } from '../plan/model';
 import type { Snapshot } from './snapshot';
 import type { Structure } from './structure';
@@ -16,4 +17,7 @@ export interface PlanToWrite {
   /** The lines of the tables, in their order; in half a budget, those that can be understood. */
   readonly lignes: Lignes;
   readonly after: Dossier;
+  /** Rows that tables of the register take; those that are not there yet are in the plan. */
+  readonly appended: readonly LineEdits[];
+  readonly hasJournal: boolean;
 }

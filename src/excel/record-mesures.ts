@@ -1,10 +1,14 @@
 import type { Mesure } from '../domain/dossier';
 import { areaA1, type Area } from '../plan/refs';
+import { describeMesures } from '../plan/registre/describe-changes';
 import { buildMesures } from '../plan/sheets/mesures';
-import { INDICATEURS, MESURES } from '../plan/tables';
+import { INDICATEURS, JOURNAL, MESURES } from '../plan/tables';
 import { ErreurClasseur, type EtatClasseur } from './classeur';
 import { isBareAt, placeRow, plannedRows, rulesOf, type LineEdits } from './line-edits';
 import { isBlank, rawValue } from './raw';
+import type { Auteur } from './registre/registres';
+import { queueTail, takeTail, type TableTail } from './registre/table-tail';
+import { writeToJournal } from './registre/tell-journal';
 import { queueSnapshot } from './snapshot';
 import { columnsOf, readLines } from './table-lines';
 import { queueTable, takeTable, type TableSnapshot } from './table-snapshot';
@@ -24,33 +28,41 @@ const ATTEMPTS = 3;
 export async function recordMesures(
   context: Excel.RequestContext,
   mesures: readonly Mesure[],
+  auteur: Auteur,
   attempts = ATTEMPTS,
 ): Promise<EtatClasseur | null> {
   if (attempts === 0) throw new ErreurClasseur('modifie-entre-temps', MESURES.name);
   const places = await readPlaces(context, mesures);
   if (places === null) return null;
-  return (await writeAndCheck(context, places, mesures.length)) ?? recordMesures(context, mesures, attempts - 1);
+  return (await writeAndCheck(context, places, mesures, auteur)) ?? recordMesures(context, mesures, auteur, attempts - 1);
 }
 
 interface Places extends LineEdits {
   readonly protection: Pick<SheetSnapshot, 'title' | 'isProtected' | 'options'>;
   /** The rows that the measures take, in all the columns of the table. */
   readonly rows: Area;
+  readonly journal: TableTail;
 }
 
 async function readPlaces(context: Excel.RequestContext, mesures: readonly Mesure[]): Promise<Places | null> {
   const reads = [MESURES.name, INDICATEURS.name].map((name) => queueTable(context.workbook, name, 'formulas'));
-  const journal = context.workbook.tables.getItemOrNullObject(MESURES.name).worksheet;
-  journal.load('name');
-  journal.protection.load('protected,options');
+  const { worksheet } = context.workbook.tables.getItemOrNullObject(MESURES.name);
+  worksheet.load('name');
+  worksheet.protection.load('protected,options');
+  const journalRead = queueTail(context.workbook, JOURNAL.name);
   await context.sync();
   const tables = new Map(reads.flatMap(takeTable));
   const found = tables.get(MESURES.name);
   const indicateurs = tables.get(INDICATEURS.name);
-  if (!found || !indicateurs) return null;
+  const journal = takeTail(journalRead);
+  if (!found || !indicateurs || !journal) return null;
   refuseUnknown(mesures, indicateurs);
-  const { name: title, protection } = journal;
-  return { ...placeUnderLast(mesures, found), protection: { title, isProtected: protection.protected, options: protection.options } };
+  const { name: title, protection } = worksheet;
+  return {
+    ...placeUnderLast(mesures, found),
+    journal,
+    protection: { title, isProtected: protection.protected, options: protection.options },
+  };
 }
 
 /** An indicator that is gone since it was read would leave its measures to nobody. */
@@ -60,7 +72,7 @@ function refuseUnknown(mesures: readonly Mesure[], indicateurs: TableSnapshot): 
   if (unknown) throw new ErreurClasseur('modifie-entre-temps', unknown.indicateur);
 }
 
-function placeUnderLast(mesures: readonly Mesure[], found: TableSnapshot): Omit<Places, 'protection'> {
+function placeUnderLast(mesures: readonly Mesure[], found: TableSnapshot): Omit<Places, 'protection' | 'journal'> {
   const last = readLines(MESURES, found).at(-1)?.index ?? -1;
   const first = last + 1;
   const missing = first + mesures.length - found.rows.length;
@@ -86,7 +98,12 @@ function placeUnderLast(mesures: readonly Mesure[], found: TableSnapshot): Omit<
 }
 
 /** The results; null when somebody had written in these rows, and then all is as they left it. */
-async function writeAndCheck(context: Excel.RequestContext, places: Places, count: number): Promise<EtatClasseur | null> {
+async function writeAndCheck(
+  context: Excel.RequestContext,
+  places: Places,
+  mesures: readonly Mesure[],
+  auteur: Auteur,
+): Promise<EtatClasseur | null> {
   const { names, worksheets } = context.workbook;
   const sheet = worksheets.getItem(places.found.sheetTitle);
   const before = sheet.getRange(areaA1(places.rows));
@@ -95,14 +112,16 @@ async function writeAndCheck(context: Excel.RequestContext, places: Places, coun
   const protections = new Protections(worksheets, new Map([[places.sheet, places.protection]]));
   writeLines({ context, protections, isProtected, listSource: (name) => names.getItem(name).getRange() }, places);
   protections.restore(places.sheet, sheet, false);
+  const retract = writeToJournal(context, places.journal, describeMesures(mesures), auteur);
   const take = queueSnapshot(context, 'all');
   await context.sync();
   const columns = columnsOf(MESURES, places.found);
   const typed = MESURES.keys.filter(MESURES.isTyped).flatMap((key) => columns.get(key) ?? []);
   const formulas: readonly (readonly unknown[])[] = before.formulas;
-  const isFree = formulas.slice(0, count).every((row) => typed.every((column) => isBlank(rawValue(row[column]))));
+  const isFree = formulas.slice(0, mesures.length).every((row) => typed.every((column) => isBlank(rawValue(row[column]))));
   if (isFree) return toEtat(take());
   sheet.getRange(areaA1(places.rows)).formulas = formulas.map((row) => [...row]);
+  retract();
   await context.sync();
   return null;
 }

@@ -3,7 +3,7 @@ import { SECTIONS } from '../domain/section';
 import type { SheetId } from '../plan/model';
 import { BAREME, CONTROLES, DERIVED, ENVELOPPES, INPUT, RESULTS, debutName, resultName, retenueName, sheetName } from '../plan/names';
 import { parseReference, type Place } from '../plan/refs';
-import { DEPENSES, INDICATEURS, MESURES, RESSOURCES } from '../plan/tables';
+import { DEPENSES, INDICATEURS, MESURES, RESSOURCES, VOTES } from '../plan/tables';
 import { isDraftTitle } from './drafts';
 import { rawValue, type RawValue } from './raw';
 import { queueTable, takeTable, type TableSnapshot } from './table-snapshot';
@@ -62,7 +62,10 @@ export function queueSnapshot({ workbook }: Excel.RequestContext, what: 'inputs'
     ...queue(INPUT_SHEETS, 'address'),
     ...queue(what === 'all' ? STATE_NAMES : [], 'values'),
   ];
-  const tables = TABLE_NAMES.map((name) => queueTable(workbook, name, what === 'inputs' ? 'formulas' : 'values'));
+  const tables = [
+    ...TABLE_NAMES.map((name) => queueTable(workbook, name, what === 'inputs' ? 'formulas' : 'values')),
+    queueTable(workbook, VOTES.name, 'values'),
+  ];
 
   return () => {
     const cells = new Map(

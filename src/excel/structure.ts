@@ -38,6 +38,10 @@ const SHEET_IDS: readonly SheetId[] = [
   'part-variable',
   'synthese',
   'controles',
+  'depuis-le-vote',
+  'votes',
+  'budgets-votes',
+  'journal',
   ...SECTIONS.map(({ code }): SheetId => `section-${code}`),
   ...CODES_MISSION.map((mission): SheetId => `preuves-${mission}`),
 ];

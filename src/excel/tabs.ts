@@ -48,7 +48,7 @@ export function planTabs({ sheets }: Plan, { sheets: found, allTitles }: Structu
 }
 
 function fateOf({ id, kind }: SheetPlan, keepsBareme: boolean): 'rewritten' | 'kept' {
-  return kind === 'saisie' || (id === 'bareme' && keepsBareme) ? 'kept' : 'rewritten';
+  return kind === 'saisie' || kind === 'registre' || (id === 'bareme' && keepsBareme) ? 'kept' : 'rewritten';
 }
 
 /** People may have a sheet of that title already: it is theirs, ours takes a number. */

@@ -2,6 +2,7 @@ import { CONTROLES } from '../plan/names';
 import { OK } from '../plan/sheets/controles';
 import type { Controle, EtatClasseur } from './classeur';
 import { readDossier } from './read-dossier';
+import { readActes } from './registre/read-actes';
 import { RESULT_NAMES, type Snapshot } from './snapshot';
 
 /** What the panel is told of the workbook. */
@@ -9,7 +10,9 @@ export function toEtat(snapshot: Snapshot): EtatClasseur {
   if (!snapshot.isOurs) return { kind: 'vierge' };
   const read = readDossier(snapshot);
   const resultats = { noms: readNoms(snapshot), controles: readControles(snapshot) };
-  return read.ok ? { kind: 'budget', dossier: read.dossier, ...resultats } : { kind: 'illisible', fautes: read.fautes, ...resultats };
+  return read.ok
+    ? { kind: 'budget', dossier: read.dossier, actes: readActes(snapshot), ...resultats }
+    : { kind: 'illisible', fautes: read.fautes, ...resultats };
 }
 
 function readNoms(snapshot: Snapshot): Readonly<Record<string, number | string | boolean>> {

@@ -93,16 +93,19 @@ function writeLayout(sheet: Excel.Worksheet, plan: SheetPlan): void {
 }
 
 /** How the sheet is printed, or made a PDF of. */
-export function writePage(sheet: Excel.Worksheet, { orientation, titleRows, area, fitHeight }: PrintPlan): void {
+export function writePage(sheet: Excel.Worksheet, { orientation, titleRows, area, isOpenEnded, footer, fitHeight }: PrintPlan): void {
   const page = sheet.pageLayout;
   page.orientation = orientation;
   page.paperSize = Excel.PaperType.a4;
   page.zoom = fitHeight > 0 ? { horizontalFitToPages: 1, verticalFitToPages: fitHeight } : { horizontalFitToPages: 1 };
-  page.setPrintArea(areaA1(area));
+  page.setPrintArea(isOpenEnded ? wholeColumns(area.column, area.column + area.columns - 1) : areaA1(area));
   if (titleRows) page.setPrintTitleRows(`$${String(titleRows.first + 1)}:$${String(titleRows.last + 1)}`);
-  page.headersFooters.defaultForAllPages.leftFooter = 'Budget CPTS';
-  page.headersFooters.defaultForAllPages.centerFooter = '&A';
-  page.headersFooters.defaultForAllPages.rightFooter = 'Page &P / &N';
+  if (footer === null) return;
+  const { defaultForAllPages } = page.headersFooters;
+  // An ampersand alone begins a code of the page set-up.
+  defaultForAllPages.leftFooter = footer.replaceAll('&', '&&');
+  defaultForAllPages.centerFooter = '&A';
+  defaultForAllPages.rightFooter = 'Page &P / &N';
 }
 
 /** The addresses of whole rows or columns that have the same size, as one list. */

@@ -1,13 +1,19 @@
 import type { Bareme } from '../domain/bareme';
 import type { Dossier } from '../domain/dossier';
 import { createContext, type PlanOptions } from './context';
-import type { Plan } from './model';
+import { formatDateFr } from '../domain/calendrier';
+import { nomVersion } from '../domain/vote';
+import type { Plan, SheetPlan } from './model';
+import type { Registre } from './registre/registre';
 import type { BuiltSheet } from './sheet-builder';
 import { buildBareme } from './sheets/bareme';
 import { buildBudget } from './sheets/budget';
+import { buildBudgetsVotes } from './sheets/budgets-votes';
 import { buildControles } from './sheets/controles';
 import { buildDepenses } from './sheets/depenses';
+import { buildDepuisLeVote } from './sheets/depuis-le-vote';
 import { buildIndicateurs } from './sheets/indicateurs';
+import { buildJournal } from './sheets/journal';
 import { buildMesures } from './sheets/mesures';
 import { buildModeEmploi } from './sheets/mode-emploi';
 import { buildParametres } from './sheets/parametres';
@@ -16,10 +22,12 @@ import { buildPreuves } from './sheets/preuves';
 import { buildRessources } from './sheets/ressources';
 import { buildSection } from './sheets/section';
 import { buildSynthese } from './sheets/synthese';
+import { buildVotes } from './sheets/votes';
 
 /** The whole workbook that a dossier deserves, in the order of its tabs. */
-export function buildPlan(dossier: Dossier, bareme: Bareme, { preuves }: PlanOptions = { preuves: false }): Plan {
-  const context = createContext(dossier, bareme);
+export function buildPlan(dossier: Dossier, bareme: Bareme, options: Partial<PlanOptions> = {}): Plan {
+  const { preuves = false, registre = null, journal = [] } = options;
+  const context = createContext(dossier, bareme, registre);
   const sheets: readonly BuiltSheet[] = [
     buildParametres(context),
     buildDepenses(context),
@@ -28,13 +36,30 @@ export function buildPlan(dossier: Dossier, bareme: Bareme, { preuves }: PlanOpt
     buildMesures(dossier.mesures),
     buildBareme(context),
     ...context.retenues.map((section) => buildSection(section, context)),
-    buildSynthese(),
+    buildSynthese(registre),
+    ...(registre ? [buildDepuisLeVote(registre)] : []),
     buildBudget(context),
     buildPartVariable(context),
     ...(preuves ? buildPreuves(context) : []),
     buildControles(context),
+    ...(registre ? [buildVotes(registre), buildBudgetsVotes(registre.copies)] : []),
+    buildJournal(journal),
   ];
   const modeEmploi = buildModeEmploi(sheets.map(({ sheet }) => sheet));
   const all = [modeEmploi, ...sheets];
-  return { sheets: all.map(({ sheet }) => sheet), names: all.flatMap(({ names }) => names) };
+  return { sheets: all.map(({ sheet }) => withFooter(sheet, dossier.cpts.nom, registre)), names: all.flatMap(({ names }) => names) };
+}
+
+/** The name of the CPTS; and, where all is written anew at each act, which version of the budget this is. */
+function withFooter(sheet: SheetPlan, nom: string, registre: Registre | null): SheetPlan {
+  const version = sheet.kind === 'restitution' ? ` — ${describeVersion(registre)}` : '';
+  return { ...sheet, print: { ...sheet.print, footer: `${nom}${version}` } };
+}
+
+function describeVersion(registre: Registre | null): string {
+  const acte = registre?.actes.at(-1);
+  if (!acte) return 'Brouillon';
+  return acte.nature === 'retire'
+    ? `${nomVersion(acte.version)}, brouillon`
+    : `${nomVersion(acte.version)}, ${acte.nature === 'vote' ? 'voté' : 'soumis au CA'} le ${formatDateFr(acte.date)}`;
 }

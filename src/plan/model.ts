@@ -25,10 +25,17 @@ export type SheetId =
   | 'part-variable'
   | `preuves-${CodeMission}`
   | 'synthese'
-  | 'controles';
+  | 'depuis-le-vote'
+  | 'controles'
+  | 'votes'
+  | 'budgets-votes'
+  | 'journal';
 
-/** `saisie`: people type here. `restitution`: formulas, rewritten at will. `referentiel`: amounts and their sources. */
-export type SheetKind = 'saisie' | 'restitution' | 'referentiel';
+/**
+ * `saisie`: people type here. `restitution`: formulas, rewritten at will. `referentiel`: amounts and their sources.
+ * `registre`: the add-in adds rows there; what stands there is never rewritten.
+ */
+export type SheetKind = 'saisie' | 'restitution' | 'referentiel' | 'registre';
 
 export interface SheetPlan {
   readonly id: SheetId;
@@ -119,6 +126,10 @@ export interface PrintPlan {
   readonly orientation: 'Portrait' | 'Landscape';
   readonly titleRows: { readonly first: number; readonly last: number } | null;
   readonly area: Area;
+  /** Its table gets longer: the columns of the area are printed down to their last row. */
+  readonly isOpenEnded: boolean;
+  /** Which budget the page belongs to, at its foot; null = whatever stands there. */
+  readonly footer: string | null;
   /** Pages down; 0 = as many as it takes. Always one page wide. */
   readonly fitHeight: number;
 }

@@ -138,6 +138,18 @@ export const SYNTHESE = {
   commissaire: 'Synthese_Commissaire',
 } as const;
 
+/** Where the budget stands before the board; only a workbook that has a register has them. */
+export const VOTE = {
+  statut: 'Vote_Statut',
+  version: 'Vote_Version',
+  date: 'Vote_Date',
+  nom: 'Vote_Nom',
+  /** Number of the last vote in the register; 0 before the first. */
+  dernier: 'Vote_Dernier',
+  /** Lines that are no longer worth what was voted. */
+  changements: 'Vote_Changements',
+} as const;
+
 export const CONTROLES = {
   nombre: 'Controles_A_Verifier',
   ok: 'Controles_OK',

@@ -45,6 +45,7 @@ const KIND_LINES: Readonly<Record<SheetKind, string>> = {
   saisie: 'Feuille de saisie : remplissez les cellules jaunes, tout le reste se calcule.',
   restitution: 'Feuille de restitution : uniquement des formules, protégée sans mot de passe.',
   referentiel: 'Référentiel : les montants et les textes sur lesquels le classeur s’appuie.',
+  registre: 'Registre : le complément y ajoute des lignes et n’en réécrit aucune ; protégé sans mot de passe.',
 };
 
 /** Collects a sheet's cells in the order the file tells them, the way one fills a page from its top. */
@@ -84,6 +85,15 @@ export class SheetBuilder {
 
   text(row: number, column: number, text: string, style: StyleId, link?: SheetLink): CellRef {
     return this.put(row, column, { kind: 'text', text: withFrenchSpaces(text) }, style, link ? { link } : {});
+  }
+
+  /** Words of people, spaces and all. */
+  verbatim(row: number, column: number, text: string, style: StyleId): CellRef {
+    return this.put(row, column, { kind: 'text', text }, style);
+  }
+
+  date(row: number, column: number, date: DateIso, style: StyleId): CellRef {
+    return this.put(row, column, { kind: 'date', date }, style);
   }
 
   number(row: number, column: number, value: Decimal, style: StyleId): CellRef {
@@ -171,7 +181,8 @@ export class SheetBuilder {
   build(): BuiltSheet {
     const { id, title, kind, widths, orientation } = this.options;
     const places = this.charts.map(({ place }) => place);
-    const rows = Math.max(...this.cells.map(({ row }) => row + 1), ...places.map(({ row, rows: covered }) => row + covered));
+    const printed = this.cells.filter(({ column }) => column <= (this.lastPrinted ?? column));
+    const rows = Math.max(...printed.map(({ row }) => row + 1), ...places.map(({ row, rows: covered }) => row + covered));
     const rightmost = [...this.cells.map(({ column }) => column), ...places.map(({ column, columns: covered }) => column + covered - 1)];
     const columns = 1 + (this.lastPrinted ?? Math.max(...rightmost));
     return {
@@ -188,7 +199,14 @@ export class SheetBuilder {
         charts: this.charts,
         frozenRows: this.frozen,
         isProtected: !this.isOpen,
-        print: { orientation, titleRows: this.titleRows, area: { row: 0, column: 0, rows, columns }, fitHeight: this.fitHeight },
+        print: {
+          orientation,
+          titleRows: this.titleRows,
+          area: { row: 0, column: 0, rows, columns },
+          isOpenEnded: this.tables.length > 0,
+          footer: null,
+          fitHeight: this.fitHeight,
+        },
       },
       names: this.names,
     };

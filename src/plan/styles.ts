@@ -32,7 +32,7 @@ export const COLORS = {
 /** Bars and lines, in the order of their series: 3:1 on white, and apart for who confuses red and green. */
 export const SERIES_COLORS = ['#155E63', '#C9761B', '#5B6770', '#7A3E9D'] as const;
 
-export const TAB_COLORS = { saisie: '#E3A008', restitution: '#155E63', referentiel: '#8A949B' } as const;
+export const TAB_COLORS = { saisie: '#E3A008', restitution: '#155E63', referentiel: '#8A949B', registre: '#7A3E9D' } as const;
 
 const EUROS = '#,##0.00\\ "€"';
 const ECART = '+#,##0.00\\ "€";-#,##0.00\\ "€";0.00\\ "€"';
@@ -68,6 +68,7 @@ export const STYLES = {
   /** A line picked from an input table: nothing shows where there is none. */
   detail: { numberFormat: GENERAL, horizontal: 'Left', indent: 1, wrap: true, vertical: 'Center' },
   detailEuros: { numberFormat: EUROS, vertical: 'Center' },
+  detailEcart: { numberFormat: ECART, vertical: 'Center' },
   link: { numberFormat: GENERAL, color: COLORS.primary, border: 'thin', horizontal: 'Left', indent: 1 },
   key: { numberFormat: GENERAL, color: COLORS.muted, size: 8 },
   euros: { numberFormat: EUROS, border: 'thin' },
@@ -80,6 +81,14 @@ export const STYLES = {
   percent: { numberFormat: PERCENT, border: 'thin' },
   integer: { numberFormat: INTEGER, border: 'thin', horizontal: 'Right' },
   date: { numberFormat: DATE, border: 'thin', horizontal: 'Right' },
+  /** As a value beside its label. */
+  dateGauche: { numberFormat: DATE, border: 'thin', horizontal: 'Left', indent: 1 },
+  entierGauche: { numberFormat: INTEGER, border: 'thin', horizontal: 'Left', indent: 1 },
+  percentGauche: { numberFormat: PERCENT, border: 'thin', horizontal: 'Left', indent: 1 },
+  dateHeure: { numberFormat: 'dd/mm/yyyy hh:mm', border: 'thin', horizontal: 'Right' },
+  /** A text that was written once, whatever it looks like. */
+  texteFige: { numberFormat: TEXT, border: 'thin', horizontal: 'Left', indent: 1, vertical: 'Center', wrap: true },
+  valeurFigee: { numberFormat: '#,##0.00', border: 'thin', horizontal: 'Right', vertical: 'Center' },
   repartition: { numberFormat: '"clé";;"lignes"', border: 'thin', horizontal: 'Right' },
   /** A value in the indicator's own unit. */
   value: { numberFormat: GENERAL, border: 'thin', horizontal: 'Right' },

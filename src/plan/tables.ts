@@ -124,3 +124,49 @@ export const MESURES = defineTable('Mesures', {
   commentaire: { header: 'Commentaire', width: 50 },
   repere: { header: 'Repère', width: 10, computed: true },
 });
+
+/** What happened to the budget before the board; the add-in writes it, nobody rewrites it. */
+export const VOTES = defineTable('Votes', {
+  numero: { header: 'Numéro', width: 9 },
+  version: { header: 'Version', width: 10 },
+  intitule: { header: 'Budget', width: 28 },
+  nature: { header: 'Acte', width: 28 },
+  date: { header: 'Date', width: 13 },
+  nom: { header: 'Par', width: 30 },
+  depenses: { header: 'Dépenses', width: 16 },
+  ressources: { header: 'Ressources', width: 16 },
+  ecart: { header: 'Écart', width: 16 },
+  points: { header: 'Points à vérifier', width: 12 },
+  copie: { header: 'Copie', width: 16, computed: true },
+  lignes: { header: 'Lignes', width: 10 },
+  lignesDepenses: { header: 'Lignes de dépenses', width: 10 },
+  lignesRessources: { header: 'Lignes de ressources', width: 10 },
+  somme: { header: 'Somme de contrôle', width: 20 },
+  empreinte: { header: 'Empreinte', width: 70 },
+});
+
+/** Every figure of each vote, one a row. */
+export const FIGES = defineTable('Figes', {
+  vote: { header: 'Vote', width: 7 },
+  rang: { header: 'Rang', width: 7 },
+  nature: { header: 'Nature', width: 14 },
+  section: { header: 'Section', width: 36 },
+  poste: { header: 'Poste', width: 28 },
+  libelle: { header: 'Libellé', width: 50 },
+  detail: { header: 'Détail', width: 50 },
+  valeur: { header: 'Valeur', width: 18 },
+  code: { header: 'Code', width: 32 },
+  repere: { header: 'Repère', width: 10 },
+  poids: { header: 'Poids', width: 10 },
+});
+
+/** What the add-in did, one thing a row. */
+export const JOURNAL = defineTable('Journal', {
+  numero: { header: 'Numéro', width: 9 },
+  date: { header: 'Date', width: 18 },
+  qui: { header: 'Qui', width: 26 },
+  action: { header: 'Action', width: 26 },
+  section: { header: 'Section', width: 36 },
+  objet: { header: 'Objet', width: 50 },
+  detail: { header: 'Détail', width: 70 },
+});

@@ -42,7 +42,7 @@ function describeSheet({
   const pages = print.fitHeight === 0 ? '' : `${print.fitHeight} page en hauteur`;
   return [
     `feuille   ${id}, ${kind}, ${isProtected ? 'protégée' : 'ouverte'}, ${frozenRows} lignes figées`,
-    `page      ${[print.orientation, areaA1(print.area), titleRows, pages].filter((part) => part !== '').join(', ')}`,
+    `page      ${[print.orientation, areaA1(print.area), print.isOpenEnded ? 'jusqu’à la dernière ligne' : '', titleRows, pages, print.footer ?? ''].filter((part) => part !== '').join(', ')}`,
     `largeurs  ${columns.map(({ width, hidden }, index) => `${columnLetters(index)} ${width}${hidden ? ' cachée' : ''}`).join(', ')}`,
     `hauteurs  ${rowHeights.map(({ row, height }) => `${row + 1} : ${height}`).join(', ')}`,
     ...tables.map(({ name, area, columns: headers }) => `tableau   ${name} ${areaA1(area)} ${headers.join(' | ')}`),

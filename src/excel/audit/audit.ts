@@ -35,7 +35,7 @@ export async function auditWorkbook(context: Excel.RequestContext): Promise<Audi
   if (!snapshot.isOurs) return null;
   const structure = takeStructure();
   const dossier = generatedAs(readDossier(snapshot), snapshot, structure);
-  const plan = planFor(dossier, structure);
+  const plan = planFor(dossier, { snapshot, structure });
   const takeObservation = queueObservation(context, titlesOf(plan, structure), structure, takeTableNames());
   await context.sync();
   const audited = compare(snapshot, structure, dossier, takeObservation());
@@ -45,7 +45,7 @@ export async function auditWorkbook(context: Excel.RequestContext): Promise<Audi
 
 function compare(snapshot: Snapshot, structure: Structure, dossier: Dossier, observation: Observation): Audited {
   const { observed, tables } = observation;
-  const plan = fittedPlan(dossier, structure, observation);
+  const plan = fittedPlan(dossier, { snapshot, structure }, observation);
   const comparison = compareWithPlan(plan, observed);
   const healed = healSnapshot(snapshot, { anomalies: comparison.anomalies, known: comparison.tables, observed, tables });
   const read = readDossier(healed);

@@ -4,26 +4,34 @@ import { resizeDossier } from '../../plan/audit/generated-dossier';
 import { findTables } from '../../plan/audit/known-tables';
 import { buildPlan } from '../../plan/build-plan';
 import type { Plan } from '../../plan/model';
+import { readRegistre } from '../registre/registres';
+import type { Snapshot } from '../snapshot';
 import type { Structure } from '../structure';
 import { createModeles, hasPreuves } from './generated-as';
 import type { Observation } from './observe';
 
-export const planFor = (dossier: Dossier, structure: Structure): Plan =>
-  buildPlan(dossier, getBareme(dossier), { preuves: hasPreuves(structure) });
+/** What tells which sheets the workbook has besides those that every budget has. */
+export interface Existing {
+  readonly snapshot: Pick<Snapshot, 'tables'>;
+  readonly structure: Structure;
+}
+
+export const planFor = (dossier: Dossier, { snapshot, structure }: Existing): Plan =>
+  buildPlan(dossier, getBareme(dossier), { preuves: hasPreuves(structure), registre: readRegistre(snapshot, structure) });
 
 /** Blocks of rows that depend on one another settle in one more turn each. */
 const TURNS = 4;
 
 /** The plan of the workbook as it was last brought up to date. */
-export function fittedPlan(dossier: Dossier, structure: Structure, { observed }: Pick<Observation, 'observed'>): Plan {
+export function fittedPlan(dossier: Dossier, existing: Existing, { observed }: Pick<Observation, 'observed'>): Plan {
   const modeles = createModeles();
   let fitted = dossier;
-  let plan = planFor(fitted, structure);
+  let plan = planFor(fitted, existing);
   for (let turn = 0; turn < TURNS; turn += 1) {
     const resized = resizeDossier(fitted, plan, observed, findTables(plan, observed).known, modeles);
     if (!resized) break;
     fitted = resized;
-    plan = planFor(fitted, structure);
+    plan = planFor(fitted, existing);
   }
   return plan;
 }

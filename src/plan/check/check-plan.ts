@@ -98,7 +98,7 @@ function checkTables(sheet: SheetPlan): readonly Violation[] {
     if (!TABLE_NAME.test(table.name)) problems.push('table name that the embedded engine cannot parse');
     if (sheet.frozenRows <= table.area.row) problems.push('header that scrolls away');
     if (table.area.row === 0) problems.push('no title above the header');
-    if (sheet.isProtected) problems.push('a table that cannot grow: its sheet is protected');
+    if (sheet.isProtected && sheet.kind !== 'registre') problems.push('a table that cannot grow: its sheet is protected');
     table.columns.forEach((header, index) => {
       const cell = sheet.cells.find(({ row, column }) => row === table.area.row && column === table.area.column + index);
       if (cell?.content.kind !== 'text' || cell.content.text !== header) problems.push(`header ${header} does not stand in its cell`);

@@ -7,6 +7,7 @@ import { SheetBuilder, type BuiltSheet } from '../sheet-builder';
 import { DEPENSES, RESSOURCES } from '../tables';
 import type { Check } from './check';
 import { listChecksIndicateurs } from './controles-indicateurs';
+import { CHECKS_VOTES } from './controles-votes';
 import { sumOfSheets } from './section';
 
 const COL = { libelle: 0, statut: 1, ecart: 2, message: 3, id: 4 } as const;
@@ -176,5 +177,6 @@ function listChecks(context: PlanContext): readonly Check[] {
       unit: 'integer',
       message: 'Une cellule affiche une erreur (#VALEUR!, #N/A…) : corrigez la saisie qui en est la cause.',
     },
+    ...(context.registre ? CHECKS_VOTES : []),
   ];
 }

@@ -18,6 +18,10 @@ const PURPOSE: Partial<Readonly<Record<SheetId, string>>> = {
   mesures: 'Le journal des mesures : une ligne par valeur, avec sa source et sa preuve',
   bareme: 'Chaque montant de l’ACI avec sa source, et les errata suivis',
   synthese: 'La page du conseil d’administration : équilibre, part variable, risques, confiance',
+  'depuis-le-vote': 'Ce qui n’est plus ce que le conseil d’administration a voté, section par section, ligne par ligne',
+  votes: 'Ce qui a été soumis au conseil d’administration et ce qu’il a voté',
+  'budgets-votes': 'La copie de chaque chiffre, vote par vote',
+  journal: 'Ce que le complément a fait, dans l’ordre',
   budget: 'Annexe 2, partie 3 : toutes les sections, les deux côtés',
   'part-variable': 'Ce que les indicateurs rapportent, mission par mission, et les scénarios',
   controles: 'Ce qui est en ordre, ce qui reste à vérifier',
@@ -29,7 +33,12 @@ const purposeOf = (id: SheetId): string =>
     ? 'Pour le dialogue de gestion : chaque valeur avec sa date, sa source et sa preuve'
     : 'Annexe 2 : dépenses et ressources de la section, puis ses lignes');
 
-const KINDS: Readonly<Record<SheetKind, string>> = { saisie: 'Saisie', restitution: 'Restitution', referentiel: 'Référentiel' };
+const KINDS: Readonly<Record<SheetKind, string>> = {
+  saisie: 'Saisie',
+  restitution: 'Restitution',
+  referentiel: 'Référentiel',
+  registre: 'Registre',
+};
 
 const RULES = [
   'On écrit dans les cellules jaunes ; tout le reste est formule et se recalcule, avec ou sans le complément, dans Excel comme dans LibreOffice.',

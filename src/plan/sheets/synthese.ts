@@ -2,7 +2,8 @@ import { Decimal } from '../../domain/money';
 import { SECTIONS } from '../../domain/section';
 import { formula, type Formula } from '../formula';
 import { sectionLabel } from '../labels';
-import { CONTROLES, INPUT, SCENARIOS, SYNTHESE, resultName, type Result } from '../names';
+import { CONTROLES, INPUT, SCENARIOS, SYNTHESE, VOTE, resultName, type Result } from '../names';
+import type { Registre } from '../registre/registre';
 import { cellRef, fixedColumn, nameRef as n } from '../refs';
 import { SheetBuilder, type BuiltSheet } from '../sheet-builder';
 import type { StyleId } from '../styles';
@@ -23,7 +24,7 @@ const HEADERS: readonly (readonly [string, StyleId])[] = [
 ];
 
 /** The one page that the board reads: is it balanced, what may still change, what is at risk, can it be trusted. */
-export function buildSynthese(): BuiltSheet {
+export function buildSynthese(registre: Registre | null = null): BuiltSheet {
   const sheet = new SheetBuilder({
     id: 'synthese',
     title: 'Synthèse CA',
@@ -37,7 +38,7 @@ export function buildSynthese(): BuiltSheet {
   row = writeAci(sheet, row + 1);
   row = writeEnjeux(sheet, row + 1);
   row = writeAlertes(sheet, row + 1);
-  writeConfiance(sheet, row + 1);
+  writeConfiance(sheet, row + 1, registre !== null);
   sheet.hide(COL.rang);
   sheet.printThrough(COL.consomme);
   sheet.onOnePage();
@@ -123,7 +124,7 @@ function writeAci(sheet: SheetBuilder, top: number): number {
   return first + HYPOTHESES.length;
 }
 
-function writeConfiance(sheet: SheetBuilder, top: number): void {
+function writeConfiance(sheet: SheetBuilder, top: number, hasRegistre: boolean): void {
   sheet.text(top, COL.libelle, '4. Peut-on se fier aux chiffres ?', 'heading');
   const row = top + 1;
   sheet.text(row, COL.libelle, 'Contrôles du classeur', 'link', { sheet: 'controles', tip: 'Voir chaque contrôle' });
@@ -134,4 +135,26 @@ function writeConfiance(sheet: SheetBuilder, top: number): void {
   const area = { row, column: COL.ressources, rows: 1, columns: 1 + COL.consomme - COL.ressources };
   sheet.format(area, formula`${n(CONTROLES.ok)}`, 'good');
   sheet.format(area, formula`NOT(${n(CONTROLES.ok)})`, 'bad');
+  writeStatut(sheet, row + 1, hasRegistre);
+}
+
+/** Which version of the budget this is, and what became of it since it was voted. */
+function writeStatut(sheet: SheetBuilder, row: number, hasRegistre: boolean): void {
+  for (const column of [COL.constat, COL.realise, COL.consomme]) sheet.blank(row, column, 'label');
+  if (!hasRegistre) {
+    sheet.text(row, COL.libelle, 'Statut du budget', 'label');
+    sheet.text(row, COL.depenses, 'Brouillon', 'label');
+    sheet.text(row, COL.ressources, 'Pas encore soumis au conseil d’administration', 'label');
+    sheet.blank(row, COL.ecart, 'label');
+    return;
+  }
+  sheet.formula(row, COL.libelle, formula`${n(VOTE.version)}&${' : '}&${n(VOTE.statut)}`, 'label');
+  sheet.formula(row, COL.depenses, formula`${n(VOTE.date)}`, 'dateGauche');
+  sheet.formula(row, COL.ressources, formula`${'par '}&${n(VOTE.nom)}`, 'label');
+  sheet.blank(row, COL.ecart, 'label');
+  sheet.text(row + 1, COL.libelle, 'Lignes changées depuis le vote', 'link', { sheet: 'depuis-le-vote', tip: 'Voir chaque changement' });
+  sheet.formula(row + 1, COL.depenses, formula`${n(VOTE.changements)}`, 'entierGauche');
+  const words = formula`IF(${n(VOTE.dernier)}=0,${'Pas encore de vote'},IF(${n(VOTE.changements)}=0,${'✔ Rien n’a changé'},${'⚠ Le budget a changé depuis le vote'}))`;
+  sheet.formula(row + 1, COL.ressources, words, 'label');
+  for (const column of [COL.ecart, COL.constat, COL.realise, COL.consomme]) sheet.blank(row + 1, column, 'label');
 }

@@ -1,0 +1,94 @@
+import { getBareme } from '../baremes';
+import type { Dossier } from '../domain/dossier';
+import { CODES_MISSION } from '../domain/mission';
+import { buildPlan } from '../plan/build-plan';
+import { describeChanges } from '../plan/registre/describe-changes';
+import type { Entree } from '../plan/registre/entree';
+import type { ActeInscrit, Registre } from '../plan/registre/registre';
+import { VOTES } from '../plan/tables';
+import type { EtatClasseur, Progress, Resultats } from './classeur';
+import type { LineEdits } from './line-edits';
+import type { PlanToWrite } from './plan-to-write';
+import { readDossier } from './read-dossier';
+import { readLignes } from './read-lignes';
+import type { Inscription } from './registre/inscribe';
+import { appendInscription, appendToJournal, dateEntrees, queueRegistres, readRegistre, type Auteur } from './registre/registres';
+import { queueSnapshot, type Snapshot } from './snapshot';
+import { queueStructure, type Structure } from './structure';
+import { toEtat } from './to-etat';
+
+export interface Rewriting {
+  readonly change: (before: Dossier | null) => Dossier;
+  /** Queues what has to be written; sends nothing. */
+  readonly queue: (work: PlanToWrite) => void;
+  /** Whether the sheets of evidence are asked for; those that are there are kept up to date. */
+  readonly preuves?: true;
+  /** Whether it says all that the workbook must be, so that it can mend what a broken write left. */
+  readonly isWhole: boolean;
+  /** What the journal is told besides what changed in the dossier. */
+  readonly entrees?: readonly Entree[];
+  /** An act of the register, of the budget as the workbook shows it. */
+  readonly inscribe?: (actes: readonly ActeInscrit[], dossier: Dossier, resultats: Resultats) => Inscription;
+  readonly auteur: Auteur;
+  readonly onProgress: (progress: Progress) => void;
+}
+
+/** Three round trips whatever the size: read, write, read the results. */
+export async function rewrite(context: Excel.RequestContext, rewriting: Rewriting): Promise<EtatClasseur> {
+  const { change, queue, isWhole, onProgress } = rewriting;
+  onProgress({ step: 'reading', done: 0.1 });
+  const takeInputs = queueSnapshot(context, 'inputs');
+  const takeStructure = queueStructure(context);
+  const takeRegistres = queueRegistres(context);
+  const takeResults = rewriting.inscribe ? queueSnapshot(context, 'all') : null;
+  await context.sync();
+  const snapshot = takeInputs();
+  const structure = takeStructure();
+  const registres = takeRegistres();
+  const before = snapshot.isOurs ? readDossier(snapshot) : null;
+  // Nothing is written over inputs that cannot be understood.
+  if (before && !before.ok && !(isWhole && structure.isUnfinished)) return readEtat(context);
+  const known = before?.ok ? before.dossier : null;
+  const after = change(known);
+  const inscription = takeResults && inscribe(rewriting, after, takeResults());
+  onProgress({ step: 'writing', done: 0.3 });
+  const entrees = dateEntrees([...describeChanges(known, after), ...(rewriting.entrees ?? [])], rewriting.auteur, registres.journal);
+  const appended: readonly LineEdits[] = [
+    ...(inscription ? appendInscription(inscription, snapshot.tables.get(VOTES.name), registres.figes) : []),
+    ...(registres.journal ? appendToJournal(entrees, registres.journal) : []),
+  ];
+  const options = {
+    preuves: rewriting.preuves ?? hasPreuves(structure),
+    registre: registreAfter(snapshot, structure, inscription),
+    journal: entrees,
+  };
+  const plan = buildPlan(after, getBareme(after), options);
+  const lignes = known ?? readLignes(snapshot);
+  queue({ context, plan, snapshot, structure, before: known, lignes, after, appended, hasJournal: registres.journal !== null });
+  await context.sync();
+  onProgress({ step: 'calculating', done: 0.8 });
+  const etat = await readEtat(context);
+  onProgress({ step: 'calculating', done: 1 });
+  return etat;
+}
+
+export async function readEtat(context: Excel.RequestContext): Promise<EtatClasseur> {
+  const take = queueSnapshot(context, 'all');
+  await context.sync();
+  return toEtat(take());
+}
+
+/** The register as it will be: sheets that are not there yet are made with all of it. */
+function registreAfter(snapshot: Snapshot, structure: Structure, inscription: Inscription | null): Registre | null {
+  const before = readRegistre(snapshot, structure);
+  if (!inscription) return before;
+  const { acte, copie } = inscription;
+  return { actes: [...(before?.actes ?? []), acte], copies: copie ? [copie] : [] };
+}
+
+function inscribe({ inscribe: write }: Rewriting, after: Dossier, results: Snapshot): Inscription | null {
+  const etat = toEtat(results);
+  return write && etat.kind === 'budget' ? write(etat.actes, after, etat) : null;
+}
+
+const hasPreuves = ({ sheets }: Structure): boolean => CODES_MISSION.some((mission) => sheets.has(`preuves-${mission}`));
