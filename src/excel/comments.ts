@@ -17,47 +17,71 @@ interface Lieu {
 /** What people wrote beside the cells; null where the host answers nothing to that. */
 export async function readCommentaires(context: Excel.RequestContext): Promise<readonly Commentaire[] | null> {
   try {
-    return await readAll(context);
+    return toCommentaires(await readFils(context));
   } catch (error) {
-    if (translateError(error).code === 'version-excel') return null;
+    const { code, detail } = translateError(error);
+    if (code === 'version-excel' || detail.startsWith('NotImplemented')) return null;
     throw error;
   }
 }
 
 /** @throws ErreurClasseur `modifie-entre-temps` when what is commented is no longer there */
 export async function addCommentaire(context: Excel.RequestContext, objet: ObjetCommente, texte: string): Promise<readonly Commentaire[]> {
-  const queued = queueLieux(context);
-  await context.sync();
-  const lieu = takeLieux(queued).find((one) => sameObjet(one.objet, objet));
+  const { lieux, fils } = await readFils(context);
+  const lieu = lieux.find((one) => sameObjet(one.objet, objet));
   if (!lieu) throw new ErreurClasseur('modifie-entre-temps', '');
   const { title, row, column } = lieu.place;
-  const sheet = context.workbook.worksheets.getItem(title);
-  // A sheet that is protected takes no comment.
-  await whileOpen(sheet, () => {
-    context.workbook.comments.add(onSheet(title, a1(cellRef(row, column))), texte);
+  const cellule = placeA1(lieu.place);
+  const fil = fils.find((one) => one.cellule === cellule);
+  // A sheet that is protected takes no comment; a cell that has one takes answers only.
+  await whileOpen(context.workbook.worksheets.getItem(title), () => {
+    if (fil) fil.comment.replies.add(texte);
+    else context.workbook.comments.add(onSheet(title, a1(cellRef(row, column))), texte);
   });
-  return readAll(context);
+  return toCommentaires(await readFils(context));
+}
+
+/** A comment with its answers, and the cell it stands at. */
+interface Fil {
+  readonly comment: Excel.Comment;
+  readonly cellule: string;
+}
+
+interface Fils {
+  readonly lieux: readonly Lieu[];
+  readonly fils: readonly Fil[];
 }
 
 /** Two round trips: a comment tells its cell only once it is known. */
-async function readAll(context: Excel.RequestContext): Promise<readonly Commentaire[]> {
+async function readFils(context: Excel.RequestContext): Promise<Fils> {
   const queued = queueLieux(context);
   const { comments } = context.workbook;
   comments.load('items/content,items/authorName,items/replies/items/content,items/replies/items/authorName');
   await context.sync();
-  const lieux = new Map(takeLieux(queued).map(({ objet, place }) => [placeA1(place), objet]));
-  const places = comments.items.map((comment) => {
+  const lieux = takeLieux(queued);
+  const located = comments.items.map((comment) => {
     const location = comment.getLocation();
     location.load('address');
-    return location;
+    return { comment, location };
   });
   await context.sync();
-  return comments.items.flatMap((comment, index) => {
-    const place = parseReference(places[index]?.address ?? '');
-    const cellule = place ? placeA1(place) : '';
-    const objet = lieux.get(cellule) ?? null;
-    return [comment, ...comment.replies.items].map(({ content, authorName }) => ({ cellule, objet, auteur: authorName, texte: content }));
+  const fils = located.map(({ comment, location }) => {
+    const place = parseReference(location.address);
+    return { comment, cellule: place ? placeA1(place) : location.address };
   });
+  return { lieux, fils };
+}
+
+function toCommentaires({ lieux, fils }: Fils): readonly Commentaire[] {
+  const objets = new Map(lieux.map(({ objet, place }) => [placeA1(place), objet]));
+  return fils.flatMap(({ comment, cellule }) =>
+    [comment, ...comment.replies.items].map(({ content, authorName }) => ({
+      cellule,
+      objet: objets.get(cellule) ?? null,
+      auteur: authorName,
+      texte: content,
+    })),
+  );
 }
 
 interface QueuedLieux {

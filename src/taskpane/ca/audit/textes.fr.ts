@@ -28,6 +28,10 @@ const PHRASES: Readonly<Record<GenreAnomalie, Phrase>> = {
   erreur: ({ trouve }) => `La cellule affiche l’erreur ${trouve} : corrigez-la.`,
   'nombre-en-texte': ({ trouve }) => `Le nombre « ${trouve} » est saisi comme du texte : il ne compte pas.`,
   'saisie-invalide': ({ attendu }) => attendu,
+  'copie-modifiee': ({ objet }) =>
+    `La copie du budget voté a été modifiée à la main${objet === '' ? '' : ` : ${objet}`}. Comparez-la au procès-verbal.`,
+  'registre-modifie': ({ objet }) =>
+    `Le registre des votes a été modifié à la main${objet === '' ? '' : ` : ${objet}`}. Comparez-le aux procès-verbaux.`,
   'chiffre-different': ({ objet, attendu, trouve }) => `${objet} vaut ${trouve} ; le calcul exact donne ${attendu}.`,
 };
 

@@ -88,7 +88,7 @@ function PartVariable({ risques: { variable, enjeux }, onAllerA }: Pick<Props, '
       phrase={TEXTES.risques.nonAcquis(formatEuros(variable.nonAcquis), formatEuros(variable.enveloppe))}
     >
       {enjeux.slice(0, ENJEUX).map(({ indicateur, montant }) => (
-        <li key={indicateur.id} className="revue-tete">
+        <li key={indicateur.id}>
           <Lien
             entendu={TEXTES.risques.voirIndicateur(nommerIndicateur(indicateur))}
             onClick={() => {
@@ -97,7 +97,8 @@ function PartVariable({ risques: { variable, enjeux }, onAllerA }: Pick<Props, '
           >
             {nommerIndicateur(indicateur)}
           </Lien>
-          <span className="chiffres">{TEXTES.risques.enjeu(formatEuros(montant))}</span>
+          <br />
+          <span className="petit">{TEXTES.risques.enjeu(formatEuros(montant))}</span>
         </li>
       ))}
       {autres > 0 && <li className="petit">{TEXTES.risques.autres(autres)}</li>}

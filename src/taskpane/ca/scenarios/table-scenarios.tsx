@@ -1,8 +1,10 @@
 import { useId, useMemo, type ReactElement } from 'react';
 import type { Dossier } from '../../../domain/dossier';
+import type { Decimal } from '../../../domain/money';
 import { formatEuros } from '../../../texts/montant.fr';
+import { formatDifference } from '../../affichage';
 import { sectionLisible } from '../../libelles.fr';
-import { EtiquetteEcart } from '../../tresorier/bilan/etiquette-ecart';
+import { describeEcart } from '../../tresorier/bilan/describe-ecart';
 import { cleDe, nommer, type Hypothese } from './hypotheses';
 import { computeScenarios } from './compute-scenarios';
 import { TEXTES } from './textes.fr';
@@ -18,7 +20,7 @@ export function TableScenarios({ dossier, hypotheses }: Props): ReactElement {
   const titre = useId();
   const actuelle = cleDe(dossier.hypothese.variable);
   return (
-    <>
+    <div className="pile">
       <p className="petit">{TEXTES.depenses(formatEuros(depenses))}</p>
       <div className="scenarios">
         <table className="scenarios-table">
@@ -45,7 +47,7 @@ export function TableScenarios({ dossier, hypotheses }: Props): ReactElement {
                     <span className="invisible">{`${TEXTES.ressources} `}</span>
                     <span className="chiffres">{formatEuros(res)}</span>
                     <span className="invisible">{`, ${TEXTES.ecart} `}</span>
-                    <EtiquetteEcart ecart={ecart} />
+                    <Ecart ecart={ecart} />
                   </td>
                 ))}
               </tr>
@@ -53,6 +55,19 @@ export function TableScenarios({ dossier, hypotheses }: Props): ReactElement {
           </tbody>
         </table>
       </div>
+    </div>
+  );
+}
+
+/** A figure in its colour, for a column has no room for the words; those who hear the page hear them. */
+function Ecart({ ecart }: { readonly ecart: Decimal }): ReactElement {
+  const { nature, texte } = describeEcart(ecart);
+  return (
+    <>
+      <span className="invisible">{texte}</span>
+      <span className={`scenarios-ecart etiquette-${nature} chiffres`} aria-hidden="true">
+        {ecart.isZero() ? texte : formatDifference(ecart)}
+      </span>
     </>
   );
 }

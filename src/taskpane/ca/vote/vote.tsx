@@ -59,7 +59,7 @@ export function Vote(props: Props): ReactElement {
         <p className="revue-statut">{describeStatut(actes)}</p>
         {/* The same words are said by the panel's own live region. */}
         {confirmation !== '' && <Notice ton="succes">{confirmation}</Notice>}
-        {computeStatut(actes).kind === 'vote' && <p className="petit">{TEXTES.rectificatif}</p>}
+        {computeStatut(actes).kind === 'vote' && <p className="revue-phrase">{TEXTES.rectificatif}</p>}
         {/* After each act, another form: what could be recorded then cannot any more. */}
         <FormulaireActe
           key={actes.length}
