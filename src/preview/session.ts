@@ -34,6 +34,9 @@ function showGrid(host: EmbeddedHost, container: HTMLElement, onChange: () => vo
       host.cellsChangedByUser(sheet, rect);
       onChange();
     },
+    onUserSelect: (sheet, rect) => {
+      host.cellsSelectedByUser(sheet, rect);
+    },
   });
 }
 
@@ -54,6 +57,8 @@ function watched(classeur: Classeur, onChange: () => void): Classeur {
       const { audit, undo } = await noted(classeur.repair(anomalies));
       return { audit, undo: undo && (() => noted(undo())) };
     },
+    explain: () => classeur.explain(),
+    watchSelection: (listener) => classeur.watchSelection(listener),
     goTo: (target) => classeur.goTo(target),
     watch: (listener) => classeur.watch(listener),
     generate: (dossier, onProgress) => noted(classeur.generate(dossier, onProgress)),
@@ -64,7 +69,10 @@ function watched(classeur: Classeur, onChange: () => void): Classeur {
     removeMesures: (mesures) => noted(classeur.removeMesures(mesures)),
     updateIndicateurs: (changements) => noted(classeur.updateIndicateurs(changements)),
     recordActe: (demande, actes) => noted(classeur.recordActe(demande, actes)),
-    prepareImpression: () => noted(classeur.prepareImpression()),
+    prepareImpression: async () => {
+      await noted(classeur.prepareImpression());
+      return 'fichier';
+    },
     addCommentaire: (objet, texte) => noted(classeur.addCommentaire(objet, texte)),
     generatePreuves: (onProgress) => noted(classeur.generatePreuves(onProgress)),
   };

@@ -51,6 +51,7 @@ export const ECHECS: Readonly<Record<Operation, string>> = catalogueFr({
   annulation: 'L’enregistrement n’a pas été annulé',
   preuves: 'Le dossier de preuves n’a pas pu être préparé.',
   audit: 'Le classeur n’a pas pu être audité',
+  explication: 'La cellule n’a pas pu être expliquée',
   reparation: 'Le classeur n’a pas été réparé',
   acte: 'L’acte n’a pas été enregistré',
   differences: 'Ce qui a changé depuis le vote n’a pas pu être lu',

@@ -19,6 +19,7 @@ export const TEXTES = catalogueFr({
     ca: 'CA',
     aEnregistrer: 'modifications à enregistrer',
   },
+  expliquer: 'Expliquer un chiffre',
   cpts: {
     titre: 'Votre CPTS',
     nom: 'Nom de la CPTS',

@@ -2,6 +2,8 @@ import { getBareme } from '../../src/baremes';
 import { computeBudget, computeNoms } from '../../src/domain/budget';
 import { changeIndicateurs, withoutMesures, type ChangementIndicateur } from '../../src/domain/changement';
 import type { Acte, DemandeActe } from '../../src/domain/vote';
+import type { ActeInscrit } from '../../src/plan/registre/registre';
+import { ZERO } from '../../src/domain/money';
 import { nextActe } from '../../src/domain/vote';
 import type { Depense, Dossier, Mesure, Ressource } from '../../src/domain/dossier';
 import { dossierToJson } from '../../src/domain/dossier-json';
@@ -19,9 +21,11 @@ import {
   type DifferenceSignee,
   type EtatClasseur,
   type FauteCellule,
+  type Imprimeur,
   type ObjetCommente,
   type Progress,
   type Reparee,
+  type Selection,
 } from '../../src/taskpane/ports';
 
 type Appel =
@@ -40,6 +44,8 @@ type Appel =
   | 'addCommentaire'
   | 'audit'
   | 'repair'
+  | 'explain'
+  | 'watchSelection'
   | 'goTo'
   | 'watch';
 
@@ -56,13 +62,16 @@ export class FakeClasseur implements Classeur {
   /** What an audit finds. */
   constat: Audit = { anomalies: [], consequences: [] };
   /** What happened before the board so far. */
-  actes: readonly Acte[] = [];
+  actes: readonly ActeInscrit[] = [];
   /** What changed since the last vote. */
   differences: readonly DifferenceSignee[] = [];
   /** null: a host without comments. */
   commentaires: readonly Commentaire[] | null = [];
   /** How often the page of the board was made ready for the printer. */
   impressions = 0;
+  imprimeur: Imprimeur = 'excel';
+  private selectionnee: Selection = { kind: 'vierge' };
+  private readonly suiveurs = new Set<() => void>();
   private contenu: Dossier | null;
   private fautes: readonly FauteCellule[] = [];
   private readonly refus = new Map<Appel, Error>();
@@ -98,6 +107,17 @@ export class FakeClasseur implements Classeur {
     return () => {
       release();
     };
+  }
+
+  /** The person goes to another cell. */
+  select(selection: Selection): void {
+    this.selectionnee = selection;
+    for (const suiveur of this.suiveurs) suiveur();
+  }
+
+  /** Who follows the selection. */
+  get suiviesDeSelection(): number {
+    return this.suiveurs.size;
   }
 
   /** Somebody types in the sheets. */
@@ -161,7 +181,7 @@ export class FakeClasseur implements Classeur {
     await this.begin('recordActe');
     if (this.fautes.length > 0) return this.etat();
     if (actes.length !== this.actes.length) throw new ErreurClasseur('modifie-entre-temps', '');
-    this.actes = [...this.actes, nextActe(this.actes, demande)];
+    this.actes = [...this.actes, this.inscrire(nextActe(this.actes, demande))];
     return this.etat();
   };
 
@@ -170,9 +190,10 @@ export class FakeClasseur implements Classeur {
     return this.actes.some(({ nature }) => nature === 'vote') ? this.differences : [];
   };
 
-  prepareImpression = async (): Promise<void> => {
+  prepareImpression = async (): Promise<Imprimeur> => {
     await this.begin('prepareImpression');
     this.impressions += 1;
+    return this.imprimeur;
   };
 
   readCommentaires = async (): Promise<readonly Commentaire[] | null> => {
@@ -202,6 +223,20 @@ export class FakeClasseur implements Classeur {
     const isWrittenAnew = anomalies.some(({ reparation }) => reparation?.kind === 'mise-a-jour');
     const undo = (): Promise<Audit> => Promise.resolve((this.constat = before));
     return { audit: this.constat, undo: isWrittenAnew ? null : undo };
+  };
+
+  explain = async (): Promise<Selection> => {
+    await this.begin('explain');
+    return this.selectionnee;
+  };
+
+  watchSelection = async (onSelect: () => void): Promise<() => Promise<void>> => {
+    await this.begin('watchSelection');
+    this.suiveurs.add(onSelect);
+    return () => {
+      this.suiveurs.delete(onSelect);
+      return Promise.resolve();
+    };
   };
 
   goTo = async (target: Cible): Promise<void> => {
@@ -235,6 +270,13 @@ export class FakeClasseur implements Classeur {
     const erreur = this.refus.get(appel);
     this.refus.delete(appel);
     if (erreur !== undefined) throw erreur;
+  }
+
+  private inscrire(acte: Acte): ActeInscrit {
+    const contenu = this.existing();
+    const { dep, res, ecart } = computeBudget(contenu, getBareme(contenu)).total;
+    const vide = { points: 0, lignes: 0, lignesDepenses: 0, lignesRessources: 0, somme: ZERO, empreinte: '' };
+    return { ...acte, depenses: dep, ressources: res, ecart, ...vide };
   }
 
   private existing(): Dossier {

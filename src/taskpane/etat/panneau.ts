@@ -58,7 +58,7 @@ export function placeDuClavier({ annonce, coordination: { fait }, depuis }: Pann
 export type Operation = 'lecture' | 'suivi' | Demande | Ecriture;
 
 /** What is asked of the workbook without changing its budget. */
-export type Demande = 'navigation' | 'audit' | 'differences' | 'commentaires' | 'commentaire' | 'impression';
+export type Demande = 'navigation' | 'audit' | 'explication' | 'differences' | 'commentaires' | 'commentaire' | 'impression';
 
 /** What writes in the workbook. */
 export type Ecriture = 'generation' | 'depense' | 'ressource' | FormulaireCoordination | 'annulation' | 'preuves' | 'reparation' | 'acte';

@@ -6,6 +6,7 @@ import { DEPENSE_VIERGE, RESSOURCE_VIERGE } from '../etat/brouillon-ligne';
 import type { Commandes } from '../etat/commandes';
 import { ongletDe, type Panneau, type Vue } from '../etat/panneau';
 import { computeModifies, type Action } from '../etat/reducer';
+import { Expliquer } from '../explication/expliquer';
 import type { EtatClasseur } from '../ports';
 import { Bilan } from './bilan/bilan';
 import { EnTete } from './en-tete';
@@ -53,6 +54,7 @@ export function Budget({ panneau, budget, dispatch, commandes, aujourdhui, faute
   return (
     <>
       <EnTete dossier={dossier} vue={vue} modifies={computeModifies(panneau)} onVue={show} />
+      <Expliquer commandes={commandes} />
       {panneau.conflit && (
         <NoticeConflit
           onRecharger={() => {
