@@ -94,8 +94,7 @@ function describeSort({ nature, vote, actuel, auteur }: DifferenceSignee): strin
   // A result changes by itself: nobody enters it.
   if (nature === 'resultat') return '';
   const sort = vote === null ? TEXTES.changements.ajoutee : actuel === null ? TEXTES.changements.supprimee : '';
-  const qui = auteur === null ? TEXTES.changements.auteurInconnu : TEXTES.changements.auteur(auteur);
-  return [sort, qui].filter(Boolean).join(', ');
+  return [sort, auteur === null ? '' : TEXTES.changements.auteur(auteur)].filter(Boolean).join(', ');
 }
 
 function describeCote(cote: Cote | null, isMontant: boolean): string {

@@ -70,7 +70,6 @@ export const TEXTES = catalogueFr({
     ajoutee: 'ligne ajoutée',
     supprimee: 'ligne supprimée',
     auteur: (nom: string) => `par ${nom}`,
-    auteurInconnu: 'auteur inconnu',
   },
   commentaires: {
     commenter: 'Commenter',
