@@ -3,7 +3,7 @@ import type { UserEvent } from '@testing-library/user-event';
 import { dossierToJson } from '../../../src/domain/dossier-json';
 import { frenchSpaces } from '../../../src/taskpane/typographie';
 import { readExample } from '../../examples';
-import { FakeClasseur } from '../fake-classeur';
+import type { FakeClasseur } from '../fake-classeur';
 import { renderPanel } from '../render-panel';
 
 export const json = (): ReturnType<typeof dossierToJson> => dossierToJson(readExample('centre-alsace'));
