@@ -11,7 +11,7 @@ import type { Undo } from './audit/undo';
 import { ACTE_ACTIONS, describeRepairs, entree } from '../plan/registre/describe-changes';
 import { ErreurClasseur, type Audit, type Cible, type Classeur, type EtatClasseur } from './classeur';
 import { addCommentaire, readCommentaires } from './comments';
-import { createExplainer } from './explain/explainer';
+import { lazyExplainer } from './explain/lazy-explainer';
 import { prepareImpression } from './impression';
 import type { PlanToWrite } from './plan-to-write';
 import { recordMesures } from './record-mesures';
@@ -29,7 +29,7 @@ const NOBODY: Auteur = { now: () => new Date(), nom: () => '' };
 /** The workbook open in Excel, or in whatever answers Office.js. */
 export function createClasseur(auteur: Auteur = NOBODY): Classeur {
   let writing = 0;
-  const explainer = createExplainer();
+  const explainer = lazyExplainer();
   const during = async <Result>(work: () => Promise<Result>): Promise<Result> => {
     writing += 1;
     try {

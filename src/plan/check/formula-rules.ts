@@ -2,7 +2,7 @@ import type { Formula } from '../formula';
 import { refText, type CellRef, type Ref } from '../refs';
 
 /** Functions that Excel 2016 and later, Excel on the web, LibreOffice 7.4 and the embedded engine compute alike. */
-const FUNCTIONS: ReadonlySet<string> = new Set([
+export const FUNCTIONS: ReadonlySet<string> = new Set([
   'ABS',
   'AND',
   'CHOOSE',
