@@ -158,6 +158,7 @@ export const FIGES = defineTable('Figes', {
   code: { header: 'Code', width: 32 },
   repere: { header: 'Repère', width: 10 },
   poids: { header: 'Poids', width: 10 },
+  sceau: { header: 'Sceau', width: 20 },
 });
 
 /** What the add-in did, one thing a row. */

@@ -4,10 +4,12 @@ import { missionLabel } from '../../plan/labels';
 import type { Plan } from '../../plan/model';
 import { retenueName } from '../../plan/names';
 import { placeA1 } from '../../plan/refs';
+import { FIGES, VOTES } from '../../plan/tables';
 import type { Anomalie } from '../../plan/audit/anomalie';
 import { compareWithPlan, type Comparison } from '../../plan/audit/compare-with-plan';
 import type { Audit } from '../classeur';
 import { readDossier } from '../read-dossier';
+import { verifyRegistre } from '../registre/verify-registre';
 import { queueSnapshot, type Snapshot } from '../snapshot';
 import { queueStructure, type Structure } from '../structure';
 import { differentFigures } from './different-figures';
@@ -57,6 +59,7 @@ function compare(snapshot: Snapshot, structure: Structure, dossier: Dossier, obs
     ...comparison.anomalies,
     // What the reader misses is what the comparison found to be gone.
     ...faults.filter(({ cellule }) => cellule !== null || !isTorn),
+    ...verifyRegistre(tables.get(VOTES.name), tables.get(FIGES.name)),
     ...(read.ok ? missions(read.dossier, structure, snapshot) : []),
   ];
   const figures = read.ok ? differentFigures(read.dossier, snapshot, observed) : [];

@@ -24,19 +24,19 @@ export function inscribe(
   const euros = (result: 'Dep' | 'Res' | 'Ecart'): Decimal =>
     new Decimal(Number(noms[resultName(result, 'Total')] ?? 0)).toDecimalPlaces(2);
   const count = (nature: 'depense' | 'ressource'): number => lignes.filter((ligne) => ligne.nature === nature).length;
+  const inscrit = {
+    ...acte,
+    depenses: euros('Dep'),
+    ressources: euros('Res'),
+    ecart: euros('Ecart'),
+    points: controles.filter(({ ok }) => !ok).length,
+    lignes: lignes.length,
+    lignesDepenses: count('depense'),
+    lignesRessources: count('ressource'),
+    somme: computeSommeDeControle(lignes),
+  };
   return {
-    acte: {
-      ...acte,
-      depenses: euros('Dep'),
-      ressources: euros('Res'),
-      ecart: euros('Ecart'),
-      points: controles.filter(({ ok }) => !ok).length,
-      lignes: lignes.length,
-      lignesDepenses: count('depense'),
-      lignesRessources: count('ressource'),
-      somme: computeSommeDeControle(lignes),
-      empreinte: computeEmpreinte(actes.at(-1)?.empreinte ?? '', acte, lignes),
-    },
+    acte: { ...inscrit, empreinte: computeEmpreinte(actes.at(-1)?.empreinte ?? '', inscrit, lignes) },
     copie: acte.nature === 'vote' ? { vote: acte.numero, lignes } : null,
   };
 }

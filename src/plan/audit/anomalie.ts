@@ -31,6 +31,10 @@ export type GenreAnomalie =
   | 'erreur'
   | 'nombre-en-texte'
   | 'saisie-invalide'
+  /** A line of what was voted is no longer what was written, or is gone. */
+  | 'copie-modifiee'
+  /** A row of the register of votes is no longer what was written. */
+  | 'registre-modifie'
   /** A result is not what the decimal engine computes, though no formula was touched. */
   | 'chiffre-different';
 

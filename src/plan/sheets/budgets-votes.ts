@@ -1,7 +1,7 @@
 import { Decimal } from '../../domain/money';
 import type { LigneFigee, NatureFigee } from '../../domain/vote';
 import { posteLabel, sectionLabelOf } from '../labels';
-import { poidsDeControle } from '../registre/empreinte';
+import { computeSceau, poidsDeControle } from '../registre/empreinte';
 import type { Copie } from '../registre/registre';
 import { SheetBuilder, type BuiltSheet } from '../sheet-builder';
 import { FIGES } from '../tables';
@@ -22,6 +22,7 @@ const STYLES = {
   code: 'texteFige',
   repere: 'texteFige',
   poids: 'integer',
+  sceau: 'texteFige',
 } as const satisfies Record<(typeof FIGES.keys)[number], string>;
 
 export const NATURE_LABELS: Readonly<Record<NatureFigee, string>> = {
@@ -44,9 +45,7 @@ export function buildBudgetsVotes(copies: readonly Copie[]): BuiltSheet {
   sheet.head('Copie des budgets votés');
   sheet.text(3, 0, 'Chaque chiffre tel qu’il a été voté : ni le complément ni les calculs n’y touchent plus.', 'note');
   writeRegistreTable({ sheet, table: FIGES, headerRow: HEADER_ROW, styles: STYLES, rows: copies.flatMap(rowsOf) });
-  sheet.hide(FIGES.indexOf('code'));
-  sheet.hide(FIGES.indexOf('repere'));
-  sheet.hide(FIGES.indexOf('poids'));
+  for (const key of ['code', 'repere', 'poids', 'sceau'] as const) sheet.hide(FIGES.indexOf(key));
   sheet.printThrough(FIGES.indexOf('valeur'));
   return sheet.build();
 }
@@ -54,24 +53,41 @@ export function buildBudgetsVotes(copies: readonly Copie[]): BuiltSheet {
 /** What formulas look a line of a copy up by: the vote, its nature, and its number among those of that nature or its code. */
 export const repereOf = (vote: number, nature: NatureFigee, code: string): string => `${String(vote)}|${nature}|${code}`;
 
-function rowsOf({ vote, lignes }: Copie) {
+/** A line as it is written; its seal tells which line somebody changed. */
+export interface FigeRow {
+  readonly ligne: LigneFigee;
+  readonly vote: number;
+  readonly rang: number;
+  readonly repere: string;
+  readonly poids: number;
+  readonly sceau: string;
+}
+
+export function figeRows({ vote, lignes }: Copie): readonly FigeRow[] {
   const seen = new Map<NatureFigee, number>();
-  return lignes.map(({ nature, section, poste, libelle, detail, valeur, code }: LigneFigee, index) => {
+  return lignes.map((ligne, index) => {
+    const { nature, code } = ligne;
     const number = (seen.get(nature) ?? 0) + 1;
     seen.set(nature, number);
+    const rang = index + 1;
     const isLine = nature === 'depense' || nature === 'ressource';
-    return {
-      vote: new Decimal(vote),
-      rang: new Decimal(index + 1),
-      nature: NATURE_LABELS[nature],
-      section: section === null ? '' : sectionLabelOf(section),
-      poste: poste === null ? '' : posteLabel(poste),
-      libelle,
-      detail,
-      valeur,
-      code,
-      repere: repereOf(vote, nature, isLine ? String(number) : code),
-      poids: new Decimal(poidsDeControle(index + 1)),
-    };
+    const repere = repereOf(vote, nature, isLine ? String(number) : code);
+    return { ligne, vote, rang, repere, poids: poidsDeControle(rang), sceau: computeSceau(vote, rang, ligne) };
   });
 }
+
+const rowsOf = (copie: Copie) =>
+  figeRows(copie).map(({ ligne: { nature, section, poste, libelle, detail, valeur, code }, vote, rang, repere, poids, sceau }) => ({
+    vote: new Decimal(vote),
+    rang: new Decimal(rang),
+    nature: NATURE_LABELS[nature],
+    section: section === null ? '' : sectionLabelOf(section),
+    poste: poste === null ? '' : posteLabel(poste),
+    libelle,
+    detail,
+    valeur,
+    code,
+    repere,
+    poids: new Decimal(poids),
+    sceau,
+  }));

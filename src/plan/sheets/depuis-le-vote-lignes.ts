@@ -13,12 +13,12 @@ import { COL } from './depuis-le-vote-columns';
 import { VOTE_ACTION } from '../registre/describe-changes';
 
 /** More lines than anybody reads on a page; a note says when there are others. */
-const SHOWN = 30;
+const SHOWN = 20;
 /** Lines that may be added before there is no room for them here; so as to be the same until the next vote, it follows from the last. */
 const SPARE_ROWS = 40;
 
-/** Every line that may have changed, in hidden columns, and beside them those that did. Returns the ranks of these. */
-export function writeLignes(sheet: SheetBuilder, top: number, registre: Registre): RangeRef {
+/** Every line that may have changed, in hidden columns, and beside them those that did. Returns the ranks of these, and the first free row. */
+export function writeLignes(sheet: SheetBuilder, top: number, registre: Registre): { readonly changements: RangeRef; readonly after: number } {
   sheet.text(top, COL.libelle, 'Ligne par ligne', 'heading');
   const header = top + 1;
   ['Ligne', 'Section', 'Poste', 'Voté', 'Actuel', 'Écart', 'Constat', 'Saisi par'].forEach((text, column) => {
@@ -52,7 +52,7 @@ export function writeLignes(sheet: SheetBuilder, top: number, registre: Registre
     'note',
   );
   for (const column of Object.values(COL).filter((one) => one > COL.qui)) sheet.hide(column);
-  return all(COL.rang);
+  return { changements: all(COL.rang), after: after + 1 };
 }
 
 type Ligne = 'depense' | 'ressource';

@@ -42,9 +42,9 @@ export function buildDepuisLeVote(registre: Registre): BuiltSheet {
   sheet.text(4, COL.libelle, 'Date du vote', 'label');
   sheet.formula(4, COL.section, formula`IF(${dernier}=0,"",${ofVote('date')})`, 'dateGauche');
   sheet.text(5, COL.libelle, 'Lignes qui ont changé', 'label');
-  let row = writeSections(sheet, 7);
-  row = writeParametres(sheet, row + 1);
-  const changements = writeLignes(sheet, row + 1, registre);
+  const lignes = writeSections(sheet, 7) + 1;
+  const { changements, after } = writeLignes(sheet, lignes, registre);
+  writeParametres(sheet, after + 1);
   sheet.name(sheet.formula(5, COL.section, formula`COUNT(${changements})`, 'entierGauche'), VOTE.changements);
   sheet.printThrough(COL.qui);
   return sheet.build();
@@ -116,7 +116,7 @@ const PARAMETRES: readonly Parametre[] = [
   ]),
 ];
 
-function writeParametres(sheet: SheetBuilder, top: number): number {
+function writeParametres(sheet: SheetBuilder, top: number): void {
   sheet.text(top, COL.libelle, 'Ce sur quoi le budget repose', 'heading');
   const header = top + 1;
   ['Paramètre', 'Voté', 'Actuel', 'Constat'].forEach((text, column) => void sheet.text(header, column, text, 'header'));
@@ -142,7 +142,6 @@ function writeParametres(sheet: SheetBuilder, top: number): number {
   );
   const ecart = fixedColumn(cellRef(first, 3));
   sheet.format({ row: first, column: 3, rows: PARAMETRES.length + 1, columns: 1 }, formula`${ecart}<>""`, 'warn');
-  return hypothese + 1;
 }
 
 const constat = (avant: CellRef, apres: CellRef): Formula => formula`IF(OR(${n(VOTE.dernier)}=0,${avant}=${apres}),"",${'Modifié'})`;

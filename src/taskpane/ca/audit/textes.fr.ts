@@ -1,4 +1,5 @@
 import type { Anomalie, GenreAnomalie } from '../../../plan/audit/anomalie';
+import { nombreLisible } from './lisible';
 import { catalogueFr } from '../../typographie';
 
 /** What is wrong, in a sentence; `objet` names what has no cell to say it. */
@@ -25,14 +26,15 @@ const PHRASES: Readonly<Record<GenreAnomalie, Phrase>> = {
   'protection-retiree': ({ objet }) => `La feuille « ${objet} » n’est plus protégée.`,
   'validation-absente': ({ objet }) => `La règle de saisie « ${objet} » a disparu : tout peut y être tapé.`,
   'validation-modifiee': ({ objet }) => `La règle de saisie « ${objet} » a été changée.`,
-  erreur: ({ trouve }) => `La cellule affiche l’erreur ${trouve} : corrigez-la.`,
+  erreur: ({ trouve }) => `La cellule affiche l’erreur ${trouve.replace(/ (=.*)$/, ' (formule $1)')} : corrigez-la.`,
   'nombre-en-texte': ({ trouve }) => `Le nombre « ${trouve} » est saisi comme du texte : il ne compte pas.`,
   'saisie-invalide': ({ attendu }) => attendu,
   'copie-modifiee': ({ objet }) =>
     `La copie du budget voté a été modifiée à la main${objet === '' ? '' : ` : ${objet}`}. Comparez-la au procès-verbal.`,
   'registre-modifie': ({ objet }) =>
     `Le registre des votes a été modifié à la main${objet === '' ? '' : ` : ${objet}`}. Comparez-le aux procès-verbaux.`,
-  'chiffre-different': ({ objet, attendu, trouve }) => `${objet} vaut ${trouve} ; le calcul exact donne ${attendu}.`,
+  'chiffre-different': ({ objet, attendu, trouve }) =>
+    `${objet} vaut ${nombreLisible(trouve)} ; le calcul exact donne ${nombreLisible(attendu)}.`,
 };
 
 /** Everything the view of the audit says. */
@@ -51,7 +53,8 @@ export const TEXTES = catalogueFr({
   saisie: 'C’est une de vos saisies : elle n’est convertie que si vous la cochez.',
   apercu: (nombre: number) => (nombre === 1 ? 'Voir la réparation' : `Voir les ${nombre} réparations`),
   titreApercu: 'Ce que la réparation écrira',
-  avantApres: (lieu: string, avant: string, apres: string) => `${lieu} : ${avant} → ${apres}`,
+  avant: 'Aujourd’hui : ',
+  apres: 'Après : ',
   vide: '(vide)',
   autrement: {
     protection: 'feuille protégée de nouveau, sans mot de passe',

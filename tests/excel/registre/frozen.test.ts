@@ -1,0 +1,205 @@
+import fc from 'fast-check';
+import { Decimal } from '../../../src/domain/money';
+import type { Depense, Ressource } from '../../../src/domain/dossier';
+import { createClasseur } from '../../../src/excel';
+import type { Classeur } from '../../../src/excel/classeur';
+import { CONTROLES } from '../../../src/plan/names';
+import { FIGES, VOTES } from '../../../src/plan/tables';
+import { Book } from '../../../src/host/model/book';
+import { cellKey } from '../../../src/host/model/geometry';
+import type { CellValue } from '../../../src/host/model/workbook';
+import { openXlsx, saveXlsx } from '../../../src/host/xlsx';
+import { stillEngine } from '../../host/open-workbook';
+import { budgetOf, columnOf, namedCell, patched, sheetOf, tableOf } from '../base-workbooks';
+import { deleteRows } from '../gestures';
+import { close, openClasseur, type OpenClasseur } from '../open-classeur';
+import { asPerson, openVoted, VOTE, voteBudget } from './voted-workbook';
+
+jest.setTimeout(300_000);
+
+const EXAMPLE = 'centre-alsace';
+
+const depense = (libelle: string, quantite: number): Depense => ({
+  section: 'fonctionnement',
+  poste: 'moyens',
+  fiche: '',
+  libelle,
+  profession: '',
+  quantite: new Decimal(quantite),
+  unite: '',
+  coutUnitaire: new Decimal(10),
+  realise: new Decimal(0),
+});
+const ressource = (libelle: string): Ressource => ({
+  section: 'prevention',
+  libelle,
+  financeur: 'Ville',
+  montant: new Decimal(500),
+  statut: 'demandee',
+});
+
+/** What the add-in does to a workbook whose budget was voted. */
+const ACTIONS: Readonly<Record<string, (classeur: Classeur) => Promise<unknown>>> = {
+  'adds an expense': (classeur) => classeur.addDepense(depense('Une ligne de plus', 3)),
+  'adds a resource': (classeur) => classeur.addRessource(ressource('Une aide')),
+  'changes the parameters': async (classeur) => {
+    const { dossier } = budgetOf(await classeur.read());
+    return classeur.updateParametres(
+      patched(dossier, { cpts: { population: 39_000 }, missions: { qualite: { debut: '2024-01-01' } } }),
+      () => undefined,
+    );
+  },
+  'writes the workbook anew without half of its lines': async (classeur) => {
+    const { dossier } = budgetOf(await classeur.read());
+    return classeur.generate(
+      { ...dossier, depenses: dossier.depenses.slice(5), missions: {}, indicateurs: [], mesures: [] },
+      () => undefined,
+    );
+  },
+  'records measures': async (classeur) => {
+    const { dossier } = budgetOf(await classeur.read());
+    const [indicateur] = dossier.indicateurs;
+    if (!indicateur) return undefined;
+    return classeur.addMesures([
+      { indicateur: indicateur.id, date: VOTE.date, valeur: new Decimal(9), source: '', piece: '', commentaire: '' },
+    ]);
+  },
+  'makes the sheets of evidence': (classeur) => classeur.generatePreuves(() => undefined),
+  'votes again': (classeur) => voteBudget(classeur, VOTE.date),
+  'repairs what it finds': async (classeur) => {
+    const { anomalies } = await classeur.audit();
+    return classeur.repair(anomalies);
+  },
+};
+
+/** Row by row, what the first copy and its acts hold: contents and formulas. */
+function firstVote(opened: OpenClasseur): readonly (readonly [string, CellValue | undefined])[] {
+  const rowsOf = (
+    table: 'Figes' | 'Votes',
+    id: 'budgets-votes' | 'votes',
+    rows: number,
+  ): readonly (readonly [string, CellValue | undefined])[] => {
+    const { range } = tableOf(opened, table);
+    const sheet = sheetOf(opened, id);
+    return Array.from({ length: rows * range.columns }, (_cell, index) => {
+      const key = cellKey(range.row + 1 + Math.floor(index / range.columns), range.column + (index % range.columns));
+      const cell = sheet.cells.get(key);
+      return [`${table} ${key}`, cell?.formula ?? cell?.value] as const;
+    });
+  };
+  return [...rowsOf('Figes', 'budgets-votes', lines), ...rowsOf('Votes', 'votes', 2)];
+}
+
+let lines = 0;
+beforeAll(async () => {
+  const opened = await openVoted(EXAMPLE);
+  lines = tableOf(opened, 'Figes').range.rows - 1;
+  await close(opened);
+});
+
+// Nothing is calculated here: what the add-in writes is what counts.
+it('is left as it is by anything that the add-in does later, saved and opened again in between', async () => {
+  await fc.assert(
+    fc.asyncProperty(fc.shuffledSubarray(Object.keys(ACTIONS), { minLength: 3, maxLength: 4 }), async (names) => {
+      let opened = await openVoted(EXAMPLE, { engine: stillEngine });
+      const before = firstVote(opened);
+      expect(before.length).toBeGreaterThan(1000);
+      for (const name of names) {
+        await ACTIONS[name]?.(opened.classeur);
+        expect([name, firstVote(opened)]).toEqual([name, before]);
+        const bytes = await saveXlsx(opened.host.book);
+        await close(opened);
+        const again = openClasseur({ excelApi: '1.13', engine: stillEngine, book: new Book(await openXlsx(bytes)) });
+        opened = { ...again, classeur: createClasseur(asPerson('Léa Kieffer')) };
+      }
+      expect(firstVote(opened)).toEqual(before);
+      const { anomalies } = await opened.classeur.audit();
+      expect(anomalies.filter(({ genre }) => genre === 'copie-modifiee' || genre === 'registre-modifie')).toEqual([]);
+      await close(opened);
+    }),
+    { numRuns: 6, seed: 20_261_122 },
+  );
+});
+
+/** Types over a cell of a table as somebody does who took the protection away. */
+function tamper(opened: OpenClasseur, table: 'Figes' | 'Votes', id: 'budgets-votes' | 'votes', header: string, row: number): string {
+  const { range } = tableOf(opened, table);
+  const sheet = sheetOf(opened, id);
+  const key = cellKey(range.row + 1 + row, columnOf(opened, table, header));
+  const cell = sheet.cells.get(key);
+  const value = typeof cell?.value === 'number' ? cell.value + 1 : `${String(cell?.value ?? '')}x`;
+  opened.host.book.setCell(sheet, key, { ...cell, value });
+  return key;
+}
+
+describe('a copy that somebody changed by hand', () => {
+  it.each(Object.values(FIGES.columns).map(({ header }, index) => [header, index % 3] as const))(
+    'is told by the audit: %s',
+    async (header, third) => {
+      const row = [0, 20, lines - 1][third] ?? 0;
+      const opened = await openVoted(EXAMPLE, { engine: stillEngine });
+      tamper(opened, 'Figes', 'budgets-votes', header, row);
+      const { anomalies } = await opened.classeur.audit();
+      expect(anomalies.map(({ genre }) => genre)).toContain('copie-modifiee');
+      expect(anomalies.every(({ genre, cellule }) => genre === 'copie-modifiee' && cellule?.startsWith("'Budgets votés'!") === true)).toBe(
+        true,
+      );
+      await close(opened);
+    },
+  );
+
+  it.each(
+    Object.values(VOTES.columns)
+      .filter(({ header }) => header !== 'Copie')
+      .map(({ header }, index) => [header, index % 2] as const),
+  )('is told by the audit, in the register: %s', async (header, row) => {
+    const opened = await openVoted(EXAMPLE, { engine: stillEngine });
+    tamper(opened, 'Votes', 'votes', header, row);
+    const { anomalies } = await opened.classeur.audit();
+    expect(anomalies.some(({ genre }) => /^(?:copie|registre)-modifie/.test(genre))).toBe(true);
+    await close(opened);
+  });
+
+  it('is told when a line of it is deleted, and when its act is', async () => {
+    for (const [table, id, row] of [
+      ['Figes', 'budgets-votes', 30],
+      ['Figes', 'budgets-votes', lines - 1],
+      ['Votes', 'votes', 0],
+      ['Votes', 'votes', 1],
+    ] as const) {
+      const opened = await openVoted(EXAMPLE, { engine: stillEngine });
+      deleteRows(opened, sheetOf(opened, id), tableOf(opened, table).range.row + 1 + row);
+      const { anomalies } = await opened.classeur.audit();
+      expect([table, row, anomalies.some(({ genre }) => /^(?:copie|registre)-modifie/.test(genre))]).toEqual([table, row, true]);
+      await close(opened);
+    }
+  });
+
+  it('is told by the workbook itself, without the add-in, when an amount changes or two change places', async () => {
+    const opened = await openVoted(EXAMPLE);
+    const { range } = tableOf(opened, 'Figes');
+    const column = columnOf(opened, 'Figes', 'Valeur');
+    const sheet = sheetOf(opened, 'budgets-votes');
+    const cellOf = (row: number) => ({ row, column, rows: 1, columns: 1 });
+    const valueAt = (row: number): CellValue => sheet.cells.get(cellKey(row, column))?.value ?? '';
+    const write = async (row: number, value: CellValue): Promise<void> => {
+      opened.host.book.setCell(sheet, cellKey(row, column), { ...sheet.cells.get(cellKey(row, column)), value });
+      opened.host.cellsChangedByUser(sheet, cellOf(row));
+      await opened.host.settle();
+    };
+    const isOk = (): unknown => namedCell(opened, CONTROLES.ok).cell?.value;
+    const [one, other] = [range.row + 3, range.row + 1 + 20];
+    const [before, elsewhere] = [valueAt(one), valueAt(other)];
+    expect(before).not.toEqual(elsewhere);
+    expect(isOk()).toBe(true);
+    await write(one, typeof before === 'number' ? before + 0.01 : 0);
+    expect(isOk()).toBe(false);
+    await write(one, elsewhere);
+    await write(other, before);
+    expect(isOk()).toBe(false);
+    await write(one, before);
+    await write(other, elsewhere);
+    expect(isOk()).toBe(true);
+    await close(opened);
+  });
+});
