@@ -75,8 +75,8 @@ it('tells each anomaly in words, one click from its cell, and the figures apart'
   expect(told[1]).toContain('La cellule affiche l’erreur #N/A : corrigez-la.');
   expect(told[1]).toContain('À corriger dans le classeur');
   expect(told[2]).toContain('La feuille « 3 Prévention » a été supprimée.');
-  expect(wordsOf(screen.getByRole('group'))).toContain('Ecart_Total vaut 260645 ; le calcul exact donne 0.');
-  await user.click(button("Aller en 'Budget global'!F15"));
+  expect(wordsOf(screen.getByRole('group'))).toContain('Ecart_Total vaut 260 645 ; le calcul exact donne 0.');
+  await user.click(button('Aller en Budget global!F15'));
   expect(classeur.visites).toEqual([{ kind: 'cellule', cellule: "'Budget global'!F15" }]);
 });
 
@@ -85,7 +85,7 @@ it('shows each cell before and after, repairs, and undoes', async () => {
   const user = await openAudit(classeur);
   await user.click(await screen.findByRole('button', { name: 'Voir la réparation' }));
   const [line] = screen.getAllByRole('listitem').map(wordsOf);
-  expect(line).toBe("'Budget global'!F15 : 12345 → =ROUND(SUM(F7:F14),2)");
+  expect(line).toBe('Budget global!F15Aujourd’hui : 12 345Après : =ROUND(SUM(F7:F14),2)');
   expect(classeur.repares).toEqual([]);
   await user.click(button('Réparer'));
   expect(await screen.findByText('Une anomalie')).toBeInTheDocument();
@@ -99,11 +99,11 @@ it('converts what people typed only when they tick it', async () => {
   const classeur = workbook(TYPED_OVER, AS_TEXT);
   const user = await openAudit(classeur);
   await screen.findByText('2 anomalies');
-  expect(checkbox("Réparer 'Budget global'!F15")).toBeChecked();
+  expect(checkbox('Réparer Budget global!F15')).toBeChecked();
   expect(checkbox('Réparer Dépenses!F7')).not.toBeChecked();
   await user.click(checkbox('Réparer Dépenses!F7'));
   await user.click(button('Voir les 2 réparations'));
-  expect(screen.getAllByRole('listitem').map(wordsOf)).toContain('Dépenses!F7 : 12,5 → 12.5');
+  expect(screen.getAllByRole('listitem').map(wordsOf)).toContain('Dépenses!F7Aujourd’hui : 12,5 (du texte)Après : 12,5');
   await user.click(button('Réparer'));
   await waitFor(() => {
     expect(classeur.repares).toEqual([[TYPED_OVER, AS_TEXT]]);

@@ -3,6 +3,7 @@ import { useEffect, useRef, type ReactElement } from 'react';
 import type { Anomalie } from '../../../plan/audit/anomalie';
 import { Notice } from '../../elements/notice';
 import { Rubrique } from '../../elements/rubrique';
+import { lieuLisible, nombreLisible } from './lisible';
 import { TEXTES } from './textes.fr';
 
 interface Props {
@@ -24,9 +25,7 @@ export function ApercuReparation({ anomalies, enCours, onReparer, onRevenir }: P
       <Rubrique titre={TEXTES.titreApercu}>
         <ul className="liste">
           {anomalies.map((anomalie, rang) => (
-            <li key={`${String(rang)} ${anomalie.objet}`} className="illisible-faute">
-              {describe(anomalie)}
-            </li>
+            <Reparation key={`${String(rang)} ${anomalie.objet}`} anomalie={anomalie} />
           ))}
         </ul>
         {isLasting && <Notice ton="avertissement">{TEXTES.sansRetour}</Notice>}
@@ -43,19 +42,46 @@ export function ApercuReparation({ anomalies, enCours, onReparer, onRevenir }: P
   );
 }
 
-function describe({ cellule, objet, attendu, trouve, reparation }: Anomalie): string {
-  const lieu = reparation?.kind === 'nom' || reparation?.kind === 'table' ? objet : (cellule ?? objet);
-  const line = (apres: string): string => TEXTES.avantApres(lieu, trouve === '' ? TEXTES.vide : trouve, apres);
+/** Where, what stands there now, and what will; what is no content is told in words. */
+function Reparation({ anomalie }: { readonly anomalie: Anomalie }): ReactElement {
+  const { genre, cellule, objet, attendu, trouve, reparation } = anomalie;
+  const isNamed = reparation?.kind === 'nom' || reparation?.kind === 'table';
+  const autrement = describeAutrement(reparation);
+  return (
+    <li className="illisible-faute reparation">
+      <strong>{isNamed || cellule === null ? objet : lieuLisible(cellule)}</strong>
+      {autrement === null ? (
+        <>
+          <Contenu titre={TEXTES.avant} contenu={genre === 'nombre-en-texte' ? TEXTES.enTexte(trouve) : trouve} />
+          <Contenu titre={TEXTES.apres} contenu={attendu} />
+        </>
+      ) : (
+        <span>{autrement}</span>
+      )}
+    </li>
+  );
+}
+
+function Contenu({ titre, contenu }: { readonly titre: string; readonly contenu: string }): ReactElement {
+  return (
+    <span>
+      {titre}
+      {contenu.startsWith('=') ? <code className="petit">{contenu}</code> : contenu === '' ? TEXTES.vide : nombreLisible(contenu)}
+    </span>
+  );
+}
+
+function describeAutrement(reparation: Anomalie['reparation']): string | null {
   switch (reparation?.kind) {
     case 'protection':
-      return `${objet} : ${TEXTES.autrement.protection}`;
+      return TEXTES.autrement.protection;
     case 'validation':
-      return `${lieu} : ${TEXTES.autrement.validation}`;
+      return TEXTES.autrement.validation;
     case 'table-neuve':
-      return `${objet} : ${TEXTES.autrement.table}`;
+      return TEXTES.autrement.table;
     case 'mise-a-jour':
-      return `${objet} : ${TEXTES.autrement.miseAJour}`;
+      return TEXTES.autrement.miseAJour;
     default:
-      return line(attendu === '' ? TEXTES.vide : attendu);
+      return null;
   }
 }

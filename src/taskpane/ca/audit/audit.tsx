@@ -30,6 +30,10 @@ export function Audit({ commandes, enCours, notices, onAllerA, onFermer }: Props
   }, []);
   useEchap(onFermer);
   const { constat, fait } = audit;
+  useEffect(() => {
+    // What asked for it has gone: the keyboard is put where it is told.
+    if (fait !== null) debut.current?.focus();
+  }, [fait]);
   return (
     <div ref={debut} tabIndex={-1}>
       <Rubrique titre={TEXTES.titre}>

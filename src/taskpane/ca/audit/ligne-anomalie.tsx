@@ -3,6 +3,7 @@ import type { Anomalie } from '../../../plan/audit/anomalie';
 import { CaseACocher } from '../../champs/case-a-cocher';
 import { Lien } from '../../elements/lien';
 import type { Cible } from '../../ports';
+import { lieuLisible } from './lisible';
 import { TEXTES } from './textes.fr';
 
 interface Props {
@@ -22,17 +23,22 @@ export function LigneAnomalie({ anomalie, rang, cochee, onCochee, onAllerA }: Pr
     <li className="illisible-faute">
       {cellule !== null && (
         <Lien
-          entendu={TEXTES.aller(cellule)}
+          entendu={TEXTES.aller(lieuLisible(cellule))}
           onClick={() => {
             onAllerA({ kind: 'cellule', cellule });
           }}
         >
-          {cellule}
+          {lieuLisible(cellule)}
         </Lien>
       )}
       <span>{TEXTES.phrase(anomalie)}</span>
       {cochee !== null && (
-        <CaseACocher chemin={`audit-${String(rang)}`} libelle={TEXTES.reparer(cellule ?? objet)} cochee={cochee} onCochee={onCochee} />
+        <CaseACocher
+          chemin={`audit-${String(rang)}`}
+          libelle={TEXTES.reparer(cellule === null ? objet : lieuLisible(cellule))}
+          cochee={cochee}
+          onCochee={onCochee}
+        />
       )}
       {anomalie.genre === 'nombre-en-texte' && <span className="petit">{TEXTES.saisie}</span>}
       {cochee === null && anomalie.reparation === null && anomalie.genre !== 'chiffre-different' && (

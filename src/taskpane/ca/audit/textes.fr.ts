@@ -56,6 +56,7 @@ export const TEXTES = catalogueFr({
   avant: 'Aujourd’hui : ',
   apres: 'Après : ',
   vide: '(vide)',
+  enTexte: (trouve: string) => `${trouve} (du texte)`,
   autrement: {
     protection: 'feuille protégée de nouveau, sans mot de passe',
     validation: 'règle de saisie remise',

@@ -79,7 +79,7 @@ function LigneDifference({ difference, objet, fil }: PropsLigne): ReactElement {
       </div>
       <span className="petit">
         {`${TEXTES.changements.vote} : `}
-        <del>{avant}</del>
+        {vote === null ? avant : <del>{avant}</del>}
         {` → ${TEXTES.changements.actuel.toLowerCase()} : `}
         <ins>{apres}</ins>
       </span>
