@@ -4,6 +4,7 @@ import type { Dossier } from '../../src/domain/dossier';
 import type { Workbook } from '../../src/host/model/workbook';
 import { openXlsx } from '../../src/host/xlsx';
 import { findings } from '../excel/audit/findings';
+import { voteBudget } from '../excel/registre/voted-workbook';
 import { idle } from '../excel/open-classeur';
 import { disagreements, wrongDossier, wrongNoms } from './agreement';
 
@@ -20,6 +21,24 @@ export interface GeneratedFile {
 export async function generateFile(dossier: Dossier, file: string): Promise<GeneratedFile> {
   const workbook = await openWorkbook(null);
   return await generate(workbook, dossier, file);
+}
+
+/** A workbook whose budget was voted, then changed in every way that the sheet of differences tells. */
+export async function voteFile(dossier: Dossier, file: string): Promise<Workbook> {
+  const workbook = await openWorkbook(null);
+  const { classeur, host, save } = workbook;
+  await classeur.generate(dossier, () => undefined);
+  await voteBudget(classeur);
+  const [first, ...others] = dossier.depenses;
+  if (!first) throw new Error('The dossier has no expense');
+  const depenses = [...others.slice(1), { ...first, quantite: first.quantite.plus(1) }, { ...first, libelle: 'Une ligne de plus' }];
+  const changed = { ...dossier, cpts: { ...dossier.cpts, population: 39_000 }, depenses, ressources: dossier.ressources.slice(1) };
+  await classeur.generate(changed, () => undefined);
+  const bytes = await save();
+  writeFileSync(file, bytes);
+  await idle();
+  await host.dispose();
+  return openXlsx(bytes);
 }
 
 /** What `lire` then `regenerer` make of a file that somebody else saved. */

@@ -9,8 +9,9 @@ import { dossierToJson } from '../../src/domain/dossier-json';
 import { RESULT_NAMES } from '../../src/excel/snapshot';
 import { Book } from '../../src/host/model/book';
 import { cellKey } from '../../src/host/model/geometry';
+import type { Workbook } from '../../src/host/model/workbook';
 import { openXlsx, saveXlsx } from '../../src/host/xlsx';
-import { CONTROLES } from '../../src/plan/names';
+import { CONTROLES, VOTE } from '../../src/plan/names';
 import { EXAMPLES, readExample } from '../examples';
 import { validateOpenXml } from '../host/xlsx/open-xml-validator';
 import { arbDossier } from '../laws/dossier-arbitrary';
@@ -18,7 +19,7 @@ import { nameValue, recalculate, type OfficeLocale, type Recalculated } from '..
 import { wrongNoms } from './agreement';
 import { differentCells } from './different-cells';
 import { arbDossierForEmbedded } from './dossier-for-embedded';
-import { generateFile, regenerateFile, type GeneratedFile } from './generate-file';
+import { generateFile, regenerateFile, voteFile, type GeneratedFile } from './generate-file';
 
 const SEED = 202611;
 const MINUTES = 60_000;
@@ -46,6 +47,7 @@ const folder = mkdtempSync(join(tmpdir(), 'budget-cpts-'));
 const generated = new Map<string, GeneratedFile>();
 const invalid = new Map<string, readonly string[]>();
 const recalculated = new Map<OfficeLocale, ReadonlyMap<string, Recalculated>>();
+let voted: Workbook | null = null;
 const fileOf = (name: string): string => join(folder, `${name}.xlsx`);
 const copyOf = (name: string): string => join(folder, `${name}-again.xlsx`);
 
@@ -58,8 +60,10 @@ beforeAll(async () => {
   }
   for (const [index, dossier] of WITH_ERROR_TEXTS.entries()) await generateFile(dossier, fileOf(`erreurs-${index}`));
   await tamper(fileOf(NAMES[0] ?? ''), fileOf('faux'));
+  voted = await voteFile(readExample('centre-alsace'), fileOf('vote'));
+  invalid.set('vote', await validateOpenXml(fileOf('vote')));
 
-  const files = [...NAMES, ...WITH_ERROR_TEXTS.map((_, index) => `erreurs-${index}`), 'faux'].map(fileOf);
+  const files = [...NAMES, ...WITH_ERROR_TEXTS.map((_, index) => `erreurs-${index}`), 'faux', 'vote'].map(fileOf);
   const copies = new Map(SAVED_AGAIN.map((name) => [fileOf(name), copyOf(name)]));
   const [english, french] = await Promise.all([recalculate(files, 'en-US'), recalculate(files, 'fr-FR', copies), validating]);
   recalculated.set('en-US', english).set('fr-FR', french);
@@ -116,6 +120,19 @@ describe.each(SAVED_AGAIN)('%s, saved by LibreOffice', (name) => {
     expect((await regenerateFile(found(DOSSIERS, name), copyOf(name), file)).wrong).toEqual([]);
     expect(await validateOpenXml(file)).toEqual([]);
   }, 180_000);
+});
+
+describe('a budget that was voted, then changed', () => {
+  it('has nothing for Excel to repair', () => {
+    expect(found(invalid, 'vote')).toEqual([]);
+  });
+
+  it.each(LOCALES)('shows the differences that LibreOffice computes, in %s', (locale) => {
+    const results = inOffice('vote', locale);
+    if (!voted) throw new Error('Nothing was voted');
+    expect(differentCells(voted, results)).toEqual([]);
+    expect(Number(nameValue(results, VOTE.changements))).toBeGreaterThan(5);
+  });
 });
 
 it.each(LOCALES)('computes texts that read as errors, in %s', (locale) => {

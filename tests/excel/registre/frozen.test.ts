@@ -127,7 +127,8 @@ function tamper(opened: OpenClasseur, table: 'Figes' | 'Votes', id: 'budgets-vot
   const sheet = sheetOf(opened, id);
   const key = cellKey(range.row + 1 + row, columnOf(opened, table, header));
   const cell = sheet.cells.get(key);
-  const value = typeof cell?.value === 'number' ? cell.value + 1 : `${String(cell?.value ?? '')}x`;
+  const before = cell?.value ?? '';
+  const value = typeof before === 'number' ? before + 1 : `${typeof before === 'string' ? before : ''}x`;
   opened.host.book.setCell(sheet, key, { ...cell, value });
   return key;
 }
