@@ -15,6 +15,9 @@ export interface OpenWorkbook {
   readonly save: () => Promise<Uint8Array>;
 }
 
+/** How the journal of the workbook calls the command line. */
+const COMMANDS = { now: () => new Date(), nom: () => 'Ligne de commande' };
+
 /** Loads Microsoft's client into this process; it takes a second, so that only who opens a workbook asks for it. */
 export type LoadOffice = () => OfficeInNode;
 
@@ -24,7 +27,7 @@ export async function openWorkbook(bytes: Uint8Array | null, loadOffice: LoadOff
   const host = createHost({ book, engine: createNodeEngine });
   loadOffice().use(host);
   await host.settle();
-  return { classeur: createClasseur(), host, save: () => saveXlsx(book) };
+  return { classeur: createClasseur(COMMANDS), host, save: () => saveXlsx(book) };
 }
 
 /** This program's own file changes its name with the packages it was bundled from, Microsoft's client among them. */

@@ -2,7 +2,7 @@ import { getBareme } from '../baremes';
 import type { Dossier } from '../domain/dossier';
 import { CODES_MISSION } from '../domain/mission';
 import { buildPlan } from '../plan/build-plan';
-import { describeChanges } from '../plan/registre/describe-changes';
+import { describeChanges, entree } from '../plan/registre/describe-changes';
 import type { Entree } from '../plan/registre/entree';
 import type { ActeInscrit, Registre } from '../plan/registre/registre';
 import { VOTES } from '../plan/tables';
@@ -12,7 +12,15 @@ import type { PlanToWrite } from './plan-to-write';
 import { readDossier } from './read-dossier';
 import { readLignes } from './read-lignes';
 import type { Inscription } from './registre/inscribe';
-import { appendInscription, appendToJournal, dateEntrees, queueRegistres, readRegistre, type Auteur } from './registre/registres';
+import {
+  appendInscription,
+  appendToJournal,
+  dateEntrees,
+  queueRegistres,
+  readRegistre,
+  type Auteur,
+  type Registres,
+} from './registre/registres';
 import { queueSnapshot, type Snapshot } from './snapshot';
 import { queueStructure, type Structure } from './structure';
 import { toEtat } from './to-etat';
@@ -39,12 +47,13 @@ export async function rewrite(context: Excel.RequestContext, rewriting: Rewritin
   onProgress({ step: 'reading', done: 0.1 });
   const takeInputs = queueSnapshot(context, 'inputs');
   const takeStructure = queueStructure(context);
-  const takeRegistres = queueRegistres(context);
+  const takeRegistres = queueRegistres(context, rewriting.inscribe !== undefined);
   const takeResults = rewriting.inscribe ? queueSnapshot(context, 'all') : null;
   await context.sync();
   const snapshot = takeInputs();
   const structure = takeStructure();
-  const registres = takeRegistres();
+  // What a generation that broke off left is made anew, its journal too.
+  const registres = snapshot.isOurs ? takeRegistres() : NO_REGISTRES;
   const before = snapshot.isOurs ? readDossier(snapshot) : null;
   // Nothing is written over inputs that cannot be understood.
   if (before && !before.ok && !(isWhole && structure.isUnfinished)) return readEtat(context);
@@ -52,7 +61,8 @@ export async function rewrite(context: Excel.RequestContext, rewriting: Rewritin
   const after = change(known);
   const inscription = takeResults && inscribe(rewriting, after, takeResults());
   onProgress({ step: 'writing', done: 0.3 });
-  const entrees = dateEntrees([...describeChanges(known, after), ...(rewriting.entrees ?? [])], rewriting.auteur, registres.journal);
+  const changes = snapshot.isOurs && known === null ? [entree('Reprise d’une mise à jour interrompue')] : describeChanges(known, after);
+  const entrees = dateEntrees([...changes, ...(rewriting.entrees ?? [])], rewriting.auteur, registres.journal);
   const appended: readonly LineEdits[] = [
     ...(inscription ? appendInscription(inscription, snapshot.tables.get(VOTES.name), registres.figes) : []),
     ...(registres.journal ? appendToJournal(entrees, registres.journal) : []),
@@ -77,6 +87,8 @@ export async function readEtat(context: Excel.RequestContext): Promise<EtatClass
   await context.sync();
   return toEtat(take());
 }
+
+const NO_REGISTRES: Registres = { journal: null, figes: null };
 
 /** The register as it will be: sheets that are not there yet are made with all of it. */
 function registreAfter(snapshot: Snapshot, structure: Structure, inscription: Inscription | null): Registre | null {

@@ -61,7 +61,7 @@ export const hasEveryTable = ({ snapshot, hasJournal }: PlanToWrite): boolean =>
   hasJournal && [DEPENSES, RESSOURCES, INDICATEURS, MESURES].every(({ name }) => snapshot.tables.has(name));
 
 /** What the tables that are here already have to change so that their lines are those of the dossier. */
-export function computeAllLineEdits({ plan, snapshot, lignes, after, appended }: PlanToWrite): readonly LineEdits[] {
+export function computeAllLineEdits({ plan, snapshot, lignes, after }: PlanToWrite): readonly LineEdits[] {
   if (!snapshot.isOurs) return [];
   const of = <Key extends string>(
     sheet: SheetId,
@@ -78,6 +78,5 @@ export function computeAllLineEdits({ plan, snapshot, lignes, after, appended }:
     ...of('ressources', RESSOURCES, lignes.ressources, after.ressources),
     ...of('indicateurs', INDICATEURS, lignes.indicateurs, after.indicateurs),
     ...of('mesures', MESURES, lignes.mesures, after.mesures),
-    ...appended,
   ];
 }

@@ -3,6 +3,7 @@ import { SECTIONS } from '../domain/section';
 import type { SheetId } from '../plan/model';
 import { sheetName, sheetTotalName } from '../plan/names';
 import { areaA1 } from '../plan/refs';
+import type { LineEdits } from './line-edits';
 import type { PlanToWrite } from './plan-to-write';
 import { Protections } from './protections';
 import { nameSheets, openSheets } from './sheets';
@@ -45,8 +46,10 @@ export function writePlan(work: PlanToWrite): void {
   writeBaremeChoices(work, listSource, protections);
   writeNames(work, sheets);
   writeInputs(work, kept);
-  for (const edits of lines)
+  const write = (edits: LineEdits): void => {
     writeLines({ context, protections, isProtected: structure.sheets.get(edits.sheet)?.isProtected === true, listSource }, edits);
+  };
+  lines.forEach(write);
   for (const sheet of fresh) writeFormulas(sheets.get(sheet.id), sheet);
   for (const sheet of fresh) writeRules(sheets.get(sheet.id), sheet, listSource);
   for (const sheet of fresh) writeCharts(sheets.get(sheet.id), sheet);
@@ -54,6 +57,8 @@ export function writePlan(work: PlanToWrite): void {
   writeIdentities(work, sheets);
   nameSheets(plan, sheets);
   for (const sheet of fresh) writeLinks(sheet, sheets);
+  // The register last: it tells of what was done.
+  work.appended.forEach(write);
   for (const { id, isProtected } of kept) protections.restore(id, sheets.get(id), isProtected);
   for (const { id, isProtected } of fresh) if (isProtected) protections.protect(sheets.get(id));
   if (!snapshot.isOurs) sheets.get('budget').activate();
@@ -64,7 +69,7 @@ export function writePlan(work: PlanToWrite): void {
 export function writeOnlyLines(work: PlanToWrite): void {
   const { context, structure } = work;
   const { names, worksheets } = context.workbook;
-  const edits = computeAllLineEdits(work);
+  const edits = [...computeAllLineEdits(work), ...work.appended];
   const protections = new Protections(worksheets, structure.sheets);
   for (const lines of edits) {
     const sheet = structure.sheets.get(lines.sheet);

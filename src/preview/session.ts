@@ -3,6 +3,7 @@ import type { Classeur } from '../excel/classeur';
 import { createGridEngine, type GridEngine } from '../host/calc/grid/grid-engine';
 import type { EmbeddedHost } from '../host/install';
 import type { Book } from '../host/model/book';
+import { readAuteur } from '../taskpane/auteur';
 import { firstHost, hostFor } from './embedded';
 
 /** One workbook on the page: shown, calculated, and open to the panel. */
@@ -20,7 +21,7 @@ export function openSession(book: Book | null, container: HTMLElement, onChange:
   host.attach(grid);
   return {
     book: host.book,
-    classeur: watched(createClasseur(), onChange),
+    classeur: watched(createClasseur({ now: () => new Date(), nom: readAuteur }), onChange),
     settle: () => grid.settle(),
     close: () => {
       grid.dispose();

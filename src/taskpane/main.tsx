@@ -2,6 +2,7 @@ import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
 import { parseDateIso } from '../domain/calendrier';
 import { App } from './app';
+import { readAuteur } from './auteur';
 import { lazyClasseur } from './lazy-classeur';
 import './styles/panneau.css';
 import { today } from './today';
@@ -15,7 +16,7 @@ void Office.onReady(() => {
   const demandee = new URLSearchParams(location.search).get('vue');
   const vue = demandee === 'depense' || demandee === 'ca' ? demandee : 'bilan';
   // The panel shows itself while the Excel room is on its way.
-  const classeur = lazyClasseur(async () => (await import('../excel')).createClasseur());
+  const classeur = lazyClasseur(async () => (await import('../excel')).createClasseur({ now: () => new Date(), nom: readAuteur }));
   createRoot(root).render(
     <StrictMode>
       <App classeur={classeur} aujourdhui={aujourdhui} vueInitiale={vue} />

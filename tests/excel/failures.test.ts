@@ -45,6 +45,14 @@ function places({ read, write }: Batches): readonly number[] {
 /** Without what differs from one workbook to the next of the same content. */
 const picture = (opened: OpenClasseur) => bookPicture(opened.host.book);
 
+/** The journal tells of what was done, which is not the same when it is done in two times. */
+function pictureBesideJournal(opened: OpenClasseur) {
+  const { sheets, tables, names } = picture(opened);
+  const { Journal, ...others } = tables;
+  expect(Journal).toBeDefined();
+  return { sheets: sheets.filter(({ name }) => name !== 'Journal'), tables: others, names };
+}
+
 describe('a first generation that breaks off', () => {
   const dossier = readExample('taille-1');
 
@@ -99,7 +107,7 @@ describe('a regeneration that breaks off', () => {
   it('leaves every input as it was or as it must be, and done again gives the same as if nothing had happened', async () => {
     const healthy = await open();
     const at = places(await countActions(healthy, after));
-    const wanted = picture(healthy);
+    const wanted = pictureBesideJournal(healthy);
     const inputs = inputsOf(await open());
     const inputsAfter = inputsOf(healthy);
     for (const place of at) {
@@ -111,7 +119,7 @@ describe('a regeneration that breaks off', () => {
       expect({ place, lost }).toEqual({ place, lost: [] });
       const etat = budgetOf(await regenerate(opened, after));
       expect(wrongDossier(after, etat.dossier)).toEqual([]);
-      expect({ place, ...picture(opened) }).toEqual({ place, ...wanted });
+      expect({ place, ...pictureBesideJournal(opened) }).toEqual({ place, ...wanted });
     }
     await idle();
   });
@@ -140,7 +148,7 @@ describe('a regeneration that breaks off', () => {
       await expect(regenerate(opened, to)).rejects.toMatchObject({ code: 'inattendu' });
       const etat = budgetOf(await regenerate(opened, to));
       expect(wrongDossier(to, etat.dossier)).toEqual([]);
-      expect({ place, ...picture(opened) }).toEqual({ place, ...picture(healthy) });
+      expect({ place, ...pictureBesideJournal(opened) }).toEqual({ place, ...pictureBesideJournal(healthy) });
     }
     await idle();
   });

@@ -6,6 +6,9 @@ import { installInNode } from '../../src/host/install/node';
 
 const office = installInNode();
 
+/** A clock that stands still: two workbooks made alike are alike. */
+const SOMEBODY = { now: () => new Date(2026, 10, 21, 9, 30), nom: () => 'Anne Muller' };
+
 /** A workbook that calculates, and the Excel room beside it. */
 export interface OpenClasseur {
   readonly classeur: Classeur;
@@ -16,7 +19,7 @@ export interface OpenClasseur {
 export function openClasseur(options: HostOptions = {}): OpenClasseur {
   const host = createHost({ engine: createNodeEngine, ...options });
   office.use(host);
-  return { classeur: createClasseur(), host };
+  return { classeur: createClasseur(SOMEBODY), host };
 }
 
 /** Changes between workbooks that are open already. */

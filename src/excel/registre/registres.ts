@@ -21,15 +21,16 @@ export interface Auteur {
   readonly nom: () => string;
 }
 
-/** Where the tables of the register end; null for one that is not there. */
+/** Where the tables of the register end; null for one that is not there, or that nobody asked for. */
 export interface Registres {
   readonly journal: TableSnapshot | null;
   readonly figes: TableSnapshot | null;
 }
 
-export function queueRegistres(context: Excel.RequestContext): () => Registres {
-  const [journal, figes] = [queueTail(context.workbook, JOURNAL.name), queueTail(context.workbook, FIGES.name)];
-  return () => ({ journal: takeTail(journal), figes: takeTail(figes) });
+export function queueRegistres({ workbook }: Excel.RequestContext, isWithCopies: boolean): () => Registres {
+  const journal = queueTail(workbook, JOURNAL.name);
+  const figes = isWithCopies ? queueTail(workbook, FIGES.name) : null;
+  return () => ({ journal: takeTail(journal), figes: figes && takeTail(figes) });
 }
 
 /** A workbook has a register once something was submitted; what is left of it counts, should the rest be gone. */
