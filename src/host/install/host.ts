@@ -60,7 +60,7 @@ export class EmbeddedHost {
     this.dispatcher = new Dispatcher(roots, () => this.settleIfDirty(), this.faults);
     this.bridge = new HostBridge({
       process: (batch) => this.dispatcher.process(batch),
-      settle: () => this.settle(),
+      settle: () => this.settleAndShow(),
       events: this.events,
       faults: this.faults,
       stats: this.stats,
@@ -124,6 +124,17 @@ export class EmbeddedHost {
   /** To be called by a grid once a person went to other cells: the add-in is told. */
   cellsSelectedByUser(sheet: Sheet, rect: Rect): void {
     select(this.session, sheet, rect);
+  }
+
+  /** The sheets that the cells are on may have been made just before. */
+  private async settleAndShow(): Promise<void> {
+    await this.settle();
+    const { unseenSelection } = this.session;
+    if (!unseenSelection) return;
+    this.session.unseenSelection = null;
+    (await this.engine).select?.(unseenSelection.sheet, unseenSelection);
+    // On its way there a grid passes through cells that nobody selected.
+    this.session.selection = unseenSelection;
   }
 
   /** Gives the engine's memory back. Nothing answers afterwards. */

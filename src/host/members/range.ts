@@ -65,6 +65,7 @@ export const rangeType: HostType<RangeRef> = {
     unmerge: unmergeRange,
     select: ({ session, sheet, rect }) => {
       select(session, sheet, rect);
+      session.unseenSelection = session.selection;
     },
     calculate: () => undefined,
     _ValidateArraySize: ({ rect }, args) => {

@@ -24,6 +24,8 @@ export type CalculationMode = 'Automatic' | 'AutomaticExceptTables' | 'Manual';
 export class Session {
   calculationMode: CalculationMode = 'Automatic';
   selection: SheetRect;
+  /** What code selected and the person does not see yet. */
+  unseenSelection: SheetRect | null = null;
 
   constructor(
     readonly book: Book,

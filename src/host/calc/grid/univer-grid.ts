@@ -4,6 +4,7 @@ import {
   type Engine,
   IRenderManagerService,
   type IRender,
+  ScrollToCellOperation,
   SetSelectionsOperation,
   SetWorksheetActiveOperation,
   SHEET_VIEWPORT_KEY,
@@ -113,6 +114,7 @@ export class UniverGrid {
       isMergedMainCell: false,
     };
     this.run(SetSelectionsOperation.id, { unitId: this.unit, subUnitId: sheet, selections: [{ range, primary, style: null }] });
+    if (this.render) this.run(ScrollToCellOperation.id, { unitId: this.unit, range });
   }
 
   /** @throws when Univer refuses: nobody else answers for what we ask. */
