@@ -97,11 +97,12 @@ function gather(book: SeenWorkbook, here: Spot, follower: Follower, call: Extrac
       return made('nombre', lines(cells(first), follower.matching(call.args)), cells(first));
     case 'SUMPRODUCT': {
       if (!rowwiseOf(first)) return null;
-      const columns = columnsIn(first).map(cells);
+      const [summed] = others;
+      const columns = (summed ? [summed] : columnsIn(first)).map(cells);
       const [column = []] = columns.filter((one) => one.length > 0);
       const counts = (line: number): boolean => isTrue(follower.value(first, line) ?? 0);
       const counted = column.filter((_spot, line) => counts(line));
-      return made('nombre', counted, column);
+      return summed ? made('somme', counted.filter(isFilled), column) : made('nombre', counted, column);
     }
     default:
       return null;

@@ -101,8 +101,9 @@ function sayIndex(speaker: Speaker, args: Args): string {
 }
 
 function saySumProduct(speaker: Speaker, args: Args): string {
-  const [counted = MISSING] = args;
+  const [counted = MISSING, summed] = args;
   const clauses = rowwiseOf(counted);
+  if (clauses && summed) return `somme des ${nameOf(speaker, summed)} dont ${clauses.map(speaker.clause).join(' et ')}`;
   if (clauses) return `nombre de lignes dont ${clauses.map(speaker.clause).join(' et ')}`;
   if (counted.kind === 'call') return speaker.say(counted).replace(/^le plus grand de/, 'le plus grand, ligne par ligne, de');
   return `somme, ligne par ligne, de ${speaker.term(counted)}`;

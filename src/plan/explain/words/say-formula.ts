@@ -4,7 +4,7 @@ import { Decimal } from '../../../domain/money';
 import { createFollower } from '../follow';
 import { labelOf } from '../label-of';
 import { nameReference } from '../name-reference';
-import { referenceOf, sheetOf } from '../reference';
+import { referenceOf, sheetOf, type Reference } from '../reference';
 import type { SeenWorkbook } from '../seen-workbook';
 import { showValue } from '../show-value';
 import type { Spot } from '../spot';
@@ -65,7 +65,7 @@ export function createSpeaker(book: SeenWorkbook, here: Spot): Speaker {
     if (isCondition(expression)) return `1 si ${clause(expression)}, sinon 0`;
     switch (expression.kind) {
       case 'text':
-        return expression.text === '' ? 'rien' : `« ${expression.text.trim()} »`;
+        return expression.text === '' ? 'rien' : `« ${decoded(expression.text)} »`;
       case 'number':
         return formatDecimal(new Decimal(expression.value));
       case 'sign':
@@ -83,11 +83,23 @@ export function createSpeaker(book: SeenWorkbook, here: Spot): Speaker {
     }
   };
 
+  /** A key of the workbook's own, `|resultat|Dep_Parcours`: the names in it are said for what they are. */
+  const decoded = (text: string): string => {
+    const parts = text.split('|').filter((part) => part !== '');
+    if (parts.length === 0 || !text.includes('|')) return text.trim();
+    return parts.map((part) => (book.name(part) ? nameReference(book, here, referenceOfName(part)) : part)).join(' · ');
+  };
+  const referenceOfName = (word: string): Reference => {
+    const to = reference({ kind: 'word', word });
+    if (!to) throw new Error(`The plan has no name ${word}`);
+    return to;
+  };
+
   const sayReference = (to: NonNullable<ReturnType<typeof reference>>): string => {
     const planned = to.kind === 'cell' ? book.planned(to.spot) : null;
     const content = planned?.content;
     const isConstant = to.kind === 'cell' && to.spot.sheet === here.sheet && planned?.isInput === false;
-    return isConstant && content?.kind === 'text' ? `« ${content.text} »` : name(to, true);
+    return isConstant && content?.kind === 'text' ? `« ${decoded(content.text)} »` : name(to, true);
   };
 
   const sayOperation = (expression: Extract<Expression, { readonly kind: 'operation' }>): string => {
