@@ -14,6 +14,7 @@ import { addCommentaire, readCommentaires } from './comments';
 import { lazyExplainer } from './explain/lazy-explainer';
 import { prepareImpression } from './impression';
 import type { PlanToWrite } from './plan-to-write';
+import type { Protections } from './protections';
 import { recordMesures } from './record-mesures';
 import { inscribe } from './registre/inscribe';
 import { dayOf, type Auteur } from './registre/registres';
@@ -142,10 +143,7 @@ function stillThere(after: Dossier | null): Dossier {
 
 function changingLines(changeLines: (dossier: Dossier) => Dossier): Omit<Rewriting, 'auteur'> {
   const change = (before: Dossier | null): Dossier => changeLines(existing(before));
-  const queue = (work: PlanToWrite): void => {
-    if (hasEveryTable(work)) writeOnlyLines(work);
-    else writePlan(work);
-  };
+  const queue = (work: PlanToWrite): Protections => (hasEveryTable(work) ? writeOnlyLines(work) : writePlan(work));
   return { change, queue, isWhole: false, onProgress: () => undefined };
 }
 

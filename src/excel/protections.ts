@@ -36,4 +36,33 @@ export class Protections {
   protect(sheet: Excel.Worksheet): void {
     sheet.protection.protect(OURS);
   }
+
+  /** Of both, for one batch. */
+  and(other: Protections): Protections {
+    const both = new Protections(this.worksheets, new Map([...this.sheets, ...other.sheets]));
+    for (const [id, sheet] of [...this.lifted, ...other.lifted]) both.lifted.set(id, sheet);
+    return both;
+  }
+
+  /** Waits for what is being sent. Whatever breaks off, the sheets that were opened are shut again before it is told. */
+  async sent(context: Excel.RequestContext, sending: Promise<void>): Promise<void> {
+    try {
+      await sending;
+    } catch (error) {
+      await this.shutAgain(context);
+      throw error;
+    }
+  }
+
+  private async shutAgain(context: Excel.RequestContext): Promise<void> {
+    const opened = [...this.lifted.values()].map(({ title, options }) => ({ sheet: this.worksheets.getItemOrNullObject(title), options }));
+    for (const { sheet } of opened) sheet.protection.load('protected');
+    try {
+      await context.sync();
+      for (const { sheet, options } of opened) if (!sheet.isNullObject && !sheet.protection.protected) sheet.protection.protect(options);
+      await context.sync();
+    } catch {
+      // The workbook no longer answers: what it is told first, why, matters more than that it did not hear this.
+    }
+  }
 }

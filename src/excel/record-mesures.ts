@@ -112,16 +112,15 @@ async function writeAndCheck(
   const protections = new Protections(worksheets, new Map([[places.sheet, places.protection]]));
   writeLines({ context, protections, isProtected, listSource: (name) => names.getItem(name).getRange() }, places);
   protections.restore(places.sheet, sheet, false);
-  const retract = writeToJournal(context, places.journal, describeMesures(mesures), auteur);
+  const journal = writeToJournal(context, places.journal, describeMesures(mesures), auteur);
   const take = queueSnapshot(context, 'all');
-  await context.sync();
+  await protections.and(journal.protections).sent(context, context.sync());
   const columns = columnsOf(MESURES, places.found);
   const typed = MESURES.keys.filter(MESURES.isTyped).flatMap((key) => columns.get(key) ?? []);
   const formulas: readonly (readonly unknown[])[] = before.formulas;
   const isFree = formulas.slice(0, mesures.length).every((row) => typed.every((column) => isBlank(rawValue(row[column]))));
   if (isFree) return toEtat(take());
   sheet.getRange(areaA1(places.rows)).formulas = formulas.map((row) => [...row]);
-  retract();
-  await context.sync();
+  await journal.retract().sent(context, context.sync());
   return null;
 }

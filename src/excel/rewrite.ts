@@ -9,6 +9,7 @@ import { VOTES } from '../plan/tables';
 import type { EtatClasseur, Progress, Resultats } from './classeur';
 import type { LineEdits } from './line-edits';
 import type { PlanToWrite } from './plan-to-write';
+import type { Protections } from './protections';
 import { readDossier } from './read-dossier';
 import { readLignes } from './read-lignes';
 import type { Inscription } from './registre/inscribe';
@@ -28,7 +29,7 @@ import { toEtat } from './to-etat';
 export interface Rewriting {
   readonly change: (before: Dossier | null) => Dossier;
   /** Queues what has to be written; sends nothing. */
-  readonly queue: (work: PlanToWrite) => void;
+  readonly queue: (work: PlanToWrite) => Protections;
   /** Whether the sheets of evidence are asked for; those that are there are kept up to date. */
   readonly preuves?: true;
   /** Whether it says all that the workbook must be, so that it can mend what a broken write left. */
@@ -74,8 +75,8 @@ export async function rewrite(context: Excel.RequestContext, rewriting: Rewritin
   };
   const plan = buildPlan(after, getBareme(after), options);
   const lignes = known ?? readLignes(snapshot);
-  queue({ context, plan, snapshot, structure, before: known, lignes, after, appended, hasJournal: registres.journal !== null });
-  await context.sync();
+  const work = { context, plan, snapshot, structure, before: known, lignes, after, appended, hasJournal: registres.journal !== null };
+  await queue(work).sent(context, context.sync());
   onProgress({ step: 'calculating', done: 0.8 });
   const etat = await readEtat(context);
   onProgress({ step: 'calculating', done: 1 });

@@ -42,7 +42,8 @@ function openSheet(worksheets: Excel.WorksheetCollection, { plan, title, fate }:
     const range = sheet.getRange(`${columnLetters(column)}:${columnLetters(column + columns - 1)}`);
     range.conditionalFormats.clearAll();
     range.dataValidation.clear();
-    range.clear();
+    // One thing after another: all at once, comments of the board would go too.
+    for (const what of ['Contents', 'RemoveHyperlinks', 'Formats'] as const) range.clear(what);
     // Heights given for what was there do not suit what comes.
     range.format.autofitRows();
     // Cells take no chart with them; those that people added stay.

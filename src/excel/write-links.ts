@@ -1,20 +1,20 @@
 import type { SheetPlan } from '../plan/model';
 import { a1, cellRef, onSheet } from '../plan/refs';
 import type { Sheets } from './sheets';
-import { writeStyles } from './write-styles';
+import { writeFonts } from './write-styles';
 
-/** Links to the sheets by the titles they have in the end; Excel paints a link, so its own style is painted again. */
+/** Links to the sheets by the titles they have in the end; Excel colours a link, so its own colour is painted again. */
 export function writeLinks({ id, cells }: SheetPlan, sheets: Sheets): void {
   const sheet = sheets.get(id);
   for (const { row, column, content, link } of cells) {
     if (!link) continue;
     sheet.getRange(a1(cellRef(row, column))).hyperlink = {
-      documentReference: onSheet(sheets.tab(link.sheet).finalTitle, 'A1'),
+      documentReference: onSheet(sheets.tab(link.sheet).finalTitle, a1(cellRef(link.row ?? 0, link.column ?? 0))),
       screenTip: link.tip,
       textToDisplay: content.kind === 'text' ? content.text : '',
     };
   }
-  writeStyles(
+  writeFonts(
     sheet,
     cells.filter(({ link }) => link),
   );

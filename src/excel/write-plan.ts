@@ -16,11 +16,11 @@ import { markFinished, markUnfinished, refuseForeignNames, removeNames, writeIde
 import { writeFormulas, writeRules, writeSheet, type ListSource } from './write-sheet';
 
 /**
- * Queues everything that makes the workbook the planned one; nothing is sent before the caller syncs. Sheets where
+ * Queues everything that makes the workbook the planned one; nothing is sent before the caller sends it with what this returns. Sheets where
  * people type are created or completed, never rewritten; the others are written anew in their place.
  * @throws ErreurClasseur when it cannot be done, and then nothing is queued
  */
-export function writePlan(work: PlanToWrite): void {
+export function writePlan(work: PlanToWrite): Protections {
   const { context, plan, snapshot, structure } = work;
   refuseForeignNames(work);
   const lines = computeAllLineEdits(work);
@@ -63,10 +63,11 @@ export function writePlan(work: PlanToWrite): void {
   for (const { id, isProtected } of fresh) if (isProtected) protections.protect(sheets.get(id));
   if (!snapshot.isOurs) sheets.get('budget').activate();
   markFinished(work);
+  return protections;
 }
 
 /** Only the lines of the tables: all the rest of the workbook follows by its formulas. */
-export function writeOnlyLines(work: PlanToWrite): void {
+export function writeOnlyLines(work: PlanToWrite): Protections {
   const { context, structure } = work;
   const { names, worksheets } = context.workbook;
   const edits = [...computeAllLineEdits(work), ...work.appended];
@@ -79,6 +80,7 @@ export function writeOnlyLines(work: PlanToWrite): void {
     );
     if (sheet) protections.restore(lines.sheet, worksheets.getItem(sheet.title), false);
   }
+  return protections;
 }
 
 /** The personnalisé amounts typed in Barème stay where they are as long as their block is whole and keeps its shape. */

@@ -26,6 +26,21 @@ export function writeStyles(sheet: Excel.Worksheet, cells: readonly CellPlan[]):
 const INDENT = 'indent';
 const isIndent = (key: string): boolean => key.startsWith(INDENT);
 
+/** The font of cells that are styled already: what a link changes of them. */
+export function writeFonts(sheet: Excel.Worksheet, cells: readonly CellPlan[]): void {
+  const colors = new Map<string, CellPlan[]>();
+  for (const cell of cells) {
+    const { color = COLORS.primary } = styleOf(cell.style);
+    const known = colors.get(color);
+    if (known) known.push(cell);
+    else colors.set(color, [cell]);
+  }
+  paintAll(
+    sheet,
+    [...colors].map(([color, painted]) => ({ paint: (format) => (format.font.color = color), areas: toRectangles(painted) })),
+  );
+}
+
 /** What a style asks for, borders left out; the same key is the same thing to do. */
 function strokesOf({
   bold,

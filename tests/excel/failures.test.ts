@@ -109,11 +109,14 @@ describe('a regeneration that breaks off', () => {
     const at = places(await countActions(healthy, after));
     const wanted = pictureBesideJournal(healthy);
     const inputs = inputsOf(await open());
+    const shut = shutSheets(await open());
+    expect(shut.length).toBeGreaterThan(8);
     const inputsAfter = inputsOf(healthy);
     for (const place of at) {
       const opened = await open();
       opened.host.faults.failAction(place, 'GeneralException');
       await expect(regenerate(opened, after)).rejects.toMatchObject({ code: 'inattendu' });
+      expect({ place, open: openedSheets(opened, shut) }).toEqual({ place, open: [] });
       const left = inputsOf(opened);
       const lost = Object.keys(inputs).filter((cell) => left[cell] !== inputs[cell] && left[cell] !== inputsAfter[cell]);
       expect({ place, lost }).toEqual({ place, lost: [] });
@@ -153,6 +156,14 @@ describe('a regeneration that breaks off', () => {
     await idle();
   });
 });
+
+const shutSheets = ({ host }: OpenClasseur): readonly string[] =>
+  host.book.data.sheets.filter(({ protection }) => protection.enabled).map(({ name }) => name);
+
+/** Sheets that were protected and are no longer. */
+function openedSheets({ host }: OpenClasseur, shut: readonly string[]): readonly string[] {
+  return host.book.data.sheets.filter(({ name, protection }) => shut.includes(name) && !protection.enabled).map(({ name }) => name);
+}
 
 /** What people may have typed: contents of the sheets of input, results left out. */
 function inputsOf(opened: OpenClasseur): Readonly<Record<string, string>> {

@@ -75,7 +75,7 @@ export async function repairWorkbook(context: Excel.RequestContext, anomalies: r
   const shut = new Set(protecting.map(({ feuille }) => feuille));
   for (const { feuille, title } of unique([...cells, ...rules, ...protecting]))
     protections.restore(feuille, worksheets.getItem(title), shut.has(feuille));
-  await context.sync();
+  await protections.sent(context, context.sync());
   return {
     cells: written,
     names: renames,
@@ -109,7 +109,7 @@ export async function undoRepair(context: Excel.RequestContext, undo: Undo): Pro
     else Object.assign(dataValidation, before);
   }
   for (const { feuille, title } of touched) if (!opened.has(feuille)) protections.restore(feuille, worksheets.getItem(title), false);
-  await context.sync();
+  await protections.sent(context, context.sync());
 }
 
 const TEXT = '@';

@@ -6,21 +6,28 @@ import { writeLines } from '../write-lines';
 import { appendToJournal, dateEntrees, type Auteur } from './registres';
 import { queueTail, takeTail, type TableTail } from './table-tail';
 
-/** Queues the entries; what it returns queues their disappearance, for who finds that nothing was done after all. */
-export function writeToJournal(context: Excel.RequestContext, tail: TableTail, entrees: readonly Entree[], auteur: Auteur): () => void {
+/**
+ * Queues the entries, in the journal that `tail` ends; what it returns queues their disappearance, for who finds that nothing
+ * was done after all. Both give what is to be sent with.
+ */
+export function writeToJournal(
+  context: Excel.RequestContext,
+  tail: TableTail,
+  entrees: readonly Entree[],
+  auteur: Auteur,
+): { readonly protections: Protections; readonly retract: () => Protections } {
   const edits = appendToJournal(dateEntrees(entrees, auteur, tail), tail);
-  const { protection } = tail;
-  const write = (some: readonly LineEdits[]): void => {
+  const write = (some: readonly LineEdits[]): Protections => {
     const { names, worksheets } = context.workbook;
-    const protections = new Protections(worksheets, new Map([['journal', protection]]));
-    const { isProtected } = protection;
+    const { isProtected, title } = tail.protection;
+    const protections = new Protections(worksheets, new Map([['journal', tail.protection]]));
     for (const one of some) writeLines({ context, protections, isProtected, listSource: (name) => names.getItem(name).getRange() }, one);
-    protections.restore('journal', worksheets.getItem(protection.title), false);
+    protections.restore('journal', worksheets.getItem(title), false);
+    return protections;
   };
-  write(edits);
-  return () => {
-    write(edits.map(({ repairs, added, ...rest }) => ({ ...rest, added: [], repairs: [...repairs, ...added].map(blank) })));
-  };
+  const protections = write(edits);
+  const gone = edits.map(({ repairs, added, ...rest }) => ({ ...rest, added: [], repairs: [...repairs, ...added].map(blank) }));
+  return { protections, retract: () => write(gone) };
 }
 
 const blank = (cell: LineEdits['added'][number]): LineEdits['added'][number] => ({ ...cell, content: { kind: 'empty' } });
@@ -31,6 +38,5 @@ export async function tellJournal(context: Excel.RequestContext, entrees: readon
   await context.sync();
   const tail = takeTail(read);
   if (!tail) return;
-  writeToJournal(context, tail, entrees, auteur);
-  await context.sync();
+  await writeToJournal(context, tail, entrees, auteur).protections.sent(context, context.sync());
 }
