@@ -27,7 +27,10 @@ export function clearRange(range: RangeRef, applyTo: string | undefined): void {
     if (cell) putCell(session.book, sheet, key, cleared(cell, what));
   }
   if (what === 'All' || what === 'Formats') clearFormats(session, sheet, rect);
-  if (what === 'All') clearRules(session, sheet, rect);
+  if (what === 'All') {
+    clearRules(session, sheet, rect);
+    sheet.comments = sheet.comments.filter(({ row, column }) => !intersection({ row, column, rows: 1, columns: 1 }, rect));
+  }
   if (what !== 'All' && what !== 'Contents') return;
   settleTableHeaders(session, sheet, rect);
   raiseCellsChanged(session, sheet, rect, 'ThisLocalAddin');

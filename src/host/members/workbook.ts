@@ -2,6 +2,7 @@ import type { CallArguments } from '../protocol/call-arguments';
 import { invalidOperation, invalidReference } from '../protocol/host-error';
 import { hostObject, type HostObject, type HostType } from '../protocol/host-object';
 import { applicationType } from './application';
+import { commentsType } from './comments';
 import { findRange, rangeOf } from './references';
 import { NamesRef, RangeRef, type Session, TablesRef } from './session';
 import { worksheetsType } from './worksheets';
@@ -41,6 +42,7 @@ export const workbookType: HostType<Session> = {
   navigation: {
     worksheets: (session) => hostObject(worksheetsType, session),
     names: (session) => session.make.names(new NamesRef(session, undefined)),
+    comments: (session) => hostObject(commentsType, { session, scope: undefined }),
     tables: (session) => session.make.tables(new TablesRef(session, undefined)),
     application: (session) => hostObject(applicationType, session),
     protection: (session) => hostObject(workbookProtectionType, session),

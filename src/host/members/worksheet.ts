@@ -6,6 +6,7 @@ import { invalidArgument, invalidOperation, itemAlreadyExists } from '../protoco
 import { hostObject, type HostType, type Property } from '../protocol/host-object';
 import { activate } from './changes';
 import { chartsType } from './charts';
+import { commentsType } from './comments';
 import { listening } from './event-registration';
 import { fixed } from './fixed';
 import { freezePanesType } from './freeze-panes';
@@ -103,6 +104,7 @@ export const worksheetType: HostType<SheetRef> = {
     names: ({ session, sheet }) => session.make.names(new NamesRef(session, sheet)),
     tables: ({ session, sheet }) => session.make.tables(new TablesRef(session, sheet)),
     charts: (ref) => hostObject(chartsType, ref),
+    comments: ({ session, sheet }) => hostObject(commentsType, { session, scope: sheet }),
     shapes: (ref) => hostObject(shapesType, ref),
     protection: (ref) => hostObject(worksheetProtectionType, ref),
     freezePanes: (ref) => hostObject(freezePanesType, ref),

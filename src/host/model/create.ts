@@ -43,6 +43,7 @@ export function newSheet(name: string, id: SheetId = newSheetId()): Sheet {
     validations: [],
     conditionalFormats: [],
     charts: [],
+    comments: [],
     protection: UNPROTECTED,
     page: PLAIN_PAGE,
   };

@@ -5,6 +5,7 @@
  * Rows and columns are counted from 0. Lengths are in points, colours `#RRGGBB`, formulas in English with their `=`.
  */
 import type { Chart } from './chart';
+import type { CellComment } from './comment';
 import type { Rect, SheetId, SheetRect } from './place';
 
 export type { Rect, SheetId, SheetRect };
@@ -150,6 +151,8 @@ export interface Sheet {
   validations: Validation[];
   conditionalFormats: ConditionalFormat[];
   charts: Chart[];
+  /** Those written here; those that a file brings are carried. */
+  comments: CellComment[];
   protection: Protection;
   page: PageSetup;
 }
@@ -194,6 +197,8 @@ export interface Carried {
   formulaNames(sheets: readonly Sheet[]): readonly FormulaName[];
   /** Whether the cell only shows what an array formula beside it gave. */
   isSpilled(sheet: SheetId, key: CellKey, cell: Cell): boolean;
+  /** Whether the file brought a note, or a thread of comments, beside the cell. */
+  isNoted(sheet: SheetId, key: CellKey): boolean;
 }
 
 /** A name for a constant or a formula. */

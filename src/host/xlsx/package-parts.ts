@@ -17,6 +17,8 @@ export const KINDS = {
   sharedStrings: { relation: `${RELATION}/sharedStrings`, content: `${CONTENT}.spreadsheetml.sharedStrings+xml` },
   table: { relation: `${RELATION}/table`, content: `${CONTENT}.spreadsheetml.table+xml` },
   drawing: { relation: `${RELATION}/drawing`, content: `${CONTENT}.drawing+xml` },
+  comments: { relation: `${RELATION}/comments`, content: `${CONTENT}.spreadsheetml.comments+xml` },
+  vmlDrawing: { relation: `${RELATION}/vmlDrawing`, content: `${CONTENT}.vmlDrawing` },
   chart: { relation: `${RELATION}/chart`, content: `${CONTENT}.drawingml.chart+xml` },
 } as const;
 

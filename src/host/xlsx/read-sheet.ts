@@ -58,6 +58,7 @@ export function readSheet(text: Xml, worksheet: XmlNode, source: SheetSource): R
     validations,
     conditionalFormats: formats,
     charts: source.charts.charts,
+    comments: [],
     protection: readProtection(child(worksheet, 'sheetProtection')),
     page: { ...readPage(worksheet), ...source.printNames },
   };

@@ -3,6 +3,7 @@ import { carriedFile } from './carry/carried-file';
 import { PartCarrier } from './carry/part-carrier';
 import { Relocation } from './carry/relocation';
 import { DrawingWriter } from './charts/drawing-writer';
+import { NoteWriter } from './notes/note-writer';
 import { PackageWriter } from './package-writer';
 import { SharedStrings } from './shared-strings';
 import { SheetNames } from './sheet-names';
@@ -33,8 +34,10 @@ export async function saveXlsx({ data }: Book): Promise<Uint8Array> {
     relocation,
   };
   const active = activeSheet(data);
-  const drawings = new DrawingWriter(file, carrier, content?.parts ?? new Map(), { sheets, names: workshop.sheetNames });
-  const writer = new SheetWriter(tables, file, carrier, drawings, workshop, content);
-  const parts = new Map(sheets.map((sheet, index) => [sheet, writer.write(sheet, index, sheet === active)]));
-  return file.finish(writeBook(data, parts, { file, carrier, workshop, content }));
+  const parts = content?.parts ?? new Map<string, never>();
+  const notes = new NoteWriter(file, carrier, parts);
+  const drawings = new DrawingWriter(file, carrier, parts, { sheets, names: workshop.sheetNames });
+  const writer = new SheetWriter(tables, file, carrier, drawings, notes, workshop, content);
+  const written = new Map(sheets.map((sheet, index) => [sheet, writer.write(sheet, index, sheet === active)]));
+  return file.finish(writeBook(data, written, { file, carrier, workshop, content }));
 }

@@ -5,6 +5,7 @@ import { moveLinks } from './carry/carried-links';
 import { keptTable, movedTable } from './carry/carried-tables';
 import type { PartCarrier } from './carry/part-carrier';
 import type { DrawingWriter } from './charts/drawing-writer';
+import type { NoteWriter } from './notes/note-writer';
 import { freeIds, relationTo, type PackageWriter, type WrittenPart } from './package-writer';
 import { TableNumbers } from './table-numbers';
 import { columnNames, writeTable } from './tables';
@@ -19,6 +20,7 @@ export class SheetWriter {
     private readonly file: PackageWriter,
     private readonly carrier: PartCarrier,
     private readonly drawings: DrawingWriter,
+    private readonly noteWriter: NoteWriter,
     private readonly workshop: Workshop,
     private readonly content: CarriedContent | undefined,
   ) {
@@ -33,16 +35,19 @@ export class SheetWriter {
     const tableParts = [...tables.map((table) => this.writeTable(table, sheet)), ...this.writeHeadless(sheet)];
     // Before the relations: a drawing that is carried may lose charts and gain others.
     const drawing = this.drawings.write(sheet, carried?.charts);
+    const { notes, boxes } = this.noteWriter.write(sheet, index, carried);
     const links = moveLinks(carried?.links ?? [], sheet.cells, sheet.id, relocation);
     const relations = [...this.carrier.carry(carried?.relations ?? [], sheet.id), ...links.flatMap(({ relation }) => relation ?? [])];
-    const own = drawing ? [...tableParts, drawing] : tableParts;
+    const own = [...tableParts, ...(drawing ? [drawing] : []), ...(boxes ? [boxes] : []), ...(notes ? [notes] : [])];
     const ids = freeIds(own.length, [...relations, ...(carried?.relations ?? [])]);
+    const idOf = (part: WrittenPart | undefined): string | undefined => part && ids[own.indexOf(part)];
     const place = {
       index,
       isActive,
       tables,
       tableIds: ids.slice(0, tableParts.length),
-      drawingId: ids[tableParts.length],
+      drawingId: idOf(drawing),
+      boxesId: idOf(boxes),
       carried: carried &&
         this.content && {
           ...carried,

@@ -42,12 +42,14 @@ export interface SheetPlace {
   readonly tableIds: readonly string[];
   /** Of the relation that leads to a drawing of ours; `undefined` when there is none, or one that was carried. */
   readonly drawingId: string | undefined;
+  /** Of the relation that leads to the boxes of our notes; `undefined` when there are none, or they stand among those carried. */
+  readonly boxesId: string | undefined;
   /** What the file this sheet came from said beside the model. */
   readonly carried: (CarriedSheet & { readonly untouched: UntouchedCells; readonly movedLinks: readonly CarriedLink[] }) | undefined;
 }
 
 export function writeSheet(sheet: Sheet, place: SheetPlace, { strings, styles, sheetNames, relocation }: Workshop): Xml {
-  const { index, isActive, tables, tableIds, drawingId, carried } = place;
+  const { index, isActive, tables, tableIds, drawingId, boxesId, carried } = place;
   const attributes = carried?.attributes ?? NO_LEFTOVER;
   const formats = writeConditionalFormats(
     sheet.conditionalFormats,
@@ -78,6 +80,7 @@ export function writeSheet(sheet: Sheet, place: SheetPlace, { strings, styles, s
     ...writePage(sheet.page, attributes, carried?.otherPages ?? ''),
     ...others,
     { name: 'drawing', xml: drawingId === undefined ? '' : element('drawing', { 'r:id': drawingId }) },
+    { name: 'legacyDrawing', xml: boxesId === undefined ? '' : element('legacyDrawing', { 'r:id': boxesId }) },
     { name: 'tableParts', xml: writeTableParts(tableIds) },
     { name: 'extLst', xml: extensions.length === 0 ? '' : element('extLst', {}, extensions) },
   ];

@@ -234,6 +234,7 @@ function sheetSeed(id: string, name: string, area: fc.Arbitrary<SheetRect>): fc.
       conditionalFormats: fc
         .array(fc.record({ area: rect, rule: highlight }), { maxLength: 3 })
         .map((list) => list.map((format, index) => ({ ...format, id: String(index) }))),
+      comments: fc.constant([]),
       charts: fc.array(arbitraryChart(area), { maxLength: 2 }).map((list) => list.map((one, index) => ({ ...one, id: String(index) }))),
       protection,
       page,

@@ -1,6 +1,7 @@
 import type { Book } from '../../model/book';
 import { cellOf } from '../../model/cells';
 import { shiftedCharts } from '../../model/chart-areas';
+import { shiftedComments } from '../../model/comment';
 import { copiedDown } from '../../model/formula-rewrite';
 import { cellKey, holds, positionOf } from '../../model/geometry';
 import { shiftedLine, shiftedRect } from '../../model/shift';
@@ -33,6 +34,7 @@ export function shiftBook(book: Book, sheet: Sheet, shift: Shift): void {
   if (shift.kind === 'insert') dressNewLines(sheet, shift);
   moveLines(sheet, shift);
   moveAreas(sheet, shift);
+  sheet.comments = shiftedComments(sheet.comments, shift);
   for (const each of book.data.sheets) {
     rewriteSheet(book, each, sheet, shift);
     each.charts = shiftedCharts(each.charts, shift, each === sheet);

@@ -1,6 +1,7 @@
 import type { Carried, Cell, CellKey, CellValue, FormulaName, Sheet, SheetId, Shift, Workbook } from '../../model/workbook';
 import { fromFileFormula } from '../formula';
 import type { Relation } from '../package-parts';
+import { notedCells } from './relocate-notes';
 import type { CarriedBook } from './carried-book';
 import type { CarriedSheet } from './carried-sheet';
 import type { CarriedStyles } from './carried-styles';
@@ -62,6 +63,16 @@ export class CarriedFile implements Carried {
     let now = this.spills.get(sheet);
     if (!now) this.spills.set(sheet, (now = this.relocated(sheet, spilled)));
     return now.has(key) && now.get(key) === value;
+  }
+
+  isNoted(sheet: SheetId, key: CellKey): boolean {
+    const { parts, sheets } = this.content ?? {};
+    const relocation = new Relocation(this.moves, [], []);
+    return (sheets?.get(sheet)?.relations ?? [])
+      .filter(({ type }) => type === 'comments' || type === 'threadedComment')
+      .flatMap(({ target }) => parts?.get(target.toLowerCase())?.content ?? [])
+      .flatMap((content) => notedCells(new TextDecoder().decode(content)))
+      .some((noted) => relocation.cell(sheet, noted) === key);
   }
 
   private relocated(sheet: SheetId, spilled: ReadonlyMap<CellKey, CellValue>): ReadonlyMap<CellKey, CellValue> {

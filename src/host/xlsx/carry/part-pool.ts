@@ -13,7 +13,7 @@ export interface CarriedPart {
 export type CarriedParts = ReadonlyMap<string, CarriedPart>;
 
 /** Kinds that we write, and carry too: we know little of what people put there. */
-const CARRIED_TOO: readonly string[] = ['theme', 'drawing', 'chart'];
+const CARRIED_TOO: readonly string[] = ['theme', 'drawing', 'chart', 'comments', 'vmlDrawing'];
 
 /** What the model makes anew: written from it, never carried. */
 const MODELLED = new Set<string>(

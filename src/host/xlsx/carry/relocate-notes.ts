@@ -1,7 +1,17 @@
 import { formatRect, parseRect } from '../../model/a1';
-import type { SheetId } from '../../model/workbook';
+import { cellKey } from '../../model/geometry';
+import type { CellKey, SheetId } from '../../model/workbook';
 import type { Xml } from '../xml';
 import type { Relocation } from './relocation';
+
+/** The cells that notes and threads stand at. */
+export function notedCells(xml: Xml): readonly CellKey[] {
+  const notes = xml.matchAll(/<(?:\w+:)?(?:comment|threadedComment)\s[^>]*?\bref=["']([^"']*)/g);
+  return [...notes].flatMap(([, ref = '']) => {
+    const rect = parseRect(ref);
+    return rect ? [cellKey(rect.row, rect.column)] : [];
+  });
+}
 
 /** Notes and threads are told by their cell, and go with it when it is taken out. */
 export function relocateNotes(xml: Xml, sheet: SheetId, relocation: Relocation): Xml {
