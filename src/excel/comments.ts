@@ -1,4 +1,5 @@
 import { SECTIONS } from '../domain/section';
+import type { SheetId } from '../plan/model';
 import { SYNTHESE } from '../plan/names';
 import { a1, cellRef, onSheet, parseReference, placeA1, type Place } from '../plan/refs';
 import { DEPENSES, RESSOURCES, type TableDefinition } from '../plan/tables';
@@ -7,6 +8,11 @@ import { translateError } from './host-error';
 import { columnsOf, readLines } from './table-lines';
 import { queueTable, takeTable, type TableRead, type TableSnapshot } from './table-snapshot';
 import { whileOpen } from './while-open';
+
+const SHEETS = { section: 'synthese', depense: 'depenses', ressource: 'ressources' } as const satisfies Record<
+  ObjetCommente['kind'],
+  SheetId
+>;
 
 /** Where something that people may comment stands for now. */
 interface Lieu {
@@ -34,7 +40,7 @@ export async function addCommentaire(context: Excel.RequestContext, objet: Objet
   const cellule = placeA1(lieu.place);
   const fil = fils.find((one) => one.cellule === cellule);
   // A sheet that is protected takes no comment; a cell that has one takes answers only.
-  await whileOpen(context.workbook.worksheets.getItem(title), () => {
+  await whileOpen(SHEETS[objet.kind], context.workbook.worksheets.getItem(title), () => {
     if (fil) fil.comment.replies.add(texte);
     else context.workbook.comments.add(onSheet(title, a1(cellRef(row, column))), texte);
   });

@@ -1,27 +1,16 @@
-/**
- * Changes a sheet of ours that may be protected without a password, and leaves it protected as it was, whether the change
- * goes through or not: a request that breaks off half-way has lifted the protection already. Two round trips.
- */
-export async function whileOpen(sheet: Excel.Worksheet, change: () => void): Promise<void> {
+import type { SheetId } from '../plan/model';
+import { Protections } from './protections';
+
+/** Changes a sheet of ours that may be protected without a password, and leaves it protected as it was. Two round trips. */
+export async function whileOpen(id: SheetId, sheet: Excel.Worksheet, change: () => void): Promise<void> {
   const { context, protection } = sheet;
+  sheet.load('name');
   protection.load('protected,options');
   await context.sync();
-  const { protected: isProtected, options } = protection;
-  if (isProtected) protection.unprotect();
+  const known = { title: sheet.name, isProtected: protection.protected, options: protection.options };
+  const protections = new Protections(context.workbook.worksheets, new Map([[id, known]]));
+  protections.lift(id);
   change();
-  if (isProtected) protection.protect(options);
-  try {
-    await context.sync();
-  } catch (error) {
-    if (isProtected) await protectAgain(sheet, options);
-    throw error;
-  }
-}
-
-async function protectAgain({ context, protection }: Excel.Worksheet, options: Excel.WorksheetProtectionOptions): Promise<void> {
-  protection.load('protected');
-  await context.sync();
-  if (protection.protected) return;
-  protection.protect(options);
-  await context.sync();
+  protections.restore(id, sheet, false);
+  await protections.sent(context, context.sync());
 }

@@ -68,8 +68,16 @@ it('answers the questions of the board about a budget that was never voted', asy
     .getByText(/^48\s533,33\s€ sur 107\s500,00\s€ ne sont pas acquis/u)
     .waitFor();
   await changes().getByText('Aucun budget n’a encore été voté').waitFor();
-  await panel.getByText('Les commentaires demandent Excel').waitFor();
   await axeFindsNothing();
+});
+
+it('comments a section beside its cell, where a file keeps it', async () => {
+  await button('Commenter 3 Prévention').click();
+  await panel.getByLabel('Commentaire sur 3 Prévention').fill('Quels projets ?');
+  await button('Enregistrer le commentaire').click();
+  await region('Le budget est-il équilibré')
+    .getByText(/Quels projets\s\?$/u)
+    .waitFor();
 });
 
 it('compares hypotheses without writing any', async () => {
