@@ -105,7 +105,8 @@ export function writePage(sheet: Excel.Worksheet, { orientation, titleRows, area
   // An ampersand alone begins a code of the page set-up.
   defaultForAllPages.leftFooter = footer.replaceAll('&', '&&');
   defaultForAllPages.centerFooter = '&A';
-  defaultForAllPages.rightFooter = 'Page &P / &N';
+  // The day it was printed: a page outlives the file it came from.
+  defaultForAllPages.rightFooter = '&D – page &P / &N';
 }
 
 /** The addresses of whole rows or columns that have the same size, as one list. */
