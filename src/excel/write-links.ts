@@ -9,7 +9,7 @@ export function writeLinks({ id, cells }: SheetPlan, sheets: Sheets): void {
   for (const { row, column, content, link } of cells) {
     if (!link) continue;
     sheet.getRange(a1(cellRef(row, column))).hyperlink = {
-      documentReference: onSheet(sheets.tab(link.sheet).finalTitle, a1(cellRef(link.row ?? 0, link.column ?? 0))),
+      documentReference: onSheet(sheets.tab(link.sheet).finalTitle, 'A1'),
       screenTip: link.tip,
       textToDisplay: content.kind === 'text' ? content.text : '',
     };

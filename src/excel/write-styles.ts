@@ -10,9 +10,19 @@ type Paint = (format: Excel.RangeFormat) => void;
  * Number formats are written with the values.
  */
 export function writeStyles(sheet: Excel.Worksheet, cells: readonly CellPlan[]): void {
+  paintAll(sheet, [...gatherStrokes(cells, () => true), ...bordersOf(cells)]);
+}
+
+/** Only the letters: of cells that are styled already, a link changes no more. */
+export function writeFonts(sheet: Excel.Worksheet, cells: readonly CellPlan[]): void {
+  paintAll(sheet, gatherStrokes(cells, isFont));
+}
+
+function gatherStrokes(cells: readonly CellPlan[], isWanted: (key: string) => boolean): readonly Stroke[] {
   const wanted = new Map<string, { readonly paint: Paint; readonly cells: CellPlan[] }>();
   for (const cell of cells) {
     for (const [key, paint] of strokesOf(styleOf(cell.style))) {
+      if (!isWanted(key)) continue;
       const known = wanted.get(key);
       if (known) known.cells.push(cell);
       else wanted.set(key, { paint, cells: [cell] });
@@ -20,26 +30,13 @@ export function writeStyles(sheet: Excel.Worksheet, cells: readonly CellPlan[]):
   }
   // The indent after every alignment: Excel may change the one with the other.
   const strokes = [...wanted].sort(([one], [other]) => Number(isIndent(one)) - Number(isIndent(other)));
-  paintAll(sheet, [...strokes.map(([, { paint, cells: painted }]) => ({ paint, areas: toRectangles(painted) })), ...bordersOf(cells)]);
+  return strokes.map(([, { paint, cells: painted }]) => ({ paint, areas: toRectangles(painted) }));
 }
 
 const INDENT = 'indent';
 const isIndent = (key: string): boolean => key.startsWith(INDENT);
 
-/** The font of cells that are styled already: what a link changes of them. */
-export function writeFonts(sheet: Excel.Worksheet, cells: readonly CellPlan[]): void {
-  const colors = new Map<string, CellPlan[]>();
-  for (const cell of cells) {
-    const { color = COLORS.primary } = styleOf(cell.style);
-    const known = colors.get(color);
-    if (known) known.push(cell);
-    else colors.set(color, [cell]);
-  }
-  paintAll(
-    sheet,
-    [...colors].map(([color, painted]) => ({ paint: (format) => (format.font.color = color), areas: toRectangles(painted) })),
-  );
-}
+const isFont = (key: string): boolean => /^(?:bold|italic|size|color)/.test(key);
 
 /** What a style asks for, borders left out; the same key is the same thing to do. */
 function strokesOf({

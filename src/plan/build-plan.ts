@@ -36,7 +36,7 @@ export function buildPlan(dossier: Dossier, bareme: Bareme, options: Partial<Pla
     buildMesures(dossier.mesures),
     buildBareme(context),
     ...context.retenues.map((section) => buildSection(section, context)),
-    buildSynthese(registre),
+    buildSynthese(context),
     ...(registre ? [buildDepuisLeVote(registre)] : []),
     buildBudget(context),
     buildPartVariable(context),

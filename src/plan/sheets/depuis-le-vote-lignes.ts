@@ -18,7 +18,11 @@ const SHOWN = 20;
 const SPARE_ROWS = 40;
 
 /** Every line that may have changed, in hidden columns, and beside them those that did. Returns the ranks of these, and the first free row. */
-export function writeLignes(sheet: SheetBuilder, top: number, registre: Registre): { readonly changements: RangeRef; readonly after: number } {
+export function writeLignes(
+  sheet: SheetBuilder,
+  top: number,
+  registre: Registre,
+): { readonly changements: RangeRef; readonly after: number } {
   sheet.text(top, COL.libelle, 'Ligne par ligne', 'heading');
   const header = top + 1;
   ['Ligne', 'Section', 'Poste', 'Voté', 'Actuel', 'Écart', 'Constat', 'Saisi par'].forEach((text, column) => {

@@ -1,9 +1,9 @@
 import { Decimal } from '../../domain/money';
-import { SECTIONS } from '../../domain/section';
+import { SECTIONS, type Section } from '../../domain/section';
+import type { PlanContext } from '../context';
 import { formula, type Formula } from '../formula';
 import { sectionLabel } from '../labels';
 import { CONTROLES, INPUT, SCENARIOS, SYNTHESE, VOTE, resultName, type Result } from '../names';
-import type { Registre } from '../registre/registre';
 import { cellRef, fixedColumn, nameRef as n } from '../refs';
 import { SheetBuilder, type BuiltSheet } from '../sheet-builder';
 import type { StyleId } from '../styles';
@@ -24,7 +24,7 @@ const HEADERS: readonly (readonly [string, StyleId])[] = [
 ];
 
 /** The one page that the board reads: is it balanced, what may still change, what is at risk, can it be trusted. */
-export function buildSynthese(registre: Registre | null = null): BuiltSheet {
+export function buildSynthese({ retenues, registre }: Pick<PlanContext, 'retenues' | 'registre'>): BuiltSheet {
   const sheet = new SheetBuilder({
     id: 'synthese',
     title: 'Synthèse CA',
@@ -34,7 +34,7 @@ export function buildSynthese(registre: Registre | null = null): BuiltSheet {
   });
   sheet.head('Synthèse pour le conseil d’administration');
   sheet.formula(3, 0, formula`${n(INPUT.nom)}&${' — année '}&${n(INPUT.anneeContrat)}&${' du contrat, taille '}&${n('Taille')}`, 'note');
-  let row = writeSections(sheet, 5);
+  let row = writeSections(sheet, 5, retenues);
   row = writeAci(sheet, row + 1);
   row = writeEnjeux(sheet, row + 1);
   row = writeAlertes(sheet, row + 1);
@@ -45,7 +45,8 @@ export function buildSynthese(registre: Registre | null = null): BuiltSheet {
   return sheet.build();
 }
 
-function writeSections(sheet: SheetBuilder, top: number): number {
+/** Each section leads to its own sheet, where its lines are. */
+function writeSections(sheet: SheetBuilder, top: number, retenues: readonly Section[]): number {
   sheet.text(top, 0, '1. Le budget est-il équilibré ?', 'heading');
   const header = top + 1;
   HEADERS.forEach(([text, style], column) => void sheet.text(header, column, text, style));
@@ -62,7 +63,8 @@ function writeSections(sheet: SheetBuilder, top: number): number {
     sheet.formula(row, COL.consomme, formula`IF(${dep}=0,"",${realise}/${dep})`, `percent${suffix}`, 'synthese.consomme');
   };
   SECTIONS.forEach((section, index) => {
-    sheet.text(first + index, 0, sectionLabel(section), 'label');
+    if (!retenues.includes(section)) sheet.text(first + index, 0, sectionLabel(section), 'label');
+    else sheet.text(first + index, 0, sectionLabel(section), 'link', { sheet: `section-${section.code}`, tip: 'Voir la section' });
     write(first + index, section.nom, '');
   });
   const total = first + SECTIONS.length;
