@@ -14,7 +14,7 @@ const PAGES = inProject('docs', 'pages');
 /** Dots an inch: a page is read on a screen, not printed again. */
 const RESOLUTION = '80';
 
-/** A budget that was submitted, voted, then changed by one line: every sheet that a workbook may have. */
+/** A budget that was submitted, voted, then changed by two lines: every sheet that a workbook may have. */
 async function makeWorkbook(): Promise<Uint8Array> {
   const input: unknown = JSON.parse(readFileSync(inProject('examples', 'centre-alsace.json'), 'utf8'));
   const result = parseDossier(input);
@@ -34,6 +34,13 @@ async function makeWorkbook(): Promise<Uint8Array> {
     unite: 'exemplaires',
     coutUnitaire: new Decimal('0.85'),
     realise: new Decimal(0),
+  });
+  await classeur.addRessource({
+    section: 'prevention',
+    libelle: 'Participation de la commune aux affiches',
+    financeur: 'Commune',
+    montant: new Decimal(340),
+    statut: 'notifiee',
   });
   await host.settle();
   return save();

@@ -92,11 +92,15 @@ function writeLayout(sheet: Excel.Worksheet, plan: SheetPlan): void {
   writePage(sheet, plan.print);
 }
 
+/** Points: a centimetre on each side, and room for the foot of the page. */
+const MARGINS = { leftMargin: 28.35, rightMargin: 28.35, topMargin: 28.35, bottomMargin: 42.5 };
+
 /** How the sheet is printed, or made a PDF of. */
 export function writePage(sheet: Excel.Worksheet, { orientation, titleRows, area, isOpenEnded, footer, fitHeight }: PrintPlan): void {
   const page = sheet.pageLayout;
   page.orientation = orientation;
   page.paperSize = Excel.PaperType.a4;
+  Object.assign(page, MARGINS);
   page.zoom = fitHeight > 0 ? { horizontalFitToPages: 1, verticalFitToPages: fitHeight } : { horizontalFitToPages: 1 };
   page.setPrintArea(isOpenEnded ? wholeColumns(area.column, area.column + area.columns - 1) : areaA1(area));
   if (titleRows) page.setPrintTitleRows(`$${String(titleRows.first + 1)}:$${String(titleRows.last + 1)}`);

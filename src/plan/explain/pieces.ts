@@ -29,7 +29,7 @@ function natureOf(book: SeenWorkbook, spot: Spot): NaturePiece {
   return spot.sheet === 'bareme' ? 'bareme' : 'constante';
 }
 
-export function pieceAt(book: SeenWorkbook, spot: Spot): Piece {
+function pieceAt(book: SeenWorkbook, spot: Spot): Piece {
   return makePiece(book, spot, titleOf(labelOf(book, spot)));
 }
 

@@ -138,14 +138,14 @@ const ressource = ({ section, libelle, financeur, montant, statut }: Ressource):
   valeur: montant,
 });
 
-function indicateurs({ id, libelle, poids, cible, cibles, tauxCpam }: Indicateur, { exercice }: Dossier): readonly LigneFigee[] {
+function indicateurs({ id, poids, cible, cibles, tauxCpam }: Indicateur, { exercice }: Dossier): readonly LigneFigee[] {
   const annuelle = cibles[exercice.anneeContrat - 1] ?? cible;
   const of = (quoi: string, detail: string): LigneFigee => ({
     nature: 'indicateur',
     code: `${id} · ${quoi}`,
     section: null,
     poste: null,
-    libelle: `${id} ${libelle} : ${quoi}`,
+    libelle: `${id} : ${quoi}`,
     detail,
     valeur: null,
   });

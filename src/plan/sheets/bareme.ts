@@ -38,7 +38,7 @@ export function buildBareme({ dossier, bareme }: PlanContext): BuiltSheet {
     id: 'bareme',
     title: 'Barème',
     kind: 'referentiel',
-    orientation: 'Landscape',
+    orientation: 'Portrait',
     widths: [66, 15, 15, 15, 15, SOURCE_WIDTH, 30, 3, 34, 20, 10, 10, 20, 20, 34, 16],
   });
   sheet.head('Barème : chaque montant et sa source');

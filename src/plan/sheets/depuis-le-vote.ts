@@ -27,7 +27,7 @@ export function buildDepuisLeVote(registre: Registre): BuiltSheet {
     id: 'depuis-le-vote',
     title: 'Depuis le vote',
     kind: 'restitution',
-    orientation: 'Landscape',
+    orientation: 'Portrait',
     widths: [44, 20, 20, 18, 18, 18, 18, 24],
   });
   sheet.head('Ce qui a changé depuis le vote');
@@ -47,6 +47,7 @@ export function buildDepuisLeVote(registre: Registre): BuiltSheet {
   writeParametres(sheet, after + 1);
   sheet.name(sheet.formula(5, COL.section, formula`COUNT(${changements})`, 'entierGauche'), VOTE.changements);
   sheet.printThrough(COL.qui);
+  sheet.onOnePage();
   return sheet.build();
 }
 

@@ -50,7 +50,7 @@ export function buildPartVariable({ dossier }: PlanContext): BuiltSheet {
     id: 'part-variable',
     title: 'Part variable',
     kind: 'restitution',
-    orientation: 'Landscape',
+    orientation: 'Portrait',
     widths: [64, 18, 18, 18, 18, 18, 18, 18, 18, 38, 10, 10],
   });
   sheet.head('Part variable : ce que les indicateurs rapportent');
