@@ -100,7 +100,7 @@ describe('the parameters of a budget', () => {
     await user.click(button('Paramètres'));
     await paste(user, screen.getByLabelText('Population du territoire'), '180000');
     await user.click(screen.getByLabelText('Prévention'));
-    const liste = within(screen.getByRole('region', { name: '4 modifications à enregistrer' })).getAllByRole('listitem');
+    const liste = within(await screen.findByRole('region', { name: '4 modifications à enregistrer' })).getAllByRole('listitem');
     expect(liste.map(wordsOf)).toEqual([
       'Population101 500 → , devient 180 000',
       'Taille3, d’après la population → , devient 4, d’après la population',
@@ -123,7 +123,7 @@ describe('the parameters of a budget', () => {
     await balance();
     await user.click(button('Paramètres'));
     await paste(user, screen.getByLabelText('Nombre de membres'), '3');
-    await user.click(button('Annuler les modifications'));
+    await user.click(await screen.findByRole('button', { name: 'Annuler les modifications' }));
     expect(screen.getByLabelText('Nombre de membres')).toHaveValue('250');
     expect(screen.queryByRole('region', { name: /à enregistrer/ })).not.toBeInTheDocument();
   });

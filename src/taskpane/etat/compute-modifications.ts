@@ -7,7 +7,8 @@ import { MISSIONS } from '../../domain/mission';
 import { formatEuros } from '../../texts/montant.fr';
 import { formatNombre, formatPourcentage } from '../affichage';
 import { BAREMES_LISIBLES } from '../libelles.fr';
-import { TEXTES } from '../texts.fr';
+import { TEXTES as COMMUNS } from '../texts.fr';
+import { TEXTES } from './textes-modifications.fr';
 
 /** What generating will change, in the person's words: a field from a value to another, or a sentence. */
 export type Modification =
@@ -28,7 +29,7 @@ interface Budgets {
 }
 
 function parametres(avant: Dossier, apres: Dossier, budgets: Budgets): readonly Modification[] {
-  const lire = (cle: keyof typeof TEXTES.modifications.champs, valeur: (dossier: Dossier) => string): readonly Modification[] =>
+  const lire = (cle: keyof typeof TEXTES.champs, valeur: (dossier: Dossier) => string): readonly Modification[] =>
     champ(cle, valeur(avant), valeur(apres));
   const base = (dossier: Dossier): string => (dossier.baremePersonnalise === null ? '' : BAREMES_LISIBLES[dossier.baremePersonnalise.base]);
   return [
@@ -40,10 +41,10 @@ function parametres(avant: Dossier, apres: Dossier, budgets: Budgets): readonly 
     ...lire('annee', ({ exercice }) => String(exercice.anneeContrat)),
     ...lire('bareme', ({ contrat }) => BAREMES_LISIBLES[contrat.bareme]),
     ...(base(avant) !== '' && base(apres) !== '' && base(avant) !== base(apres)
-      ? [...lire('base', base), phrase(TEXTES.modifications.baremeRepart)]
+      ? [...lire('base', base), phrase(TEXTES.baremeRepart)]
       : []),
     ...lire('variable', ({ hypothese: { variable } }) =>
-      variable === 'indicateurs' ? TEXTES.options.selonIndicateurs : formatPourcentage(variable),
+      variable === 'indicateurs' ? COMMUNS.options.selonIndicateurs : formatPourcentage(variable),
     ),
     ...lire('additionnel', ({ contrat }) => ouiNon(contrat.fonctionnementAdditionnel)),
   ];
@@ -53,11 +54,11 @@ function missions(avant: Dossier, apres: Dossier): readonly Modification[] {
   const memes = MISSIONS.flatMap(({ code, libelle }): readonly Modification[] => {
     const ancienne = avant.missions[code];
     const nouvelle = apres.missions[code];
-    if (nouvelle === undefined) return ancienne === undefined ? [] : [phrase(TEXTES.modifications.retiree(libelle))];
+    if (nouvelle === undefined) return ancienne === undefined ? [] : [phrase(TEXTES.retiree(libelle))];
     const debut = formatDateFr(nouvelle.debut);
     return ancienne === undefined
-      ? [phrase(TEXTES.modifications.ajoutee(libelle, debut))]
-      : change(TEXTES.missions.debutDe(libelle), formatDateFr(ancienne.debut), debut);
+      ? [phrase(TEXTES.ajoutee(libelle, debut))]
+      : change(COMMUNS.missions.debutDe(libelle), formatDateFr(ancienne.debut), debut);
   });
   const [acces, nouvelAcces] = [avant.missions.acces, apres.missions.acces];
   const [crise, nouvelleCrise] = [avant.missions.crise, apres.missions.crise];
@@ -75,7 +76,7 @@ function missions(avant: Dossier, apres: Dossier): readonly Modification[] {
 
 function derogations(avant: Dossier, apres: Dossier): readonly Modification[] {
   const ecrire = ({ derogations: liste }: Dossier): string => liste.map(derogation).join(' ; ');
-  const aucune = TEXTES.derogations.resume(0);
+  const aucune = COMMUNS.derogations.resume(0);
   return champ('derogations', ecrire(avant) || aucune, ecrire(apres) || aucune);
 }
 
@@ -84,11 +85,11 @@ function derogation({ ligne, montant, motif }: Derogation): string {
 }
 
 function taille({ cpts }: Dossier, { taille: retenue }: Budget): string {
-  return `${retenue}, ${cpts.taille === null ? TEXTES.modifications.parPopulation : TEXTES.modifications.parContrat}`;
+  return `${retenue}, ${cpts.taille === null ? TEXTES.parPopulation : TEXTES.parContrat}`;
 }
 
-function champ(cle: keyof typeof TEXTES.modifications.champs, avant: string, apres: string): readonly Modification[] {
-  return change(TEXTES.modifications.champs[cle], avant, apres);
+function champ(cle: keyof typeof TEXTES.champs, avant: string, apres: string): readonly Modification[] {
+  return change(TEXTES.champs[cle], avant, apres);
 }
 
 function change(champModifie: string, avant: string, apres: string): readonly Modification[] {
@@ -100,5 +101,5 @@ function phrase(texte: string): Modification {
 }
 
 function ouiNon(valeur: boolean): string {
-  return valeur ? TEXTES.modifications.oui : TEXTES.modifications.non;
+  return valeur ? TEXTES.oui : TEXTES.non;
 }

@@ -82,6 +82,6 @@ export const TEXTES = catalogueFr({
     enCours: 'Écriture…',
     annuler: 'Annuler',
     dit: (auteur: string) => (auteur === '' ? 'Commentaire : ' : `${auteur} : `),
-    refuses: 'Les commentaires demandent Excel : ce classeur est ouvert hors d’Excel, on n’y commente pas.',
+    refuses: 'Les commentaires demandent Excel 2021, Microsoft 365 ou Excel sur le web : cette version ne les connaît pas.',
   },
 });

@@ -1,18 +1,23 @@
 import { Button } from '@fluentui/react-components';
-import type { ReactElement } from 'react';
+import { useMemo, type ReactElement } from 'react';
+import type { Dossier } from '../../../domain/dossier';
 import { Rubrique } from '../../elements/rubrique';
-import type { Modification } from '../../etat/compute-modifications';
-import { TEXTES } from '../../texts.fr';
+import { computeModifications, type Modification } from '../../etat/compute-modifications';
+import { TEXTES } from '../../etat/textes-modifications.fr';
 
 interface Props {
-  readonly modifications: readonly Modification[];
+  /** The dossier of the workbook, and that of the form. */
+  readonly avant: Dossier;
+  readonly apres: Dossier;
   readonly onAnnuler: () => void;
 }
 
 /** What the workbook will get, before it gets it. */
-export function Modifications({ modifications, onAnnuler }: Props): ReactElement {
+export function Modifications({ avant, apres, onAnnuler }: Props): ReactElement | null {
+  const modifications = useMemo(() => computeModifications(avant, apres), [avant, apres]);
+  if (modifications.length === 0) return null;
   return (
-    <Rubrique titre={TEXTES.modifications.titre(modifications.length)}>
+    <Rubrique titre={TEXTES.titre(modifications.length)}>
       <ul className="liste">
         {modifications.map((modification) => (
           <li key={modification.kind === 'champ' ? modification.champ : modification.texte} className="modification">
@@ -21,7 +26,7 @@ export function Modifications({ modifications, onAnnuler }: Props): ReactElement
         ))}
       </ul>
       <div>
-        <Button onClick={onAnnuler}>{TEXTES.modifications.annuler}</Button>
+        <Button onClick={onAnnuler}>{TEXTES.annuler}</Button>
       </div>
     </Rubrique>
   );

@@ -1,4 +1,4 @@
-import { useDeferredValue, useMemo, type Dispatch, type SubmitEvent, type ReactElement, type ReactNode } from 'react';
+import { lazy, Suspense, useDeferredValue, useMemo, type Dispatch, type SubmitEvent, type ReactElement, type ReactNode } from 'react';
 import { flushSync } from 'react-dom';
 import { BAREMES_DATES, getBareme } from '../../../baremes';
 import { computeBudget } from '../../../domain/budget';
@@ -7,7 +7,6 @@ import type { Dossier } from '../../../domain/dossier';
 import { FormulaireProvider, focusChamp } from '../../champs/formulaire';
 import { Pied } from '../../elements/pied';
 import type { Brouillon } from '../../etat/brouillon';
-import { computeModifications } from '../../etat/compute-modifications';
 import type { Panneau } from '../../etat/panneau';
 import { readBrouillon } from '../../etat/read-brouillon';
 import { isModifie, type Action } from '../../etat/reducer';
@@ -16,11 +15,13 @@ import { RubriqueEnveloppes } from '../enveloppes/rubrique-enveloppes';
 import { BarreGeneration } from './barre-generation';
 import { Derogations } from './derogations';
 import { ListeFautes } from './liste-fautes';
-import { Modifications } from './modifications';
 import { RubriqueContrat } from './rubrique-contrat';
 import { RubriqueCpts } from './rubrique-cpts';
 import { RubriqueMissions } from './rubrique-missions';
 import { RubriqueOptions } from './rubrique-options';
+
+// Loaded when something differs from the workbook: the panel opens without it.
+const Modifications = lazy(async () => ({ default: (await import('./modifications')).Modifications }));
 
 interface Props {
   readonly panneau: Panneau;
@@ -43,10 +44,6 @@ export function Parametres({ panneau, dispatch, aujourdhui, base, onGenerer, not
   const enveloppes = useMemo(
     () => (apercu === null ? null : { bareme: getBareme(apercu), budget: computeBudget(apercu, getBareme(apercu)) }),
     [apercu],
-  );
-  const modifications = useMemo(
-    () => (base === null || lecture.dossier === null || !isModifie(panneau) ? [] : computeModifications(base, lecture.dossier)),
-    [base, lecture.dossier, panneau],
   );
   const formulaire = useFormulaireParametres(panneau, lecture, dispatch);
   const onSaisie = (patch: Partial<Brouillon>): void => {
@@ -81,13 +78,16 @@ export function Parametres({ panneau, dispatch, aujourdhui, base, onGenerer, not
         enveloppes={enveloppes}
         reserve={lecture.dossier !== null ? null : lecture.signatureSupposee ? 'signature' : 'fautes'}
       />
-      {modifications.length > 0 && (
-        <Modifications
-          modifications={modifications}
-          onAnnuler={() => {
-            dispatch({ type: 'modifications-annulees' });
-          }}
-        />
+      {base !== null && lecture.dossier !== null && isModifie(panneau) && (
+        <Suspense fallback={null}>
+          <Modifications
+            avant={base}
+            apres={lecture.dossier}
+            onAnnuler={() => {
+              dispatch({ type: 'modifications-annulees' });
+            }}
+          />
+        </Suspense>
       )}
       <div className="ressort" />
       <Pied>
