@@ -1,5 +1,6 @@
 import { Decimal } from '../../domain/money';
 import { formatDecimal, formatEuros } from '../../texts/montant.fr';
+import { withFrenchSpaces } from '../../texts/typographie.fr';
 import type { Collected, Gathered } from './collect';
 import type { Groupe, NaturePiece, Piece } from './explication';
 import { foundationsAt } from './foundations';
@@ -9,6 +10,7 @@ import { cellsOf, type Reference } from './reference';
 import type { SeenWorkbook } from './seen-workbook';
 import { showValue, uniteOf } from './show-value';
 import { sameSpot, type Spot } from './spot';
+import { capital } from './words/outline';
 import type { Speaker } from './words/speaker';
 
 /** Each thing that the formula refers to, once; the cells that it looks up first, since they are what it shows. */
@@ -77,7 +79,7 @@ export function groupOf(book: SeenWorkbook, here: Spot, speaker: Speaker, { genr
   const isRow = by.kind === 'call' && by.name === 'SUM' && spots.every(({ row }) => row === spots[0]?.row);
   return {
     genre,
-    titre: speaker.say(by),
+    titre: withFrenchSpaces(capital(speaker.say(by))),
     lignes: spots.map((spot) => makePiece(book, spot, lineName(book, spot, isRow))),
     total: total === null ? null : total.toNumber(),
     totalMontre: total === null ? formatDecimal(new Decimal(spots.length)) : unite === 'euros' ? formatEuros(total) : formatDecimal(total),

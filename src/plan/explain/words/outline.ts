@@ -65,4 +65,5 @@ const hasChoice = (expression: Expression): boolean =>
     expression.name === 'CHOOSE' ||
     (['IFERROR', 'ROUND'].includes(expression.name) && expression.args.some(hasChoice)));
 
-const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
+/** As a sentence begins. */
+export const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
