@@ -39,7 +39,7 @@ export interface Classeur {
   readonly readCommentaires: () => Promise<readonly Commentaire[] | null>;
   /**
    * Writes a comment at the cell of what it is about, and gives them all; `modifie-entre-temps` when the line is no longer
-   * there, `version-excel` where the host has no comments.
+   * there, `cellule-annotee` beside a note, `version-excel` where the host has no comments.
    */
   readonly addCommentaire: (objet: ObjetCommente, texte: string) => Promise<readonly Commentaire[]>;
   /** Everything in which the workbook is not what its inputs make it, without changing anything. */
@@ -166,6 +166,8 @@ export type CodeErreurClasseur =
   | 'modifie-entre-temps'
   /** The workbook has a name or a table of its own that the budget needs; `detail` says which. */
   | 'nom-pris'
+  /** The cell has a note of older times, beside which no comment can stand. */
+  | 'cellule-annotee'
   | 'version-excel'
   | 'inattendu';
 

@@ -39,11 +39,17 @@ export async function addCommentaire(context: Excel.RequestContext, objet: Objet
   const { title, row, column } = lieu.place;
   const cellule = placeA1(lieu.place);
   const fil = fils.find((one) => one.cellule === cellule);
-  // A sheet that is protected takes no comment; a cell that has one takes answers only.
-  await whileOpen(SHEETS[objet.kind], context.workbook.worksheets.getItem(title), () => {
+  const write = (): void => {
     if (fil) fil.comment.replies.add(texte);
     else context.workbook.comments.add(onSheet(title, a1(cellRef(row, column))), texte);
-  });
+  };
+  try {
+    // A sheet that is protected takes no comment; a cell that has one takes answers only.
+    await whileOpen(SHEETS[objet.kind], context.workbook.worksheets.getItem(title), write);
+  } catch (error) {
+    const { detail } = translateError(error);
+    throw detail.startsWith('InvalidOperation ') ? new ErreurClasseur('cellule-annotee', detail) : error;
+  }
   return toCommentaires(await readFils(context));
 }
 

@@ -76,6 +76,8 @@ export const REMEDES: Readonly<Record<CodeErreurClasseur, string>> = catalogueFr
     'Ce que vous vouliez changer a été modifié entre-temps dans le classeur ; rien n’a été écrit. Relisez les valeurs affichées, puis réessayez.',
   'nom-pris':
     'Le classeur a déjà un nom ou un tableau dont le budget a besoin (il est cité plus bas). Renommez-le, ou créez le budget dans un nouveau classeur.',
+  'cellule-annotee':
+    'La cellule porte déjà une note, à côté de laquelle aucun commentaire ne tient. Complétez cette note dans Excel (clic droit, Modifier la note).',
   'version-excel': 'Cette version d’Excel est trop ancienne pour le complément. Mettez Excel à jour ou utilisez Excel sur le web.',
   inattendu: 'Une erreur imprévue est survenue. Réessayez ; si elle revient, transmettez le détail à l’assistance.',
 });

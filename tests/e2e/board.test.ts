@@ -6,6 +6,7 @@ import type { Browser, Locator, Page } from 'playwright-core';
 import { Book } from '../../src/host/model/book';
 import { cellKey } from '../../src/host/model/geometry';
 import { openXlsx, saveXlsx } from '../../src/host/xlsx';
+import { textParts } from '../host/xlsx/text-parts';
 import { createGridReader, type GridReader } from './grid-reader';
 import { connectBrowser, openPreview, type PreviewPage } from './preview-page';
 
@@ -127,6 +128,8 @@ it('finds what was damaged in the file, repairs it, and finds no more; the vote 
   const [file] = await Promise.all([page.waitForEvent('download'), page.getByRole('button', { name: 'Télécharger le .xlsx' }).click()]);
   const path = join(FOLDER, 'vote.xlsx');
   await file.saveAs(path);
+  const notes = [...(await textParts(readFileSync(path)))].filter(([part]) => part.startsWith('xl/comments'));
+  expect(notes.map(([, xml]) => xml).join('')).toContain('Quels projets ?');
   const damaged = await damage(path);
   const [chooser] = await Promise.all([page.waitForEvent('filechooser'), page.getByRole('button', { name: 'Ouvrir un .xlsx' }).click()]);
   await chooser.setFiles(damaged);

@@ -2,7 +2,9 @@ import { parseDossier } from '../../src/domain/parse-dossier';
 import { dossierToJson } from '../../src/domain/dossier-json';
 import type { ObjetCommente } from '../../src/excel/classeur';
 import { readExample } from '../examples';
-import { close, openClasseur, type OpenClasseur } from './open-classeur';
+import { Book } from '../../src/host/model/book';
+import { openXlsx, saveXlsx } from '../../src/host/xlsx';
+import { close, openClasseur, switchTo, type OpenClasseur } from './open-classeur';
 
 const PREVENTION: ObjetCommente = { kind: 'section', section: 'prevention' };
 jest.setTimeout(120_000);
@@ -90,4 +92,13 @@ it.each(['addCommentaire', 'prepareImpression'] as const)('never leaves the page
     expect([nth, isProtected('Synthèse CA')]).toEqual([nth, true]);
   }
   expect(failures).toBeGreaterThan(10);
+});
+
+it('says of a cell that has a note, as a file saved without Excel gives it, that no comment stands beside it', async () => {
+  const copy = openClasseur({ book: new Book(await openXlsx(await saveXlsx(open.host.book))) });
+  await expect(copy.classeur.addCommentaire(PREVENTION, 'Encore une fois')).rejects.toMatchObject({ code: 'cellule-annotee' });
+  const [parcours] = await copy.classeur.addCommentaire({ kind: 'section', section: 'parcours' }, 'Ailleurs');
+  expect(parcours?.texte).toBe('Ailleurs');
+  await close(copy);
+  switchTo(open);
 });
