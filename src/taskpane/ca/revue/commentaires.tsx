@@ -36,7 +36,7 @@ export function Commentaires({ fil, objet, nom }: Props): ReactElement | null {
         <button
           type="button"
           id={idChamp(cheminDe(objet))}
-          className="lien petit"
+          className="lien"
           aria-label={TEXTES.commentaires.commenterObjet(nom)}
           onClick={() => {
             onBrouillon({ objet, texte: '' });
