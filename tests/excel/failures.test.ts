@@ -4,7 +4,7 @@ import { stillEngine } from '../host/open-workbook';
 import { wrongDossier } from '../parity/agreement';
 import { budgetOf, openExample, patched, regenerate, sheetOf } from './base-workbooks';
 import { idle, openClasseur, type OpenClasseur } from './open-classeur';
-import { bookPicture, cellsOf, copyBook } from './picture';
+import { besideJournal, bookPicture, cellsOf, copyBook } from './picture';
 import { readExample } from '../examples';
 import { addSheet } from '../../src/host/model/sheets';
 
@@ -45,13 +45,7 @@ function places({ read, write }: Batches): readonly number[] {
 /** Without what differs from one workbook to the next of the same content. */
 const picture = (opened: OpenClasseur) => bookPicture(opened.host.book);
 
-/** The journal tells of what was done, which is not the same when it is done in two times. */
-function pictureBesideJournal(opened: OpenClasseur) {
-  const { sheets, tables, names } = picture(opened);
-  const { Journal, ...others } = tables;
-  expect(Journal).toBeDefined();
-  return { sheets: sheets.filter(({ name }) => name !== 'Journal'), tables: others, names };
-}
+const pictureBesideJournal = (opened: OpenClasseur) => besideJournal(opened.host.book);
 
 describe('a first generation that breaks off', () => {
   const dossier = readExample('taille-1');

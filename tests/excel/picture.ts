@@ -69,6 +69,14 @@ export function bookPicture(book: Book) {
   return { sheets: book.data.sheets.map((sheet) => pictureOf(book, sheet)), names: namesOf(book), tables: tablesOf(book) };
 }
 
+/** The same without the journal: it tells how a workbook came to be what it is, which differs though the workbook does not. */
+export function besideJournal(book: Book) {
+  const { sheets, tables, names } = bookPicture(book);
+  const { Journal, ...others } = tables;
+  if (Journal === undefined) throw new Error('The workbook has lost its journal');
+  return { sheets: sheets.filter(({ name }) => name !== 'Journal'), tables: others, names };
+}
+
 function chartPicture(book: Book, { name, altText, from, to, content }: Chart) {
   const words = (area: SheetRect | string | null) => (area === null || typeof area === 'string' ? area : placeOf(book, area));
   const series = content?.series.map((one) => ({

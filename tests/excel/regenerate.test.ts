@@ -34,7 +34,8 @@ describe('generating again in the same workbook', () => {
 
           const fresh = openClasseur();
           await generate(fresh, second);
-          const rest = (of: typeof book) => of.data.sheets.filter((sheet) => !isTyped(sheet) && sheet.name !== 'Journal').map((sheet) => pictureOf(of, sheet));
+          const rest = (of: typeof book) =>
+            of.data.sheets.filter((sheet) => !isTyped(sheet) && sheet.name !== 'Journal').map((sheet) => pictureOf(of, sheet));
           expect(rest(book)).toEqual(rest(fresh.host.book));
           const order = (of: typeof book) => of.data.sheets.map(({ name }) => name);
           const planned = order(fresh.host.book);

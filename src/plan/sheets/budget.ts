@@ -62,8 +62,8 @@ export function buildBudget({ retenues }: PlanContext): BuiltSheet {
   });
   sheet.head('Annexe 2, partie 3 : budget global de la CPTS');
   sheet.formula(3, 0, formula`${n(INPUT.nom)}&${' — année '}&${n(INPUT.anneeContrat)}&${' du contrat, taille '}&${n('Taille')}`, 'note');
-  sheet.text(HEADER_ROW - 1, COL.postes, 'Dépenses', 'heading');
-  sheet.text(HEADER_ROW - 1, COL.fixe, 'Ressources', 'heading');
+  sheet.text(HEADER_ROW - 1, COL.postes, 'Dépenses', 'heading', { sheet: 'depenses', tip: 'Voir les lignes de dépenses' });
+  sheet.text(HEADER_ROW - 1, COL.fixe, 'Ressources', 'heading', { sheet: 'parametres', tip: 'Voir les enveloppes de l’année' });
   sheet.text(HEADER_ROW - 1, COL.variable, 'Pour mémoire', 'heading');
   HEADERS.forEach((text, column) => void sheet.text(HEADER_ROW, column, text, headerStyle(column)));
   sheet.height(HEADER_ROW, 34);

@@ -40,7 +40,7 @@ interface Bloc {
 /** The indicators of a mission, picked from the table by formulas: they follow what is typed there. Returns the first free row. */
 export function writeIndicateurs(sheet: SheetBuilder, { mission, libelle, count, top }: Bloc): number {
   const block = (part: string): string => `detail.${mission}.${part}`;
-  sheet.text(top, 0, libelle, 'heading');
+  sheet.text(top, 0, libelle, 'heading', { sheet: 'indicateurs', tip: 'Voir les indicateurs et leurs cibles' });
   const base = fixed(sheet.formula(top, REPERE, formula`MATCH(${libelle},${n(LISTES.missions)},0)*${n(BAREME.pas)}`, 'key'));
   sheet.text(top + 1, 0, 'Indicateur', 'header');
   for (const { column, titre, style } of COLUMNS) sheet.text(top + 1, column, titre, style === 'label' ? 'header' : 'headerAmount');

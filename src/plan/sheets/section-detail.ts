@@ -23,8 +23,11 @@ export function writeDetail(sheet: SheetBuilder, section: Section, dossier: Doss
   const lines = Math.max(depenses.length, dossier.ressources.filter(ofSection).length);
   const rows = Math.max(lines + SPARE_ROWS, LEAST_ROWS);
 
-  sheet.text(top, COL.depense, 'Détail des dépenses de la section', 'heading');
-  sheet.text(top, COL.ressource, 'Détail des ressources complémentaires', 'heading');
+  sheet.text(top, COL.depense, 'Détail des dépenses de la section', 'heading', { sheet: 'depenses', tip: 'Voir les lignes saisies' });
+  sheet.text(top, COL.ressource, 'Détail des ressources complémentaires', 'heading', {
+    sheet: 'ressources',
+    tip: 'Voir les lignes saisies',
+  });
   const headers: readonly (readonly [number, string, 'header' | 'headerAmount'])[] = [
     [COL.depense, 'Fiche action · libellé', 'header'],
     [COL.poste, 'Poste', 'header'],

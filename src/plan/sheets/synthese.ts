@@ -68,7 +68,7 @@ function writeSections(sheet: SheetBuilder, top: number, retenues: readonly Sect
     write(first + index, section.nom, '');
   });
   const total = first + SECTIONS.length;
-  sheet.text(total, 0, 'Total', 'labelTotal');
+  sheet.text(total, 0, 'Total', 'labelTotal', { sheet: 'budget', tip: 'Voir le budget global' });
   write(total, 'Total', 'Total');
   const rows = SECTIONS.length + 1;
   sheet.nameArea(SYNTHESE.consomme, { row: first, column: COL.consomme, rows, columns: 1 });

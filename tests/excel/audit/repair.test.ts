@@ -3,7 +3,7 @@ import { cellKey } from '../../../src/host/model/geometry';
 import { stillEngine } from '../../host/open-workbook';
 import { budgetOf, namedCell, openExample, sheetOf } from '../base-workbooks';
 import { close } from '../open-classeur';
-import { bookPicture } from '../picture';
+import { besideJournal } from '../picture';
 import { DAMAGES, type Damage } from './damages';
 import { inShort } from './findings';
 
@@ -38,7 +38,7 @@ describe.each(CASES)('%s', (_noms, damages) => {
   it('put right exactly, then put back', async () => {
     const opened = await openExample('centre-alsace', { engine: stillEngine });
     for (const { inject } of damages) inject(opened);
-    const damaged = bookPicture(opened.host.book);
+    const damaged = besideJournal(opened.host.book);
     const { anomalies } = await opened.classeur.audit();
     expect(anomalies).toHaveLength(damages.length);
     if (!anomalies.every(isExact)) {
@@ -55,7 +55,7 @@ describe.each(CASES)('%s', (_noms, damages) => {
         anomalies.map(({ genre: kind, cellule }) => [kind, cellule]),
       );
       // A name that led nowhere is of no use to anybody: it is taken out again.
-      if (!anomalies.some(({ trouve }) => trouve.includes('=#REF!'))) expect(bookPicture(opened.host.book)).toEqual(damaged);
+      if (!anomalies.some(({ trouve }) => trouve.includes('=#REF!'))) expect(besideJournal(opened.host.book)).toEqual(damaged);
     }
     await close(opened);
   });
@@ -105,9 +105,9 @@ it('writes nothing when a cell has changed since the audit', async () => {
   const { anomalies } = await opened.classeur.audit();
   const { sheet, key } = namedCell(opened, 'Dep_Total');
   opened.host.book.setCell(sheet, key, { value: 777 });
-  const before = bookPicture(opened.host.book);
+  const before = besideJournal(opened.host.book);
   await expect(opened.classeur.repair(anomalies)).rejects.toMatchObject({ code: 'modifie-entre-temps' });
-  expect(bookPicture(opened.host.book)).toEqual(before);
+  expect(besideJournal(opened.host.book)).toEqual(before);
   await close(opened);
 });
 
