@@ -1,7 +1,7 @@
 import type { Book } from '../../model/book';
 import { cellOf } from '../../model/cells';
 import { shiftedCharts } from '../../model/chart-areas';
-import { shiftedComments } from '../../model/comment';
+import { shiftedComments } from '../../model/shift-comments';
 import { copiedDown } from '../../model/formula-rewrite';
 import { cellKey, holds, positionOf } from '../../model/geometry';
 import { shiftedLine, shiftedRect } from '../../model/shift';
