@@ -62,14 +62,14 @@ async function run(): Promise<void> {
   const pages = readdirSync(folder).filter((name) => name.startsWith('page-'));
   for (const page of pages) renameSync(join(folder, page), join(PAGES, page));
   rmSync(folder, { recursive: true });
-  console.log(`${String(pages.length)} pages in docs/pages`);
+  process.stdout.write(`${String(pages.length)} pages in docs/pages\n`);
 }
 
 run().then(
   // The client leaves timers behind.
   () => process.exit(0),
   (error: unknown) => {
-    console.error(error);
+    process.stderr.write(`${String(error)}\n`);
     process.exit(1);
   },
 );

@@ -53,7 +53,7 @@ export type RefusActe =
   | { readonly champ: 'date'; readonly code: 'date-future'; readonly aujourdhui: DateIso }
   | { readonly champ: 'nature'; readonly code: 'deja-soumis' | 'rien-de-soumis' };
 
-export const NOM_MAXIMUM = 200;
+const NOM_MAXIMUM = 200;
 
 export function computeStatut(actes: readonly Acte[]): StatutBudget {
   const dernier = actes.at(-1);

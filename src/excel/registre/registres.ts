@@ -34,7 +34,7 @@ export function queueRegistres({ workbook }: Excel.RequestContext, isWithCopies:
 }
 
 /** A workbook has a register once something was submitted; what is left of it counts, should the rest be gone. */
-export const hasRegistre = ({ names }: Pick<Structure, 'names'>): boolean =>
+const hasRegistre = ({ names }: Pick<Structure, 'names'>): boolean =>
   ['identite_votes', 'identite_budgets_votes', 'identite_depuis_le_vote'].some((name) => names.has(name));
 
 export function readRegistre(snapshot: Pick<Snapshot, 'tables'>, structure: Structure): Registre | null {

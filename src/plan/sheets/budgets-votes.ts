@@ -51,7 +51,7 @@ export function buildBudgetsVotes(copies: readonly Copie[]): BuiltSheet {
 }
 
 /** What formulas look a line of a copy up by: the vote, its nature, and its number among those of that nature or its code. */
-export const repereOf = (vote: number, nature: NatureFigee, code: string): string => `${String(vote)}|${nature}|${code}`;
+const repereOf = (vote: number, nature: NatureFigee, code: string): string => `${String(vote)}|${nature}|${code}`;
 
 /** A line as it is written; its seal tells which line somebody changed. */
 export interface FigeRow {

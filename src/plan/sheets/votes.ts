@@ -9,7 +9,7 @@ import { writeRegistreTable } from './registre-table';
 import { widthsOf } from './table-sheet';
 
 const HEADER_ROW = 11;
-export const INTACTE = '✔ Intacte';
+const INTACTE = '✔ Intacte';
 export const ALTEREE = '⚠ Modifiée';
 
 const STYLES = {

@@ -4,9 +4,10 @@ import type { Depense, Dossier, Ressource } from '../../../domain/dossier';
 import type { Acte } from '../../../domain/vote';
 import { formatEuros } from '../../../texts/montant.fr';
 import { formatDifference } from '../../affichage';
+import { Lien } from '../../elements/lien';
 import { Rubrique } from '../../elements/rubrique';
 import { sectionLisible } from '../../libelles.fr';
-import type { DifferenceSignee, ObjetCommente } from '../../ports';
+import type { Cible, DifferenceSignee, ObjetCommente } from '../../ports';
 import { describeDernierVote } from '../statut';
 import { Commentaires } from './commentaires';
 import { groupDifferences } from './group-differences';
@@ -19,10 +20,11 @@ interface Props {
   /** null: not known yet. */
   readonly differences: readonly DifferenceSignee[] | null;
   readonly fil: Fil;
+  readonly onAllerA: (cible: Cible) => void;
 }
 
 /** The version that was voted, and every line that is no longer what it says. */
-export function QuestionChangements({ dossier, actes, differences, fil }: Props): ReactElement {
+export function QuestionChangements({ dossier, actes, differences, fil, onAllerA }: Props): ReactElement {
   const vote = describeDernierVote(actes);
   return (
     <Rubrique numero={4} titre={TEXTES.changements.titre}>
@@ -34,6 +36,13 @@ export function QuestionChangements({ dossier, actes, differences, fil }: Props)
           <p className="reponse" role="status">
             {repondre(differences)}
           </p>
+          <Lien
+            onClick={() => {
+              onAllerA({ kind: 'feuille', feuille: 'depuis-le-vote' });
+            }}
+          >
+            {TEXTES.changements.feuille}
+          </Lien>
           {groupDifferences(differences ?? []).map(({ section, differences: siennes }) => (
             <div key={section?.code ?? ''} className="revue-groupe">
               <h3 className="revue-sous-titre">{section === null ? TEXTES.changements.generales : sectionLisible(section)}</h3>

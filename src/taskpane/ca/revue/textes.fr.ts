@@ -63,6 +63,7 @@ export const TEXTES = catalogueFr({
     jamais: 'Aucun budget n’a encore été voté : il n’y a pas de version à comparer.',
     rien: 'Rien n’a changé depuis ce vote.',
     nombre: (nombre: number) => (nombre === 1 ? 'Une différence avec la version votée.' : `${nombre} différences avec la version votée.`),
+    feuille: 'Voir la feuille « Depuis le vote »',
     generales: 'Ensemble et paramètres',
     vote: 'Voté',
     actuel: 'Actuel',
