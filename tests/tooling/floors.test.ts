@@ -14,6 +14,7 @@ const BAD_HOUSE: Readonly<Record<string, readonly string[]>> = {
   'src/releve/to-plan.ts': ['../plan/empty'],
   'src/releve/to-react.ts': ['react'],
   'src/releve/to-papaparse.ts': ['papaparse'],
+  'src/plan/to-hashes.ts': ['@noble/hashes'],
   'src/plan/to-excel.ts': ['../excel/empty'],
   'src/plan/to-react.ts': ['react'],
   'src/plan/to-helpers.ts': ['./helpers/any'],
@@ -38,6 +39,7 @@ const GOOD_HOUSE: Readonly<Record<string, readonly string[]>> = {
   'src/domain/ok.ts': ['decimal.js'],
   'src/releve/read-enregistrements.ts': ['../domain/ok', '../texts/empty', 'papaparse'],
   'src/plan/ok.ts': ['../domain/ok', '../baremes/empty', '../texts/empty'],
+  'src/plan/registre/empreinte.ts': ['../../domain/ok', '@noble/hashes'],
   'src/excel/ok.ts': ['../plan/ok'],
   'src/excel/classeur.ts': ['../domain/ok'],
   'src/taskpane/ok.ts': ['react', '../releve/read-enregistrements', '../plan/ok', '../excel/classeur'],
@@ -48,7 +50,7 @@ const GOOD_HOUSE: Readonly<Record<string, readonly string[]>> = {
 
 const ROOMS = ['domain', 'baremes', 'texts', 'releve', 'plan', 'excel', 'taskpane', 'host', 'preview', 'cli'];
 const PACKAGES = {
-  dependencies: ['react', 'decimal.js', 'papaparse'],
+  dependencies: ['react', 'decimal.js', 'papaparse', '@noble/hashes'],
   devDependencies: ['fast-check', '@univerjs/core', '@cj-tech-master/excelts'],
 };
 
@@ -121,6 +123,7 @@ describe('the floors', () => {
     ['papaparse-stays-in-one-file', 'src/releve/to-papaparse.ts'],
     ['floor-2-plan', 'src/plan/to-excel.ts'],
     ['middle-floors-are-pure', 'src/plan/to-react.ts'],
+    ['hashes-stay-in-one-file', 'src/plan/to-hashes.ts'],
     ['no-catch-all', 'src/plan/to-helpers.ts'],
     ['floor-3-excel', 'src/excel/to-taskpane.ts'],
     ['floor-4-taskpane', 'src/taskpane/to-host.ts'],
