@@ -36,7 +36,7 @@ export function buildDepuisLeVote(registre: Registre): BuiltSheet {
   sheet.formula(
     3,
     COL.libelle,
-    formula`IF(${dernier}=0,${'Ce budget n’a pas encore été voté : il n’y a rien à comparer.'},${'Comparé à : '}&${ofVote('intitule')}&${', voté par '}&${ofVote('nom')})`,
+    formula`IF(${dernier}=0,${'Ce budget n’a pas encore été voté : il n’y a rien à comparer.'},${'Comparé à : '}&${ofVote('intitule')}&${', vote enregistré par '}&${ofVote('nom')})`,
     'note',
   );
   sheet.text(4, COL.libelle, 'Date du vote', 'label');

@@ -152,7 +152,7 @@ function writeStatut(sheet: SheetBuilder, row: number, hasRegistre: boolean): vo
   }
   sheet.formula(row, COL.libelle, formula`${n(VOTE.version)}&${' : '}&${n(VOTE.statut)}`, 'label');
   sheet.formula(row, COL.depenses, formula`${n(VOTE.date)}`, 'dateGauche');
-  sheet.formula(row, COL.ressources, formula`${'par '}&${n(VOTE.nom)}`, 'label');
+  sheet.formula(row, COL.ressources, formula`${'enregistré par '}&${n(VOTE.nom)}`, 'label');
   sheet.blank(row, COL.ecart, 'label');
   sheet.text(row + 1, COL.libelle, 'Lignes changées depuis le vote', 'link', { sheet: 'depuis-le-vote', tip: 'Voir chaque changement' });
   sheet.formula(row + 1, COL.depenses, formula`${n(VOTE.changements)}`, 'entierGauche');
