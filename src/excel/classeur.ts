@@ -141,7 +141,16 @@ export interface Progress {
 }
 
 export type FeuilleCible =
-  'parametres' | 'depenses' | 'ressources' | 'indicateurs' | 'mesures' | 'budget' | 'synthese' | 'depuis-le-vote' | 'part-variable' | 'controles';
+  | 'parametres'
+  | 'depenses'
+  | 'ressources'
+  | 'indicateurs'
+  | 'mesures'
+  | 'budget'
+  | 'synthese'
+  | 'depuis-le-vote'
+  | 'part-variable'
+  | 'controles';
 
 export type Cible =
   | { readonly kind: 'section'; readonly section: CodeSection }

@@ -87,8 +87,8 @@ export const STYLES = {
   percentGauche: { numberFormat: PERCENT, border: 'thin', horizontal: 'Left', indent: 1 },
   dateHeure: { numberFormat: 'dd/mm/yyyy hh:mm', border: 'thin', horizontal: 'Right' },
   /** A text that was written once, whatever it looks like. */
-  texteFige: { numberFormat: TEXT, border: 'thin', horizontal: 'Left', indent: 1, vertical: 'Center', wrap: true },
-  valeurFigee: { numberFormat: '#,##0.00', border: 'thin', horizontal: 'Right', vertical: 'Center' },
+  texteFige: { numberFormat: TEXT, border: 'thin', horizontal: 'Left', indent: 1 },
+  valeurFigee: { numberFormat: '#,##0.00', border: 'thin', horizontal: 'Right' },
   repartition: { numberFormat: '"clé";;"lignes"', border: 'thin', horizontal: 'Right' },
   /** A value in the indicator's own unit. */
   value: { numberFormat: GENERAL, border: 'thin', horizontal: 'Right' },

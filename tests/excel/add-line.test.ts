@@ -56,7 +56,9 @@ const isOfJournal = (at: string): boolean => at.startsWith('Journal!');
 /** What a person sees change; the journal says it in one row. */
 function changedBesideJournal(before: ReadonlyMap<string, string>, after: ReadonlyMap<string, string>): readonly string[] {
   const changed = changedCells(before, after);
-  expect(changed.filter(isOfJournal).map((at) => at.replace(/\d+$/, ''))).toEqual(['A', 'B', 'C', 'D', 'E', 'F', 'G'].map((column) => `Journal!${column}`));
+  expect(changed.filter(isOfJournal).map((at) => at.replace(/\d+$/, ''))).toEqual(
+    ['A', 'B', 'C', 'D', 'E', 'F', 'G'].map((column) => `Journal!${column}`),
+  );
   return changed.filter((at) => !isOfJournal(at));
 }
 

@@ -1,6 +1,9 @@
+import { fromSerial, type DateIso } from '../../domain/calendrier';
+import { CODES_MISSION } from '../../domain/mission';
 import { Decimal } from '../../domain/money';
 import type { LigneFigee, NatureFigee } from '../../domain/vote';
 import { posteLabel, sectionLabelOf } from '../labels';
+import { INPUT, debutName } from '../names';
 import { computeSceau, poidsDeControle } from '../registre/empreinte';
 import type { Copie } from '../registre/registre';
 import { SheetBuilder, type BuiltSheet } from '../sheet-builder';
@@ -85,9 +88,17 @@ const rowsOf = (copie: Copie) =>
     poste: poste === null ? '' : posteLabel(poste),
     libelle,
     detail,
-    valeur,
+    valeur: readableValue(code, valeur),
     code,
     repere,
     poids: new Decimal(poids),
     sceau,
   }));
+
+/** A day is counted like any number, and shown as a day. */
+function readableValue(code: string, valeur: Decimal | null): Decimal | { readonly date: DateIso } | null {
+  const date = valeur && DATES.has(code) ? fromSerial(valeur.toNumber()) : null;
+  return date ? { date } : valeur;
+}
+
+const DATES: ReadonlySet<string> = new Set([INPUT.dateSignature, ...CODES_MISSION.map(debutName)]);

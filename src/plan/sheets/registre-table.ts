@@ -28,7 +28,7 @@ export function writeRegistreTable<Key extends string>({ sheet, table, headerRow
       if (value === null || value === '') sheet.blank(row, column, styles[key]);
       else if (typeof value === 'string') sheet.verbatim(row, column, value, styles[key]);
       else if ('kind' in value) sheet.formula(row, column, value, styles[key], `${table.name}.${key}`);
-      else if ('date' in value) sheet.date(row, column, value.date, styles[key]);
+      else if ('date' in value) sheet.date(row, column, value.date, 'date');
       else sheet.number(row, column, value, styles[key]);
     }
   });
