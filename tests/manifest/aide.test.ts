@@ -9,7 +9,9 @@ const help = new DOMParser().parseFromString(readFileSync(join(SRC, 'taskpane', 
 /** Where the words of the ribbon, of the panel and of the sheets are written. */
 const WORDS = [
   MANIFEST_TEXT,
-  readFileSync(join(SRC, 'taskpane', 'texts.fr.ts'), 'utf8'),
+  ...readdirSync(join(SRC, 'taskpane'), { recursive: true, encoding: 'utf8' })
+    .filter((file) => file.endsWith('.fr.ts'))
+    .map((file) => readFileSync(join(SRC, 'taskpane', file), 'utf8')),
   ...readdirSync(join(SRC, 'plan', 'sheets')).map((file) => readFileSync(join(SRC, 'plan', 'sheets', file), 'utf8')),
 ].join('\n');
 
