@@ -1,6 +1,7 @@
 import type { Dossier } from '../domain/dossier';
 import type { LineEdits } from './line-edits';
 import type { Plan } from '../plan/model';
+import type { Registres } from './registre/registres';
 import type { Snapshot } from './snapshot';
 import type { Structure } from './structure';
 
@@ -19,5 +20,6 @@ export interface PlanToWrite {
   readonly after: Dossier;
   /** Rows that tables of the register take; those that are not there yet are in the plan. */
   readonly appended: readonly LineEdits[];
-  readonly hasJournal: boolean;
+  /** Where the tables of the register end, be they ours or somebody else’s. */
+  readonly registres: Registres;
 }

@@ -54,7 +54,8 @@ export async function rewrite(context: Excel.RequestContext, rewriting: Rewritin
   const snapshot = takeInputs();
   const structure = takeStructure();
   // What a generation that broke off left is made anew, its journal too.
-  const registres = snapshot.isOurs ? takeRegistres() : NO_REGISTRES;
+  const found = takeRegistres();
+  const registres = snapshot.isOurs ? found : NO_REGISTRES;
   const before = snapshot.isOurs ? readDossier(snapshot) : null;
   // Nothing is written over inputs that cannot be understood.
   if (before && !before.ok && !(isWhole && structure.isUnfinished)) return readEtat(context);
@@ -75,7 +76,7 @@ export async function rewrite(context: Excel.RequestContext, rewriting: Rewritin
   };
   const plan = buildPlan(after, getBareme(after), options);
   const lignes = known ?? readLignes(snapshot);
-  const work = { context, plan, snapshot, structure, before: known, lignes, after, appended, hasJournal: registres.journal !== null };
+  const work = { context, plan, snapshot, structure, before: known, lignes, after, appended, registres: found };
   await queue(work).sent(context, context.sync());
   onProgress({ step: 'calculating', done: 0.8 });
   const etat = await readEtat(context);

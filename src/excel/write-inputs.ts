@@ -57,8 +57,8 @@ function writeBlock(name: string, sheet: SheetPlan, { context, plan, snapshot }:
 }
 
 /** Whether the workbook has all the tables that people type in: an older one may not. */
-export const hasEveryTable = ({ snapshot, hasJournal }: PlanToWrite): boolean =>
-  hasJournal && [DEPENSES, RESSOURCES, INDICATEURS, MESURES].every(({ name }) => snapshot.tables.has(name));
+export const hasEveryTable = ({ snapshot, registres }: PlanToWrite): boolean =>
+  registres.journal !== null && [DEPENSES, RESSOURCES, INDICATEURS, MESURES].every(({ name }) => snapshot.tables.has(name));
 
 /** What the tables that are here already have to change so that their lines are those of the dossier. */
 export function computeAllLineEdits({ plan, snapshot, lignes, after }: PlanToWrite): readonly LineEdits[] {

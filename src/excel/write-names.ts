@@ -1,5 +1,6 @@
 import type { NamePlan } from '../plan/model';
 import { OPTIONAL_NAMES, UNFINISHED_NAME, sheetName } from '../plan/names';
+import { JOURNAL } from '../plan/tables';
 import { a1, cellRef, fixed, onSheet, parseReference } from '../plan/refs';
 import { ErreurClasseur } from './classeur';
 import { isDraftTitle } from './drafts';
@@ -26,7 +27,11 @@ function writeName({ context, structure, snapshot }: PlanToWrite, { name, sheet,
   const existing = structure.names.get(name.toLowerCase());
   const { title, fate } = sheets.tab(sheet);
   // People may have moved what it names.
-  if (existing !== undefined && fate === 'kept' && !isLost(existing)) return;
+  if (existing !== undefined && fate === 'kept' && !isLost(existing)) {
+    // What broke off right after it was added left it in the name box, on a sheet that only lacks its title.
+    if (!visible && isDraftTitle(title)) context.workbook.names.getItem(name).visible = false;
+    return;
+  }
   const from = a1(fixed(cellRef(area.row, area.column)));
   const to = a1(fixed(cellRef(area.row + area.rows - 1, area.column + area.columns - 1)));
   const reference = `=${onSheet(title, from === to ? from : `${from}:${to}`)}`;
@@ -47,7 +52,7 @@ const isLost = (formula: string): boolean => formula.includes('#REF!');
  * In a workbook that has no budget yet, a name of ours may be the user's: taking it would change what their own
  * formulas say. @throws ErreurClasseur
  */
-export function refuseForeignNames({ plan, snapshot, structure }: PlanToWrite): void {
+export function refuseForeignNames({ plan, snapshot, structure, registres }: PlanToWrite): void {
   if (snapshot.isOurs) return;
   const ours = new Set([...structure.sheets.values()].map(({ title }) => title));
   const isOurs = (title: string): boolean => isDraftTitle(title) || ours.has(title);
@@ -57,7 +62,7 @@ export function refuseForeignNames({ plan, snapshot, structure }: PlanToWrite): 
       throw new ErreurClasseur('nom-pris', name);
   }
   for (const { name } of plan.sheets.flatMap(({ tables }) => tables)) {
-    const title = snapshot.tables.get(name)?.sheetTitle;
+    const title = (name === JOURNAL.name ? registres.journal : snapshot.tables.get(name))?.sheetTitle;
     if (title !== undefined && !isOurs(title)) throw new ErreurClasseur('nom-pris', name);
   }
 }

@@ -12,6 +12,8 @@ export interface Appending<Key extends string> {
   /** A sheet that holds these rows and no other: how they are written and how they look. */
   readonly plan: SheetPlan;
   readonly count: number;
+  /** Blank rows of the plan that come with them when the table has to get longer. */
+  readonly spare?: number;
   /** Rows from here on are nobody's: an act that broke off before it was in the register left them. */
   readonly from?: number;
 }
@@ -20,15 +22,17 @@ export interface Appending<Key extends string> {
  * What has to be written so that a table of the register takes more rows; what stands in it is left alone.
  * @throws ErreurClasseur when something stands under the table
  */
-export function appendRows<Key extends string>({ table, found, plan, count, from }: Appending<Key>): LineEdits {
+export function appendRows<Key extends string>({ table, found, plan, count, spare = 0, from }: Appending<Key>): LineEdits {
   const columns = columnsOf(table, found);
   const first = from ?? endOf(found);
   const planned = plannedRows(plan, table);
-  const cells = Array.from({ length: count }, (_row, index) => placeRow(columns, found, first + index, planned(index))).flat();
+  const isLonger = first + count > found.rows.length;
+  const written = isLonger ? count + spare : count;
+  const cells = Array.from({ length: written }, (_row, index) => placeRow(columns, found, first + index, planned(index))).flat();
   const lastRow = found.row + found.rows.length;
-  const missing = first + count - found.rows.length;
+  const missing = first + written - found.rows.length;
   if (missing > found.freeRows) throw new ErreurClasseur('sous-tableau-occupe', `${table.name} · ${found.sheetTitle}`);
-  const leftovers = Array.from({ length: Math.max(0, -missing) }, (_row, index) =>
+  const leftovers = Array.from({ length: from === undefined ? 0 : Math.max(0, -missing) }, (_row, index) =>
     placeRow(columns, found, first + count + index, blankOf(planned(0))),
   ).flat();
   return {

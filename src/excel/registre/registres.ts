@@ -2,7 +2,7 @@ import { Decimal } from '../../domain/money';
 import { QUI_INCONNU, type Entree, type EntreeDatee } from '../../plan/registre/entree';
 import type { Registre } from '../../plan/registre/registre';
 import { buildBudgetsVotes } from '../../plan/sheets/budgets-votes';
-import { buildJournal } from '../../plan/sheets/journal';
+import { JOURNAL_SPARE_ROWS, buildJournal } from '../../plan/sheets/journal';
 import { buildVotes } from '../../plan/sheets/votes';
 import { FIGES, JOURNAL, VOTES } from '../../plan/tables';
 import type { LineEdits } from '../line-edits';
@@ -56,7 +56,9 @@ export function dateEntrees(entrees: readonly Entree[], auteur: Auteur, journal:
 
 export function appendToJournal(entrees: readonly EntreeDatee[], journal: TableSnapshot): readonly LineEdits[] {
   if (entrees.length === 0) return [];
-  return [appendRows({ table: JOURNAL, found: journal, plan: buildJournal(entrees).sheet, count: entrees.length })];
+  return [
+    appendRows({ table: JOURNAL, found: journal, plan: buildJournal(entrees).sheet, count: entrees.length, spare: JOURNAL_SPARE_ROWS }),
+  ];
 }
 
 /** The copy first, the act last: a copy without an act is nobody's, and is written over. */

@@ -6,6 +6,7 @@ import { writeRegistreTable } from './registre-table';
 import { widthsOf } from './table-sheet';
 
 const HEADER_ROW = 4;
+export const JOURNAL_SPARE_ROWS = 20;
 
 const STYLES = {
   numero: 'integer',
@@ -33,6 +34,7 @@ export function buildJournal(entrees: readonly EntreeDatee[]): BuiltSheet {
     table: JOURNAL,
     headerRow: HEADER_ROW,
     styles: STYLES,
+    spareRows: JOURNAL_SPARE_ROWS,
     rows: entrees.map(({ numero, ...entree }) => ({ numero: new Decimal(numero), ...entree })),
   });
   return sheet.build();

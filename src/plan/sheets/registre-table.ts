@@ -14,11 +14,13 @@ export interface RegistreTable<Key extends string> {
   readonly styles: Readonly<Record<Key, StyleId>>;
   /** One a row; a table has one row at least, blank when there is nothing to say. */
   readonly rows: readonly Readonly<Record<Key, RegistreValue>>[];
+  /** Blank rows kept ready: a table that gets longer has all that looks at it computed again. */
+  readonly spareRows?: number;
 }
 
 /** A table that the add-in lengthens; every cell is locked. */
-export function writeRegistreTable<Key extends string>({ sheet, table, headerRow, styles, rows }: RegistreTable<Key>): void {
-  const count = Math.max(1, rows.length);
+export function writeRegistreTable<Key extends string>({ sheet, table, headerRow, styles, rows, spareRows = 0 }: RegistreTable<Key>): void {
+  const count = Math.max(1, rows.length + spareRows);
   table.keys.forEach((key, column) => {
     const isRight = RIGHT.has(styles[key]);
     sheet.text(headerRow, column, table.columns[key].header, isRight ? 'headerAmount' : 'header');
