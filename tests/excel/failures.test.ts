@@ -11,7 +11,7 @@ import { addSheet } from '../../src/host/model/sheets';
 jest.setTimeout(300_000);
 
 /** Spread over the actions of a write, its first and last among them. */
-const PLACES = 16;
+const PLACES = 25;
 
 /** Nothing here depends on results: they are not computed. */
 const quick = { engine: stillEngine };

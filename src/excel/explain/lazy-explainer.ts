@@ -1,29 +1,16 @@
 import type { Explainer } from './explainer';
 
-/** Fetched when a figure is first asked about: the panel opens without it. */
+/** Fetched when a figure is first asked about: the panel opens without it. A fetch that failed is tried again by the next call. */
 export function lazyExplainer(): Explainer {
-  let loading: Promise<Explainer> | null = null;
+  let known: Explainer | null = null;
   const explainer = async (): Promise<Explainer> => {
-    loading ??= import('./explainer').then(({ createExplainer }) => createExplainer());
-    try {
-      return await loading;
-    } catch (error) {
-      // A fetch that failed is tried again by the next call.
-      loading = null;
-      throw error;
-    }
+    const { createExplainer } = await import('./explainer');
+    return (known ??= createExplainer());
   };
   return {
     explain: async () => (await explainer()).explain(),
-    forget: () => {
-      void loading?.then(
-        ({ forget }) => {
-          forget();
-        },
-        // What was never fetched knows nothing.
-        () => undefined,
-      );
-    },
+    // What was never fetched knows nothing.
+    forget: () => known?.forget(),
     watch: async (onSelect) => (await explainer()).watch(onSelect),
   };
 }
