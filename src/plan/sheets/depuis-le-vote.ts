@@ -28,7 +28,7 @@ export function buildDepuisLeVote(registre: Registre): BuiltSheet {
     title: 'Depuis le vote',
     kind: 'restitution',
     orientation: 'Portrait',
-    widths: [44, 20, 20, 18, 18, 18, 18, 24],
+    widths: [52, 20, 20, 18, 18, 18, 18, 24],
   });
   sheet.head('Ce qui a changé depuis le vote');
   const dernier = n(VOTE.dernier);
