@@ -27,6 +27,27 @@ export function changeIndicateurs(dossier: Dossier, changements: readonly Change
   return areDistinct(indicateurs) ? { ...dossier, indicateurs, mesures: followIndicateurs(dossier.mesures, suites) } : null;
 }
 
+/**
+ * The measures that would go with their indicators and that are not among `connues`, those that whoever asks for the changes knew
+ * of: recorded or corrected by somebody else since, they are not theirs to take away.
+ */
+export function mesuresIgnorees(
+  { mesures }: Dossier,
+  changements: readonly ChangementIndicateur[],
+  connues: readonly Mesure[],
+): readonly Mesure[] {
+  const retires = new Set(changements.flatMap(({ avant, apres }) => (avant !== null && apres === null ? [avant.id] : [])));
+  const restantes = new Map<string, number>();
+  const keyOf = (mesure: Mesure): string => JSON.stringify(mesureToJson(mesure));
+  for (const key of connues.map(keyOf)) restantes.set(key, (restantes.get(key) ?? 0) + 1);
+  return mesures.filter((mesure) => {
+    if (!retires.has(mesure.indicateur)) return false;
+    const restant = restantes.get(keyOf(mesure)) ?? 0;
+    restantes.set(keyOf(mesure), restant - 1);
+    return restant <= 0;
+  });
+}
+
 /** The journal without these measures, the last entered first; null when one of them is not there. */
 export function withoutMesures(dossier: Dossier, retirees: readonly Mesure[]): Dossier | null {
   const mesures = [...dossier.mesures];

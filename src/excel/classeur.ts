@@ -22,8 +22,11 @@ export interface Classeur {
   readonly addMesures: (mesures: readonly Mesure[]) => Promise<EtatClasseur>;
   /** Takes measures out again, each found by all that it says; `modifie-entre-temps` when one is no longer there. */
   readonly removeMesures: (mesures: readonly Mesure[]) => Promise<EtatClasseur>;
-  /** Adds, changes or removes indicators, all or none; `modifie-entre-temps` when one is no longer what `avant` says. */
-  readonly updateIndicateurs: (changements: readonly ChangementIndicateur[]) => Promise<EtatClasseur>;
+  /**
+   * Adds, changes or removes indicators, all or none; `modifie-entre-temps` when one is no longer what `avant` says,
+   * `mesures-entre-temps` when one that goes would take measures with it that are not among `connues`.
+   */
+  readonly updateIndicateurs: (changements: readonly ChangementIndicateur[], connues: readonly Mesure[]) => Promise<EtatClasseur>;
   /** Makes or refreshes the print-ready sheets that prove each value, one for each mission that has indicators. */
   readonly generatePreuves: (onProgress: (progress: Progress) => void) => Promise<EtatClasseur>;
   /**
@@ -173,6 +176,8 @@ export type CodeErreurClasseur =
   | 'tableau-plein'
   /** What was to be changed is no longer what it was when it was read. */
   | 'modifie-entre-temps'
+  /** Measures were recorded since, which would go with what was to be removed; `detail` is how many. */
+  | 'mesures-entre-temps'
   /** The workbook has a name or a table of its own that the budget needs; `detail` says which. */
   | 'nom-pris'
   /** The cell has a note of older times, beside which no comment can stand. */

@@ -1,5 +1,5 @@
 import { dateIso } from '../domain/calendrier';
-import { changeIndicateurs, withoutMesures } from '../domain/changement';
+import { changeIndicateurs, mesuresIgnorees, withoutMesures, type ChangementIndicateur } from '../domain/changement';
 import type { Depense, Dossier, Mesure, Ressource } from '../domain/dossier';
 import { checkActe, nextActe, nomVersion, type Acte, type DemandeActe } from '../domain/vote';
 import type { SheetId } from '../plan/model';
@@ -52,7 +52,7 @@ export function createClasseur(auteur: Auteur = NOBODY): Classeur {
       write(changingLines((dossier) => ({ ...dossier, ressources: [...dossier.ressources, ressource] }))),
     addMesures: (mesures) => during(() => runExcel((context) => addMesures(context, mesures, auteur))),
     removeMesures: (mesures) => write(changingLines((dossier) => stillThere(withoutMesures(dossier, mesures)))),
-    updateIndicateurs: (changements) => write(changingLines((dossier) => stillThere(changeIndicateurs(dossier, changements)))),
+    updateIndicateurs: (changements, connues) => write(changingLines((dossier) => withIndicateurs(dossier, changements, connues))),
     generatePreuves: (onProgress) =>
       write({ change: existing, queue: writePlan, preuves: true, isWhole: false, entrees: [entree('Feuilles de preuves')], onProgress }),
     recordActe: (demande, actes) => write(recordingActe(demande, actes, auteur)),
@@ -138,6 +138,13 @@ function existing(before: Dossier | null): Dossier {
 
 function stillThere(after: Dossier | null): Dossier {
   if (!after) throw new ErreurClasseur('modifie-entre-temps', '');
+  return after;
+}
+
+function withIndicateurs(dossier: Dossier, changements: readonly ChangementIndicateur[], connues: readonly Mesure[]): Dossier {
+  const after = stillThere(changeIndicateurs(dossier, changements));
+  const ignorees = mesuresIgnorees(dossier, changements, connues).length;
+  if (ignorees > 0) throw new ErreurClasseur('mesures-entre-temps', String(ignorees));
   return after;
 }
 

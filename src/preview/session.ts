@@ -68,7 +68,7 @@ function watched(classeur: Classeur, onChange: () => void): Classeur {
     addRessource: (ressource) => noted(classeur.addRessource(ressource)),
     addMesures: (mesures) => noted(classeur.addMesures(mesures)),
     removeMesures: (mesures) => noted(classeur.removeMesures(mesures)),
-    updateIndicateurs: (changements) => noted(classeur.updateIndicateurs(changements)),
+    updateIndicateurs: (changements, connues) => noted(classeur.updateIndicateurs(changements, connues)),
     recordActe: (demande, actes) => noted(classeur.recordActe(demande, actes)),
     prepareImpression: async () => {
       await noted(classeur.prepareImpression());

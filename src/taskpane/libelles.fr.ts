@@ -2,7 +2,7 @@ import type { CodeBareme } from '../domain/bareme';
 import type { StatutRessource } from '../domain/dossier';
 import type { Section } from '../domain/section';
 import type { Taille } from '../domain/taille';
-import type { Operation } from './etat/panneau';
+import type { Echec, Operation } from './etat/panneau';
 import { catalogueFr } from './typographie';
 import type { CodeErreurClasseur, Progress } from './ports';
 
@@ -61,8 +61,13 @@ export const ECHECS: Readonly<Record<Operation, string>> = catalogueFr({
   navigation: 'La feuille n’a pas pu être affichée',
 });
 
-/** Why, and what to do. */
-export const REMEDES: Readonly<Record<CodeErreurClasseur, string>> = catalogueFr({
+/** Why, and what to do; `detail` is that of the refusal. */
+export const remedeDe = ({ code, detail }: Echec): string => {
+  const remede = REMEDES[code];
+  return typeof remede === 'string' ? remede : remede(detail);
+};
+
+const REMEDES: Readonly<Record<CodeErreurClasseur, string | ((detail: string) => string)>> = catalogueFr({
   'cellule-en-edition': 'Une cellule est en cours de saisie dans Excel. Validez-la (Entrée) ou abandonnez-la (Échap), puis réessayez.',
   protege: 'Une feuille ou le classeur est protégé par un mot de passe. Retirez la protection (onglet Révision), puis réessayez.',
   'classeur-ferme': 'Le lien avec le classeur est rompu : il a été fermé ou remplacé. Revenez au classeur du budget, puis réessayez.',
@@ -74,8 +79,10 @@ export const REMEDES: Readonly<Record<CodeErreurClasseur, string>> = catalogueFr
     'Le tableau des mesures est plein et cette version d’Excel ne sait pas l’allonger : tirez vers le bas le coin inférieur droit du tableau, puis réessayez.',
   'modifie-entre-temps':
     'Ce que vous vouliez changer a été modifié entre-temps dans le classeur ; rien n’a été écrit. Relisez les valeurs affichées, puis réessayez.',
-  'nom-pris':
-    'Le classeur a déjà un nom ou un tableau dont le budget a besoin (il est cité plus bas). Renommez-le, ou créez le budget dans un nouveau classeur.',
+  'mesures-entre-temps': (nombre) =>
+    `${nombre === '1' ? 'Une mesure a été enregistrée' : `${nombre} mesures ont été enregistrées`} entre-temps et ${nombre === '1' ? 'serait perdue' : 'seraient perdues'} ; rien n’a été écrit. Pour retirer un indicateur avec ses mesures, ouvrez-le et choisissez « Retirer cet indicateur ».`,
+  'nom-pris': (nom) =>
+    `Le classeur a déjà un nom ou un tableau « ${nom} » dont le budget a besoin. Renommez-le, ou créez le budget dans un nouveau classeur.`,
   'cellule-annotee':
     'La cellule porte déjà une note, à côté de laquelle aucun commentaire ne tient. Complétez cette note dans Excel (clic droit, Modifier la note).',
   'version-excel': 'Cette version d’Excel est trop ancienne pour le complément. Mettez Excel à jour ou utilisez Excel sur le web.',

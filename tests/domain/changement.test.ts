@@ -1,4 +1,4 @@
-import { changeIndicateurs, withoutMesures, type ChangementIndicateur } from '../../src/domain/changement';
+import { changeIndicateurs, mesuresIgnorees, withoutMesures, type ChangementIndicateur } from '../../src/domain/changement';
 import type { Dossier, Indicateur, Mesure } from '../../src/domain/dossier';
 import { sameDossier } from '../../src/domain/dossier-json';
 import { dossierOf, type Json } from './sample';
@@ -112,6 +112,30 @@ describe('changeIndicateurs', () => {
     const [avant] = dossier([{ id: 'A', [member]: OTHER[member] }]).indicateurs;
     if (avant === undefined) throw new Error('An indicator was expected');
     expect(changeIndicateurs(BASE, [change(avant, null)])).toBeNull();
+  });
+});
+
+describe('mesuresIgnorees', () => {
+  const [a1, b2, a3] = BASE.mesures as readonly [Mesure, Mesure, Mesure];
+
+  it.each<readonly [string, readonly ChangementIndicateur[], readonly Mesure[], readonly Mesure[]]>([
+    ['one that goes, all of its measures known', [change(A, null)], BASE.mesures, []],
+    ['one that goes, a measure recorded since', [change(A, null)], [a1, b2], [a3]],
+    ['one that goes, a measure corrected since', [change(A, null)], [{ ...a1, commentaire: 'avant' }, b2, a3], [a1]],
+    ['one that goes, of which a measure went since', [change(A, null)], [a1, a1, b2, a3], []],
+    ['one that goes, and was thought to have none', [change(A, null)], [], [a1, a3]],
+    ['two that go', [change(A, null), change(B, null)], [a1], [b2, a3]],
+    ['one that goes and has none', [change(C, null)], [], []],
+    ['one that changes', [change(A, { ...A, id: 'Z' })], [], []],
+    ['one that goes, its identifier taken by another', [change(A, null), change(B, { ...B, id: 'A' })], [b2], [a1, a3]],
+    ['a new one', [change(null, { ...A, id: 'D' })], [], []],
+  ])('%s', (_name, changements, connues, ignorees) => {
+    expect(mesuresIgnorees(BASE, changements, connues)).toEqual(ignorees);
+  });
+
+  it('counts what was entered twice as two', () => {
+    const twice = { ...BASE, mesures: [a1, a1, b2, a3] };
+    expect(mesuresIgnorees(twice, [change(A, null)], [a1, a3])).toEqual([a1]);
   });
 });
 

@@ -160,11 +160,14 @@ describe('indicators', () => {
     if (!mt1 || !mt2 || !snp1) throw new Error('The example has three indicators of accès');
     const wanted = patched(dossier, {});
     const etat = budgetOf(
-      await classeur.updateIndicateurs([
-        { avant: mt1, apres: { ...mt1, cible: new Decimal(90), poids: new Decimal(65) } },
-        { avant: mt2, apres: null },
-        { avant: null, apres: { ...snp1, id: 'SNP9', poids: new Decimal(0) } },
-      ]),
+      await classeur.updateIndicateurs(
+        [
+          { avant: mt1, apres: { ...mt1, cible: new Decimal(90), poids: new Decimal(65) } },
+          { avant: mt2, apres: null },
+          { avant: null, apres: { ...snp1, id: 'SNP9', poids: new Decimal(0) } },
+        ],
+        dossier.mesures,
+      ),
     );
     const after: Dossier = {
       ...wanted,
@@ -184,8 +187,31 @@ describe('indicators', () => {
     const [mt1] = dossier.indicateurs;
     if (!mt1) throw new Error('The example has indicators');
     await typeInTable(opened, 'Indicateurs', 0, { Cible: 91 });
-    await expect(classeur.updateIndicateurs([{ avant: mt1, apres: null }])).rejects.toMatchObject({ code: 'modifie-entre-temps' });
+    await expect(classeur.updateIndicateurs([{ avant: mt1, apres: null }], dossier.mesures)).rejects.toMatchObject({
+      code: 'modifie-entre-temps',
+    });
     const etat = budgetOf(await classeur.read());
     expect(etat.dossier.indicateurs[0]?.cible?.toNumber()).toBe(91);
+  });
+
+  it('are not taken back once somebody typed measures of them, which nothing takes away', async () => {
+    await open();
+    const { classeur, dossier } = opened;
+    const [mt1] = dossier.indicateurs;
+    if (!mt1) throw new Error('The example has indicators');
+    const neuf = { ...mt1, id: 'NEUF', poids: new Decimal(0) };
+    await classeur.updateIndicateurs([{ avant: null, apres: neuf }], dossier.mesures);
+    const row = dossier.mesures.length;
+    await typeInTable(opened, 'Mesures', row, { Indicateur: 'neuf', Date: 46_340, Valeur: 7 });
+    await typeInTable(opened, 'Mesures', row + 1, { Indicateur: 'NEUF', Date: 46_341, Valeur: 8 });
+    await expect(classeur.updateIndicateurs([{ avant: neuf, apres: null }], [])).rejects.toMatchObject({
+      code: 'mesures-entre-temps',
+      detail: '2',
+    });
+    const { indicateurs, mesures } = budgetOf(await classeur.read()).dossier;
+    expect(indicateurs.at(-1)?.id).toBe('NEUF');
+    expect(mesures.slice(row).map(({ valeur }) => valeur.toNumber())).toEqual([7, 8]);
+    const known = budgetOf(await classeur.updateIndicateurs([{ avant: neuf, apres: null }], mesures));
+    expect(checked(dossier, known)).toEqual([]);
   });
 });

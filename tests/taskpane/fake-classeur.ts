@@ -1,6 +1,6 @@
 import { getBareme } from '../../src/baremes';
 import { computeBudget, computeNoms } from '../../src/domain/budget';
-import { changeIndicateurs, withoutMesures, type ChangementIndicateur } from '../../src/domain/changement';
+import { changeIndicateurs, mesuresIgnorees, withoutMesures, type ChangementIndicateur } from '../../src/domain/changement';
 import type { Acte, DemandeActe } from '../../src/domain/vote';
 import type { ActeInscrit } from '../../src/plan/registre/registre';
 import { ZERO } from '../../src/domain/money';
@@ -174,8 +174,12 @@ export class FakeClasseur implements Classeur {
     return this.etat();
   };
 
-  updateIndicateurs = (changements: readonly ChangementIndicateur[]): Promise<EtatClasseur> =>
-    this.rewrite('updateIndicateurs', (contenu) => changeIndicateurs(contenu, changements));
+  updateIndicateurs = (changements: readonly ChangementIndicateur[], connues: readonly Mesure[]): Promise<EtatClasseur> =>
+    this.rewrite('updateIndicateurs', (contenu) => {
+      const ignorees = mesuresIgnorees(contenu, changements, connues).length;
+      if (ignorees > 0) throw new ErreurClasseur('mesures-entre-temps', String(ignorees));
+      return changeIndicateurs(contenu, changements);
+    });
 
   recordActe = async (demande: DemandeActe, actes: readonly Acte[]): Promise<EtatClasseur> => {
     await this.begin('recordActe');

@@ -23,7 +23,7 @@ export function createEcritures(commandes: Commandes, dossier: Dossier, envoye: 
     dit: Omit<Fait, 'etapes'>,
   ): void => {
     const fait = { ...dit, etapes: undoChangements(changements, dossier.mesures) };
-    void commandes.changerIndicateurs(changements, { formulaire, envoye, fait });
+    void commandes.changerIndicateurs(changements, dossier.mesures, { formulaire, envoye, fait });
   };
   return {
     enregistrer: (formulaire, mesures) => {

@@ -19,7 +19,8 @@ export interface Commandes {
   readonly ajouterDepense: (depense: Depense, annonce: string) => Promise<void>;
   readonly ajouterRessource: (ressource: Ressource, annonce: string) => Promise<void>;
   readonly enregistrerMesures: (mesures: readonly Mesure[], envoi: Envoi) => Promise<void>;
-  readonly changerIndicateurs: (changements: readonly ChangementIndicateur[], envoi: Envoi) => Promise<void>;
+  /** `connues`: the measures that were shown when the changes were asked for. */
+  readonly changerIndicateurs: (changements: readonly ChangementIndicateur[], connues: readonly Mesure[], envoi: Envoi) => Promise<void>;
   /** Takes back what was written last; `annonce` is said once it is. */
   readonly annuler: (fait: Fait, annonce: string) => Promise<void>;
   /** Makes the sheets of evidence and shows that of a mission. */
@@ -90,7 +91,7 @@ export function createCommandes(classeur: Classeur, dispatch: (action: Action) =
       const echec = toEchec(operation, error);
       dispatch({ type: 'echec', echec });
       // What is shown is not what is in the workbook.
-      aRelire ||= echec.code === 'modifie-entre-temps';
+      aRelire ||= echec.code === 'modifie-entre-temps' || echec.code === 'mesures-entre-temps';
       return null;
     } finally {
       enTravail = false;
@@ -141,7 +142,8 @@ export function createCommandes(classeur: Classeur, dispatch: (action: Action) =
       case 'retirer-mesures':
         return classeur.removeMesures(etape.mesures);
       case 'changer-indicateurs':
-        return classeur.updateIndicateurs(etape.changements);
+        // What was added came without measures: those that it has by now are others' work.
+        return classeur.updateIndicateurs(etape.changements, []);
     }
   };
 
@@ -165,7 +167,7 @@ export function createCommandes(classeur: Classeur, dispatch: (action: Action) =
     ajouterDepense: (depense, annonce) => ajouter('depense', () => classeur.addDepense(depense), annonce),
     ajouterRessource: (ressource, annonce) => ajouter('ressource', () => classeur.addRessource(ressource), annonce),
     enregistrerMesures: (mesures, envoi) => coordonner(() => classeur.addMesures(mesures), envoi),
-    changerIndicateurs: (changements, envoi) => coordonner(() => classeur.updateIndicateurs(changements), envoi),
+    changerIndicateurs: (changements, connues, envoi) => coordonner(() => classeur.updateIndicateurs(changements, connues), envoi),
     annuler: async ({ etapes }, annonce) => {
       for (const [rang, etape] of etapes.entries()) {
         const reste = etapes.slice(rang + 1);

@@ -2,7 +2,7 @@ import { Button } from '@fluentui/react-components';
 import type { ReactElement } from 'react';
 import { Notice } from '../elements/notice';
 import type { Echec } from '../etat/panneau';
-import { ECHECS, REMEDES } from '../libelles.fr';
+import { ECHECS, remedeDe } from '../libelles.fr';
 import { TEXTES } from '../texts.fr';
 
 interface Props {
@@ -34,7 +34,7 @@ export function NoticeEchec({ echec, saisieGardee = false, onReessayer, onFermer
         </>
       }
     >
-      <span>{REMEDES[echec.code]}</span>
+      <span>{remedeDe(echec)}</span>
       {saisieGardee && <span>{TEXTES.echec.saisieGardee}</span>}
       {echec.code === 'inattendu' && <span>{TEXTES.echec.detail(echec.detail)}</span>}
     </Notice>

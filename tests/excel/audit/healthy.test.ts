@@ -103,10 +103,13 @@ it('finds nothing wrong with the sheets of evidence, nor after an indicator came
   const [avant] = evidence.dossier.indicateurs;
   if (!avant) throw new Error('An example without indicators');
   const nouveau = { ...avant, mission: 'crise', type: 'suivi', poids: null } as const;
-  await evidence.classeur.updateIndicateurs([
-    { avant: null, apres: { ...nouveau, id: 'NEUF1' } },
-    { avant: null, apres: { ...avant, id: 'NEUF2' } },
-  ]);
+  await evidence.classeur.updateIndicateurs(
+    [
+      { avant: null, apres: { ...nouveau, id: 'NEUF1' } },
+      { avant: null, apres: { ...avant, id: 'NEUF2' } },
+    ],
+    evidence.dossier.mesures,
+  );
   expect(await findings(evidence)).toEqual([]);
   await close(evidence);
 });

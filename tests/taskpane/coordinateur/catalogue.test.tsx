@@ -1,5 +1,5 @@
 /** @jest-environment jsdom */
-import { screen, waitFor } from '@testing-library/react';
+import { act, screen, waitFor } from '@testing-library/react';
 import { indicateurToJson } from '../../../src/domain/dossier-json';
 import { wordsOf } from '../render-panel';
 import { button, itemOf, startSuivi } from './suivi';
@@ -32,6 +32,27 @@ it('adds what is ticked, with equal weights and no figure invented', async () =>
   await waitFor(() => {
     expect(classeur.dossier?.indicateurs).toHaveLength(8);
   });
+});
+
+it.each([
+  [1, 'Une mesure a été enregistrée entre-temps'],
+  [2, '2 mesures ont été enregistrées entre-temps'],
+])('keeps what was added once others recorded %i measures of it', async (count, words) => {
+  const { classeur, user } = await startSuivi();
+  await user.click(button('Partir du catalogue'));
+  await user.click(caseOf(/^ACC1/));
+  await user.click(button('Ajouter un indicateur'));
+  await screen.findByRole('button', { name: 'Annuler cet ajout' });
+  const theirs = Array.from({ length: count }, (_mesure, rang) => ({ indicateur: 'ACC1', date: '2026-11-20', valeur: String(rang) }));
+  act(() => {
+    classeur.change((json) => ({ ...json, mesures: [...json.mesures, ...theirs] }));
+  });
+  await user.click(button('Annuler cet ajout'));
+  const refusal = await screen.findByRole('alert');
+  expect(refusal).toHaveTextContent(`L’enregistrement n’a pas été annulé${words}`);
+  expect(refusal).toHaveTextContent('« Retirer cet indicateur »');
+  expect(classeur.dossier?.indicateurs.map(({ id }) => id)).toContain('ACC1');
+  expect(classeur.dossier?.mesures).toHaveLength(4 + count);
 });
 
 it('asks for something to be ticked', async () => {

@@ -1,5 +1,5 @@
 /** @jest-environment jsdom */
-import { screen, waitFor, within } from '@testing-library/react';
+import { act, screen, waitFor, within } from '@testing-library/react';
 import type { UserEvent } from '@testing-library/user-event';
 import { indicateurToJson } from '../../../src/domain/dossier-json';
 import { ErreurClasseur } from '../../../src/taskpane/ports';
@@ -119,6 +119,21 @@ it('tells the faults of the rules in its own words, at their places', async () =
   await paste(user, champ('Poids dans la mission'), '0');
   expect(champ('Cible')).toHaveAccessibleDescription(/égale au départ/);
   expect(classeur.dossier?.indicateurs).toHaveLength(8);
+});
+
+it('keeps an indicator of which somebody records a measure just when it is removed, and counts it the next time', async () => {
+  const { classeur, user } = await start('Modifier MT1 · Patientèle');
+  await user.click(button('Retirer cet indicateur'));
+  const release = classeur.holdNext('updateIndicateurs');
+  await user.click(within(screen.getByRole('alertdialog')).getByRole('button', { name: 'Retirer' }));
+  act(() => {
+    classeur.change((json) => ({ ...json, mesures: [...json.mesures, { indicateur: 'MT1', date: '2026-11-20', valeur: '91' }] }));
+  });
+  release();
+  expect(await screen.findByRole('alert')).toHaveTextContent('Une mesure a été enregistrée entre-temps');
+  expect(classeur.dossier?.mesures).toHaveLength(5);
+  await user.click(button('Retirer cet indicateur'));
+  expect(wordsOf(screen.getByRole('alertdialog'))).toContain('Ses 3 mesures seront retirées avec lui.');
 });
 
 it('removes an indicator with its measures once confirmed, and brings both back', async () => {

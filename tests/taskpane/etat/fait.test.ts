@@ -43,7 +43,7 @@ it('what could not be undone can be asked again, from where it stopped', async (
   const { classeur, panneau, commandes } = start();
   await commandes.relire();
   const fait = { texte: 'Retiré', bouton: 'Annuler', etapes: undoChangements(retrait, dossier.mesures) };
-  await commandes.changerIndicateurs(retrait, { formulaire: 'indicateur', envoye: COORDINATION_VIERGE, fait });
+  await commandes.changerIndicateurs(retrait, dossier.mesures, { formulaire: 'indicateur', envoye: COORDINATION_VIERGE, fait });
   expect(panneau().coordination.fait).toBe(fait);
 
   classeur.refuseNext('addMesures', new ErreurClasseur('cellule-en-edition', ''));
@@ -64,7 +64,7 @@ it('what could not be undone can be asked again, from where it stopped', async (
 it('nothing is undone while the sheets cannot be understood', async () => {
   const { classeur, panneau, commandes } = start();
   const fait = { texte: 'Retiré', bouton: 'Annuler', etapes: undoChangements(retrait, dossier.mesures) };
-  await commandes.changerIndicateurs(retrait, { formulaire: 'indicateur', envoye: COORDINATION_VIERGE, fait });
+  await commandes.changerIndicateurs(retrait, dossier.mesures, { formulaire: 'indicateur', envoye: COORDINATION_VIERGE, fait });
   classeur.breakWith([{ chemin: 'mesures[0].valeur', cellule: 'Mesures!C6', message: 'Un nombre est attendu.' }]);
   await commandes.annuler(fait, 'Annulé');
   expect(panneau().coordination.fait).toBe(fait);
@@ -77,7 +77,11 @@ it('reads again what somebody changed meanwhile', async () => {
   classeur.change((json) => ({ ...json, cpts: { ...json.cpts, membres: 300 } }));
   const absent = mt1 && { ...mt1, libelle: 'Autre' };
   const fait = { texte: '', bouton: '', etapes: [] };
-  await commandes.changerIndicateurs([{ avant: absent, apres: mt1 }], { formulaire: 'indicateur', envoye: COORDINATION_VIERGE, fait });
+  await commandes.changerIndicateurs([{ avant: absent, apres: mt1 }], [], {
+    formulaire: 'indicateur',
+    envoye: COORDINATION_VIERGE,
+    fait,
+  });
   await Promise.resolve();
   await Promise.resolve();
   const { classeur: vu, echec } = panneau();
