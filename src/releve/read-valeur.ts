@@ -1,7 +1,7 @@
 import type { Indicateur } from '../domain/dossier';
+import { readNombre } from '../domain/read-nombre';
 import type { CauseFauteLigne } from './faute-releve';
 import { plainText } from './plain-text';
-import { readNombre } from './read-nombre';
 
 export type ValeurLue =
   /** Digits with a decimal point, in the indicator's own unit. */

@@ -23,6 +23,8 @@ function describeSaisie(faute: FauteSaisie, texte: string, chemin: string): stri
       return VIDES[cheminGeneral(chemin)] ?? 'Ce champ est à remplir.';
     case 'nombre':
       return `« ${texte.trim()} » n’est pas un nombre. Écrivez par exemple 1 234,56.`;
+    case 'ambigu':
+      return `« ${texte.trim()} » peut se lire de deux façons. Écrivez ${texte.trim().replace('.', ',')} si ce sont des décimales, ${texte.trim().replace('.', ' ')} si ce sont des milliers.`;
     case 'entier':
       return `Un nombre entier est attendu, sans décimales, par exemple 101 500.`;
     case 'centimes':

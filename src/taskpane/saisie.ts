@@ -1,26 +1,27 @@
 import { parseDateIso, type DateIso } from '../domain/calendrier';
 import { Decimal } from '../domain/money';
+import { readNombre as readEcriture } from '../domain/read-nombre';
 
 /** What a person typed, as people type in France, understood or not. Bounds and meaning are the domain's affair. */
 export type Saisie<T> = { readonly ok: true; readonly valeur: T } | { readonly ok: false; readonly faute: FauteSaisie };
 
 export type FauteSaisie =
-  'vide' | 'nombre' | 'entier' | 'centimes' | 'pourcentage' | 'date' | 'date-inexistante' | 'date-future' | 'oui-non';
+  'vide' | 'nombre' | 'ambigu' | 'entier' | 'centimes' | 'pourcentage' | 'date' | 'date-inexistante' | 'date-future' | 'oui-non';
 
 /** Spaces that separate thousands, whichever one the person or the page they copied from used. */
 const ESPACES = /[\s\u00a0\u2009\u202f]+/g;
 const ESPACE_FINE = '\u202f';
 
-/** `1234,5`, `1 234,56`, `12.5`, `,5`, and `12,` on the way to `12,5`: thousands, if they are grouped, by three. */
-const NOMBRE = /^[+-]?(?:(?:\d+|\d{1,3}(?: \d{3})+)(?:[.,]\d*)?|[.,]\d+)$/;
-const POINTS_DE_MILLIERS = /^[+-]?\d{1,3}(?:\.\d{3})+,\d+$/;
-const VIRGULES_DE_MILLIERS = /^[+-]?\d{1,3}(?:,\d{3})+\.\d+$/;
-
 export function readNombre(texte: string): Saisie<Decimal> {
-  const net = texte.replace(ESPACES, ' ').replace('\u2212', '-').trim();
-  if (net === '') return { ok: false, faute: 'vide' };
-  const ecriture = ecritureDecimale(net);
-  return ecriture === null ? { ok: false, faute: 'nombre' } : { ok: true, valeur: new Decimal(ecriture) };
+  if (texte.trim() === '') return { ok: false, faute: 'vide' };
+  const lu = readEcriture(texte, false);
+  if (lu.ok) return { ok: true, valeur: new Decimal(lu.decimal) };
+  return { ok: false, faute: lu.cause === 'ambigu' ? 'ambigu' : 'nombre' };
+}
+
+/** Where neither reading would do, what the field expects says more than that there are two. */
+function neitherOf<T>(lu: Saisie<T>, faute: FauteSaisie): Saisie<T> {
+  return !lu.ok && lu.faute === 'ambigu' ? { ok: false, faute } : lu;
 }
 
 /** Euros for one unit, as fine as need be; a sign € is welcome. */
@@ -30,29 +31,23 @@ export function readCout(texte: string): Saisie<Decimal> {
 
 /** Euros, to the cent. */
 export function readEuros(texte: string): Saisie<Decimal> {
-  const lu = readCout(texte);
+  const lu = neitherOf(readCout(texte), 'centimes');
   return lu.ok && lu.valeur.decimalPlaces() > 2 ? { ok: false, faute: 'centimes' } : lu;
 }
 
 export function readEntier(texte: string): Saisie<number> {
-  const lu = readNombre(texte);
+  const lu = neitherOf(readNombre(texte), 'entier');
   if (!lu.ok) return lu;
   return lu.valeur.isInteger() ? { ok: true, valeur: lu.valeur.toNumber() } : { ok: false, faute: 'entier' };
 }
 
 /** `50`, `50 %`, `12,5 %`, from 0 to 100: as a share, 0.5 for 50 %. The domain keeps four decimals of a share. */
 export function readPourcentage(texte: string): Saisie<Decimal> {
-  const lu = readNombre(texte.replace(/\s*%\s*$/, ''));
+  const lu = neitherOf(readNombre(texte.replace(/\s*%\s*$/, '')), 'pourcentage');
   if (!lu.ok) return lu;
   const { valeur } = lu;
   const accepte = !valeur.isNegative() && valeur.lessThanOrEqualTo(100) && valeur.decimalPlaces() <= 2;
   return accepte ? { ok: true, valeur: valeur.dividedBy(100) } : { ok: false, faute: 'pourcentage' };
-}
-
-function ecritureDecimale(net: string): string | null {
-  if (POINTS_DE_MILLIERS.test(net)) return net.replaceAll('.', '').replace(',', '.');
-  if (VIRGULES_DE_MILLIERS.test(net)) return net.replaceAll(',', '');
-  return NOMBRE.test(net) ? net.replaceAll(' ', '').replace(',', '.') : null;
 }
 
 const MOIS = ['janvier', 'fevrier', 'mars', 'avril', 'mai', 'juin', 'juillet', 'aout', 'septembre', 'octobre', 'novembre', 'decembre'];

@@ -1,4 +1,6 @@
+import fc from 'fast-check';
 import { Decimal } from '../../src/domain/money';
+import { readNombre as readEcriture } from '../../src/domain/read-nombre';
 import {
   caretAfterDigits,
   groupThousands,
@@ -28,6 +30,11 @@ describe('a number typed in French', () => {
     ['1.234,56', '1234.56'],
     ['1,234.56', '1234.56'],
     ['12 345.6', '12345.6'],
+    ['1.234.567', '1234567'],
+    ['1’234,5', '1234.5'],
+    ['1,234', '1.234'],
+    ['0.125', '0.125'],
+    ['1234.567', '1234.567'],
     ['-3', '-3'],
     ['\u22123,5', '-3.5'],
     ['+7', '7'],
@@ -53,9 +60,25 @@ describe('a number typed in French', () => {
     [',', 'faute nombre'],
     ['--3', 'faute nombre'],
     ['1.2.3', 'faute nombre'],
+    ['1.234', 'faute ambigu'],
+    ['-12.500', 'faute ambigu'],
     ['12 €', 'faute nombre'],
   ])('%j is refused: %s', (texte, faute) => {
     expect(lire(readNombre(texte))).toBe(faute);
+  });
+
+  it('means in the panel what it means in a file', () => {
+    const piece = fc.constantFrom(' ', '\u202f', '.', ',', "'", '-', '1', '12', '123', '000', '0');
+    fc.assert(
+      fc.property(fc.array(piece, { minLength: 1, maxLength: 7 }), (pieces) => {
+        const texte = pieces.join('');
+        const [panneau, fichier] = [readNombre(texte), readEcriture(texte, false)];
+        expect(panneau.ok).toBe(fichier.ok);
+        if (panneau.ok && fichier.ok) expect(panneau.valeur.equals(fichier.decimal)).toBe(true);
+        expect(!panneau.ok && panneau.faute === 'ambigu').toBe(!fichier.ok && fichier.cause === 'ambigu');
+      }),
+      { numRuns: 500 },
+    );
   });
 
   it('keeps every digit', () => {
@@ -88,6 +111,7 @@ describe('euros', () => {
 it('reads a cost finer than the cent', () => {
   expect(lire(readCout('0,125 €'))).toBe('0.125');
   expect(lire(readCout('€'))).toBe('faute vide');
+  expect(lire(readCout('4.200 €'))).toBe('faute ambigu');
 });
 
 describe('a whole number', () => {
@@ -103,6 +127,7 @@ describe('a whole number', () => {
   test.each([
     ['12,5', 'faute entier'],
     ['', 'faute vide'],
+    ['101.500', 'faute entier'],
     ['beaucoup', 'faute nombre'],
   ])('%j is refused: %s', (texte, faute) => {
     expect(lire(readEntier(texte))).toBe(faute);
@@ -126,6 +151,7 @@ describe('a percentage', () => {
     ['100,01', 'faute pourcentage'],
     ['-1', 'faute pourcentage'],
     ['33,333', 'faute pourcentage'],
+    ['33.333', 'faute pourcentage'],
   ])('%j is refused: %s', (texte, faute) => {
     expect(lire(readPourcentage(texte))).toBe(faute);
   });

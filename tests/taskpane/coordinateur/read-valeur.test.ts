@@ -26,6 +26,8 @@ test.each([
   ['', POURCENTAGE, 'vide'],
   ['', QUESTION, 'vide'],
   ['%', POURCENTAGE, 'vide'],
+  ['1.234', POURCENTAGE, 'ambigu'],
+  ['1.234 %', POURCENTAGE, 'ambigu'],
   ['oui', POURCENTAGE, 'nombre'],
   ['12 %', NOMBRE, 'nombre'],
   ['12 kg', POURCENTAGE, 'nombre'],

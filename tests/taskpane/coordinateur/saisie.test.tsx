@@ -81,6 +81,21 @@ it('asks oui or non where that is the question', async () => {
   expect(apres(classeur)).toEqual([['CRI1', '2026-11-21', '1', '']]);
 });
 
+it('never guesses whether a point parts thousands: what was typed stays, with both ways to write it', async () => {
+  const { classeur, user } = await start();
+  await paste(user, champ('SNP3 · Consultations'), '1.234');
+  await user.keyboard('{Control>}{Enter}{/Control}');
+  expect(champ('SNP3 · Consultations')).toHaveValue('1.234');
+  expect(champ('SNP3 · Consultations')).toHaveAccessibleDescription(
+    /peut se lire de deux façons\. Écrivez 1,234 si ce sont des décimales, 1\u202f234 si ce sont des milliers\./,
+  );
+  expect(apres(classeur)).toEqual([]);
+  await paste(user, champ('SNP3 · Consultations'), '1 234');
+  await user.keyboard('{Control>}{Enter}{/Control}');
+  await screen.findByRole('heading', { name: 'Part variable de l’année' });
+  expect(apres(classeur).map(([, , valeur]) => valeur)).toEqual(['1234']);
+});
+
 it('tells all the faults at their places, and writes nothing', async () => {
   const { classeur, user } = await start();
   await user.paste('beaucoup');
