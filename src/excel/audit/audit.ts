@@ -4,7 +4,7 @@ import { missionLabel } from '../../plan/labels';
 import type { Plan } from '../../plan/model';
 import { retenueName } from '../../plan/names';
 import { placeA1 } from '../../plan/refs';
-import { FIGES, VOTES } from '../../plan/tables';
+import { FIGES, JOURNAL, VOTES } from '../../plan/tables';
 import type { Anomalie } from '../../plan/audit/anomalie';
 import { compareWithPlan, type Comparison } from '../../plan/audit/compare-with-plan';
 import type { Audit } from '../classeur';
@@ -12,6 +12,7 @@ import { readDossier } from '../read-dossier';
 import { verifyRegistre } from '../registre/verify-registre';
 import { queueSnapshot, type Snapshot } from '../snapshot';
 import { queueStructure, type Structure } from '../structure';
+import type { TableSnapshot } from '../table-snapshot';
 import { differentFigures } from './different-figures';
 import { fittedPlan, planFor } from './fitted-plan';
 import { generatedAs, missionsWithSheets } from './generated-as';
@@ -59,7 +60,7 @@ function compare(snapshot: Snapshot, structure: Structure, dossier: Dossier, obs
     ...comparison.anomalies,
     // What the reader misses is what the comparison found to be gone.
     ...faults.filter(({ cellule }) => cellule !== null || !isTorn),
-    ...verifyRegistre(tables.get(VOTES.name), tables.get(FIGES.name)),
+    ...verifyRegistre({ votes: tables.get(VOTES.name), figes: tables.get(FIGES.name), journal: toldBy(observation, plan) }),
     ...(read.ok ? missions(read.dossier, structure, snapshot) : []),
   ];
   const figures = read.ok ? differentFigures(read.dossier, snapshot, observed) : [];
@@ -82,6 +83,12 @@ const BROKEN_OFF: Anomalie = {
 };
 
 const STRUCTURE = /^(?:feuille|ligne|colonne|table|nom)-/;
+
+/** The journal, to compare the register with; not when a register is missing that should be there, which is told already. */
+function toldBy({ tables }: Observation, plan: Plan): TableSnapshot | undefined {
+  const isPlanned = plan.sheets.some((sheet) => sheet.tables.some(({ name }) => name === VOTES.name));
+  return isPlanned && !tables.has(VOTES.name) ? undefined : tables.get(JOURNAL.name);
+}
 
 /** Missions kept since the last update, and those no longer kept. */
 function missions(dossier: Dossier, structure: Structure, snapshot: Snapshot): readonly Anomalie[] {

@@ -3,17 +3,34 @@ import type { Anomalie } from '../../plan/audit/anomalie';
 import { placeA1 } from '../../plan/refs';
 import { computeEmpreinte } from '../../plan/registre/empreinte';
 import { figeRows } from '../../plan/sheets/budgets-votes';
-import { FIGES, VOTES, type TableDefinition } from '../../plan/tables';
+import { FIGES, JOURNAL, VOTES, type TableDefinition } from '../../plan/tables';
 import { columnsOf } from '../table-lines';
 import type { TableSnapshot } from '../table-snapshot';
+import { missingActes, type ActeRaconte } from './missing-actes';
 import { readActeRows, type ActeLu } from './read-actes';
 import { readFiges, type FigeLue } from './read-copies';
 
+/** The tables of the register, as they stand; one that is not there is told elsewhere. */
+export interface TablesDuRegistre {
+  readonly votes: TableSnapshot | undefined;
+  readonly figes: TableSnapshot | undefined;
+  readonly journal: TableSnapshot | undefined;
+}
+
 /**
  * Whether the register and the copies are still what was written: line by line by their seals, then act by act by the chain of
- * their prints. Nothing is repaired: nobody but the people knows what stood there.
+ * their prints, then by what the journal tells. Nothing is repaired: nobody but the people knows what stood there.
  */
-export function verifyRegistre(votes: TableSnapshot | undefined, figes: TableSnapshot | undefined): readonly Anomalie[] {
+export function verifyRegistre({ votes, figes, journal }: TablesDuRegistre): readonly Anomalie[] {
+  const ofActes = verifyActes(votes, figes);
+  // An act that was changed, or after which the chain breaks, explains one that the journal tells otherwise.
+  const explained = ofActes.filter(({ genre }) => genre === 'registre-modifie').length;
+  const actes = readActeRows(votes).flatMap(({ acte }) => (acte ? [acte] : []));
+  const missing = missingActes(journal, actes).slice(explained);
+  return [...ofActes, ...missing.map((raconte) => acteAbsent(journal, raconte))];
+}
+
+function verifyActes(votes: TableSnapshot | undefined, figes: TableSnapshot | undefined): readonly Anomalie[] {
   const actes = readActeRows(votes);
   const lignes = readFiges(figes);
   const anomalies: Anomalie[] = [];
@@ -68,6 +85,11 @@ function copieModifiee(figes: TableSnapshot | undefined, lue: FigeLue | null, ve
 
 function registreModifie(votes: TableSnapshot | undefined, { index }: ActeLu, version: string): Anomalie {
   return { ...SANS_REMEDE, genre: 'registre-modifie', feuille: 'votes', cellule: cellOf(VOTES, votes, index, 'nature'), objet: version };
+}
+
+function acteAbsent(journal: TableSnapshot | undefined, { index, action, version }: ActeRaconte): Anomalie {
+  const cellule = cellOf(JOURNAL, journal, index, 'action');
+  return { ...SANS_REMEDE, genre: 'acte-absent', feuille: 'journal', cellule, objet: version, attendu: action };
 }
 
 const SANS_REMEDE = { attendu: '', trouve: '', reparation: null } as const;

@@ -35,6 +35,8 @@ export type GenreAnomalie =
   | 'copie-modifiee'
   /** A row of the register of votes is no longer what was written. */
   | 'registre-modifie'
+  /** The journal tells an act that the register of votes no longer holds: it was taken away, its copy with it. */
+  | 'acte-absent'
   /** A result is not what the decimal engine computes, though no formula was touched. */
   | 'chiffre-different';
 

@@ -10,10 +10,10 @@ import { cellKey } from '../../../src/host/model/geometry';
 import type { CellValue } from '../../../src/host/model/workbook';
 import { openXlsx, saveXlsx } from '../../../src/host/xlsx';
 import { stillEngine } from '../../host/open-workbook';
-import { budgetOf, columnOf, namedCell, patched, sheetOf, tableOf } from '../base-workbooks';
-import { deleteRows } from '../gestures';
+import { budgetOf, columnOf, namedCell, openExample, patched, sheetOf, tableOf } from '../base-workbooks';
+import { deleteRows, remove } from '../gestures';
 import { close, openClasseur, type OpenClasseur } from '../open-classeur';
-import { asPerson, openVoted, VOTE, voteBudget } from './voted-workbook';
+import { asPerson, openVoted, RETIRE, SOUMIS, VOTE, voteBudget } from './voted-workbook';
 
 jest.setTimeout(300_000);
 
@@ -173,6 +173,98 @@ describe('a copy that somebody changed by hand', () => {
       const { anomalies } = await opened.classeur.audit();
       expect([table, row, anomalies.some(({ genre }) => /^(?:copie|registre)-modifie/.test(genre))]).toEqual([table, row, true]);
       await close(opened);
+    }
+  });
+
+  /** The last act goes, and its whole copy if it left one: every print that is left is whole. */
+  function takeLastActe(opened: OpenClasseur): void {
+    const votes = tableOf(opened, 'Votes').range;
+    const sheet = sheetOf(opened, 'votes');
+    const last = votes.row + votes.rows - 1;
+    const [numero, count] = ['Numéro', 'Lignes'].map((header) =>
+      Number(sheet.cells.get(cellKey(last, columnOf(opened, 'Votes', header)))?.value),
+    );
+    const figes = tableOf(opened, 'Figes').range;
+    const copies = sheetOf(opened, 'budgets-votes');
+    const first = figes.row + figes.rows - (count ?? 0);
+    expect(copies.cells.get(cellKey(first, columnOf(opened, 'Figes', 'Vote')))?.value).toBe(count === 0 ? undefined : numero);
+    deleteRows(opened, sheet, last);
+    if (count) deleteRows(opened, copies, first, count);
+  }
+
+  const audited = async ({ classeur }: OpenClasseur): Promise<readonly string[]> =>
+    (await classeur.audit()).anomalies.map(({ genre, feuille, cellule, attendu, objet }) =>
+      [genre, feuille, cellule?.replace(/\d+$/, ''), attendu, objet].join(' · '),
+    );
+
+  it('is told by what the journal tells, when the last act goes with its whole copy', async () => {
+    const opened = await openVoted(EXAMPLE);
+    await voteBudget(opened.classeur, VOTE.date);
+    expect(await audited(opened)).toEqual([]);
+    takeLastActe(opened);
+    const gone = (action: string, version: string): string => `acte-absent · journal · Journal!D · ${action} · ${version}`;
+    const vote2 = gone('Vote du CA', 'Budget rectificatif n° 1');
+    const soumis2 = gone('Soumission au CA', 'Budget rectificatif n° 1');
+    expect(await audited(opened)).toEqual([vote2]);
+    takeLastActe(opened);
+    expect(await audited(opened)).toEqual([soumis2, vote2]);
+    takeLastActe(opened);
+    // The sheet of what changed since the vote has lost it too.
+    expect((await audited(opened)).filter((said) => said.startsWith('acte-absent'))).toEqual([
+      gone('Vote du CA', 'Budget initial'),
+      soumis2,
+      vote2,
+    ]);
+    await close(opened);
+  });
+
+  it('is told of the same act submitted twice, of which the second went', async () => {
+    const opened = await openExample(EXAMPLE, { excelApi: '1.13' });
+    let { actes } = budgetOf(await opened.classeur.recordActe(SOUMIS, []));
+    ({ actes } = budgetOf(await opened.classeur.recordActe({ ...RETIRE, date: SOUMIS.date }, actes)));
+    ({ actes } = budgetOf(await opened.classeur.recordActe(SOUMIS, actes)));
+    expect(await audited(opened)).toEqual([]);
+    const before = tableOf(opened, 'Journal').range.row;
+    takeLastActe(opened);
+    const { anomalies } = await opened.classeur.audit();
+    // The journal tells the creation first, then the three acts.
+    expect(anomalies.map(({ genre, cellule }) => [genre, cellule])).toEqual([['acte-absent', `Journal!D${String(before + 5)}`]]);
+    await close(opened);
+  });
+
+  it('is told when the whole register goes, its sheets with it', async () => {
+    const opened = await openVoted(EXAMPLE);
+    for (const id of ['votes', 'budgets-votes', 'depuis-le-vote'] as const) {
+      const sheet = sheetOf(opened, id);
+      remove(opened, sheet);
+    }
+    opened.host.book.data.names = opened.host.book.data.names.filter(({ name }) => !/^identite_(?:votes|budgets_votes|depuis)/i.test(name));
+    expect((await audited(opened)).filter((said) => said.startsWith('acte-absent'))).toHaveLength(2);
+    await close(opened);
+  });
+
+  it('is not told of acts that the journal does not tell, nor twice of what is told in its place', async () => {
+    const opened = await openVoted(EXAMPLE);
+    const { range } = tableOf(opened, 'Journal');
+    const journal = sheetOf(opened, 'journal');
+    // Two people who write at once may write over each other's entry; and rows of it may go.
+    deleteRows(opened, journal, range.row + 2);
+    expect(await audited(opened)).toEqual([]);
+    deleteRows(opened, journal, range.row + 2);
+    expect(await audited(opened)).toEqual([]);
+    await close(opened);
+
+    for (const [header, row] of [
+      ['Acte', 1],
+      ['Version', 1],
+      ['Acte', 0],
+    ] as const) {
+      const changed = await openVoted(EXAMPLE, { engine: stillEngine });
+      tamper(changed, 'Votes', 'votes', header, row);
+      const said = await audited(changed);
+      expect([header, row, said.filter((one) => one.startsWith('acte-absent'))]).toEqual([header, row, []]);
+      expect(said.length).toBeGreaterThan(0);
+      await close(changed);
     }
   });
 

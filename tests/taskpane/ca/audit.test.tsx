@@ -153,3 +153,18 @@ it('is there when the workbook cannot be read', async () => {
   if (!view) throw new Error('A heading without its section');
   expect(await within(view).findByText(/est saisi comme du texte/)).toBeInTheDocument();
 });
+
+it('names the act that the journal tells and the register lost', async () => {
+  const gone: Anomalie = {
+    ...BASE,
+    genre: 'acte-absent',
+    feuille: 'journal',
+    cellule: 'Journal!D12',
+    objet: 'Budget rectificatif n° 1',
+    attendu: 'Vote du CA',
+  };
+  await openAudit(workbook(gone));
+  const told = (await screen.findByText(/Le journal raconte/)).closest('li');
+  expect(told && wordsOf(told)).toContain('un acte que le registre des votes n’a plus : Vote du CA, Budget rectificatif n° 1.');
+  expect(button('Aller en Journal!D12')).toBeInTheDocument();
+});

@@ -33,6 +33,8 @@ const PHRASES: Readonly<Record<GenreAnomalie, Phrase>> = {
     `La copie du budget voté a été modifiée à la main${objet === '' ? '' : ` : ${objet}`}. Comparez-la au procès-verbal.`,
   'registre-modifie': ({ objet }) =>
     `Le registre des votes a été modifié à la main${objet === '' ? '' : ` : ${objet}`}. Comparez-le aux procès-verbaux.`,
+  'acte-absent': ({ objet, attendu }) =>
+    `Le journal raconte un acte que le registre des votes n’a plus : ${attendu}${objet === '' ? '' : `, ${objet}`}. Comparez le registre aux procès-verbaux.`,
   'chiffre-different': ({ objet, attendu, trouve }) =>
     `${objet} vaut ${nombreLisible(trouve)} ; le calcul exact donne ${nombreLisible(attendu)}.`,
 };
