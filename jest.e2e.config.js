@@ -1,4 +1,4 @@
-/** Tests in a real browser, on the built preview page: one at a time, so that none slows another down. */
+/** Tests in a real browser, on the built preview page: two files at a time, each with a browser of its own. */
 const base = require('./jest.config.js');
 
 module.exports = {
@@ -7,6 +7,6 @@ module.exports = {
   testPathIgnorePatterns: ['/node_modules/'],
   globalSetup: '<rootDir>/tests/e2e/setup.mjs',
   globalTeardown: '<rootDir>/tests/e2e/teardown.mjs',
-  maxWorkers: 1,
+  maxWorkers: 2,
   testTimeout: 60_000,
 };

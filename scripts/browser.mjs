@@ -34,6 +34,3 @@ export function findBrowser() {
 const OPTIONS = { headless: true, chromiumSandbox: false, args: ['--disable-gpu', '--force-color-profile=srgb'] };
 
 export const launchBrowser = () => chromium.launch({ ...OPTIONS, executablePath: findBrowser() });
-
-/** A browser other processes connect to: one start for all the tests. */
-export const launchBrowserServer = () => chromium.launchServer({ ...OPTIONS, executablePath: findBrowser() });

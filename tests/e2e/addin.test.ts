@@ -1,7 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { extname, join } from 'node:path';
 import type { Browser, Page } from 'playwright-core';
-import { connectBrowser } from './preview-page';
+import { openBrowser } from './preview-page';
 
 const ROOT = join(__dirname, '..', '..');
 const ADDIN = join(ROOT, 'dist', 'addin');
@@ -37,7 +37,7 @@ describe('the built add-in', () => {
 
   beforeAll(async () => {
     if (!existsSync(join(ADDIN, 'taskpane.html'))) throw new Error('npm run build first');
-    browser = await connectBrowser();
+    browser = await openBrowser();
     page = await browser.newPage({ viewport: { width: 350, height: 700 }, locale: 'fr-FR' });
     problems = await openAddin(page);
     await page.getByText('Chargement du budget').waitFor({ state: 'detached' });

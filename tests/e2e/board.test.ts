@@ -8,7 +8,7 @@ import { cellKey } from '../../src/host/model/geometry';
 import { openXlsx, saveXlsx } from '../../src/host/xlsx';
 import { textParts } from '../host/xlsx/text-parts';
 import { createGridReader, type GridReader } from './grid-reader';
-import { connectBrowser, openPreview, type PreviewPage } from './preview-page';
+import { openBrowser, openPreview, type PreviewPage } from './preview-page';
 
 /** What a board does: it votes, is told what changed since, and whether the figures can still be trusted. */
 
@@ -22,7 +22,7 @@ let panel: Locator;
 let grid: GridReader;
 
 beforeAll(async () => {
-  browser = await connectBrowser();
+  browser = await openBrowser();
   preview = await openPreview(browser, { width: 1366, height: 860 });
   page = preview.page;
   panel = page.locator('.panel');

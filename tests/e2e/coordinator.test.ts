@@ -1,6 +1,6 @@
 import type { Browser, Locator, Page } from 'playwright-core';
 import { createGridReader, type GridReader } from './grid-reader';
-import { connectBrowser, openPreview, type PreviewPage } from './preview-page';
+import { openBrowser, openPreview, type PreviewPage } from './preview-page';
 
 /** A review of the indicators as a coordinator makes it: values by keyboard, then a file from elsewhere, refused, corrected, taken back. */
 
@@ -59,7 +59,7 @@ let panel: Locator;
 let grid: GridReader;
 
 beforeAll(async () => {
-  browser = await connectBrowser();
+  browser = await openBrowser();
   preview = await openPreview(browser);
   page = preview.page;
   panel = page.locator('.panel');

@@ -1,6 +1,6 @@
 import type { Browser, Locator, Page } from 'playwright-core';
 import { createGridReader, type GridReader } from './grid-reader';
-import { connectBrowser, openPreview, type PreviewPage } from './preview-page';
+import { openBrowser, openPreview, type PreviewPage } from './preview-page';
 
 /** Somebody doubts a figure: selects a total, reads how it is made, goes down to its lines and back. */
 
@@ -12,7 +12,7 @@ let view: Locator;
 let grid: GridReader;
 
 beforeAll(async () => {
-  browser = await connectBrowser();
+  browser = await openBrowser();
   preview = await openPreview(browser);
   page = preview.page;
   panel = page.locator('.panel');

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import type { Browser, Locator, Page } from 'playwright-core';
 import { createBook } from '../../src/host/model/create';
 import { saveXlsx } from '../../src/host/xlsx';
-import { addExpense, connectBrowser, openPreview, type PreviewPage, sheetTab } from './preview-page';
+import { addExpense, openBrowser, openPreview, type PreviewPage, sheetTab } from './preview-page';
 
 /** Files come in and go out, and nothing of what is open is lost on the way. */
 
@@ -16,7 +16,7 @@ let page: Page;
 let panel: Locator;
 
 beforeAll(async () => {
-  browser = await connectBrowser();
+  browser = await openBrowser();
   preview = await openPreview(browser);
   page = preview.page;
   panel = page.locator('.panel');

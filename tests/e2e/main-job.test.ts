@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import AxeBuilder from '@axe-core/playwright';
 import type { Browser, Locator, Page } from 'playwright-core';
 import { nameValue, recalculate } from '../libreoffice';
-import { addExpense, connectBrowser, openPreview, type PreviewPage, sheetTab } from './preview-page';
+import { addExpense, openBrowser, openPreview, type PreviewPage, sheetTab } from './preview-page';
 
 /** The main job as a treasurer does it, from an empty workbook to a file that LibreOffice agrees with. */
 
@@ -14,7 +14,7 @@ let page: Page;
 let panel: Locator;
 
 beforeAll(async () => {
-  browser = await connectBrowser();
+  browser = await openBrowser();
   preview = await openPreview(browser, { width: 1366, height: 860 });
   page = preview.page;
   panel = page.locator('.panel');

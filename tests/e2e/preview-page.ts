@@ -1,4 +1,5 @@
-import { type Browser, chromium, type Locator, type Page } from 'playwright-core';
+import type { Browser, Locator, Page } from 'playwright-core';
+import { launchBrowser } from '../../scripts/browser.mjs';
 
 function setting(name: string): string {
   const value = process.env[name];
@@ -19,8 +20,8 @@ export interface PreviewPage {
 export const sheetTab = (page: Page, name: string): Locator =>
   page.locator('[data-u-comp=slide-tab-item]').filter({ has: page.getByText(name, { exact: true }) });
 
-/** The browser all tests share; disconnect it after the last test of a file. */
-export const connectBrowser = (): Promise<Browser> => chromium.connect(setting('BROWSER_ENDPOINT'));
+/** A browser of the file's own: pages of one browser share its clipboard, and another file copies at the same time. */
+export const openBrowser = (): Promise<Browser> => launchBrowser();
 
 /** The preview page in a context of its own: Office.js leaves traces in the session it runs in. */
 export async function openPreview(browser: Browser, { width, height } = { width: 1366, height: 768 }): Promise<PreviewPage> {

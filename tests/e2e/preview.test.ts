@@ -1,12 +1,12 @@
 import AxeBuilder from '@axe-core/playwright';
 import type { Browser } from 'playwright-core';
-import { connectBrowser, openPreview, type PreviewPage } from './preview-page';
+import { openBrowser, openPreview, type PreviewPage } from './preview-page';
 
 let browser: Browser;
 let preview: PreviewPage;
 
 beforeAll(async () => {
-  browser = await connectBrowser();
+  browser = await openBrowser();
   preview = await openPreview(browser);
   await preview.page.getByRole('status').filter({ hasText: 'Chargement' }).waitFor({ state: 'detached' });
 });

@@ -4,7 +4,7 @@ import { createServer, type Server } from 'node:http';
 import { tmpdir } from 'node:os';
 import { extname, join } from 'node:path';
 import type { Browser, Page } from 'playwright-core';
-import { connectBrowser } from '../preview-page';
+import { openBrowser } from '../preview-page';
 import type { PlainBook } from './page';
 
 const PROJECT = join(__dirname, '..', '..', '..');
@@ -60,7 +60,7 @@ class GridPages {
     await new Promise<void>((done) => server.listen(0, '127.0.0.1', done));
     const address = server.address();
     const port = typeof address === 'object' && address ? address.port : 0;
-    return new GridPages(await connectBrowser(), server, folder, `http://127.0.0.1:${port}/`);
+    return new GridPages(await openBrowser(), server, folder, `http://127.0.0.1:${port}/`);
   }
 
   /** The book on screen, calculated, the keyboard on its grid. One page serves all the books of a file, one after the other. */
