@@ -16,6 +16,7 @@ import '@univerjs/preset-sheets-data-validation/lib/index.css';
 import '@univerjs/preset-sheets-conditional-formatting/lib/index.css';
 
 import { mendFormulaEngine } from '../mend-formula-engine';
+import { completeFrench } from './french-names';
 import { HIDDEN_MENUS } from './hidden-menus';
 
 /** Univer with its grid, in French, its formula engine mended and calculating only when told to. */
@@ -23,7 +24,7 @@ export function createUniver(container: HTMLElement): Univer {
   const univer = new Univer({
     logLevel: LogLevel.ERROR,
     locale: LocaleType.FR_FR,
-    locales: { [LocaleType.FR_FR]: mergeLocales(frCore, frDataValidation, frConditionalFormatting) },
+    locales: { [LocaleType.FR_FR]: completeFrench(mergeLocales(frCore, frDataValidation, frConditionalFormatting)) },
   });
   const presets = [
     UniverSheetsCorePreset({

@@ -13,6 +13,7 @@ import { Gatekeeper } from './gatekeeper';
 import type { GridEvents } from './grid-events';
 import { followPerson } from './follow-person';
 import { followRules } from './follow-rules';
+import { nameInFrench } from './french-names';
 import { dropLateChecks } from './late-checks';
 import { LatePainting } from './late-painting';
 import { LateRules } from './late-rules';
@@ -154,6 +155,7 @@ class LiveGrid implements GridEngine {
       displayCells(this.grid, this.book),
       followLinks(this.grid, this.book),
       followTabClicks(this.grid, this.place),
+      nameInFrench(this.place),
       followPerson(this.grid, this.book, this.events),
       followRules(this.grid, () => {
         this.rules.markStale();
