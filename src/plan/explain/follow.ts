@@ -20,9 +20,15 @@ export interface Follower {
 
 export function createFollower(book: SeenWorkbook, here: Spot): Follower {
   const reference = (expression: Expression): Reference | null => referenceOf(book, here, expression);
+  /** A product of columns asks for each of them once a line. */
+  const known = new Map<Expression, readonly Spot[]>();
   const cells = (expression: Expression): readonly Spot[] => {
+    const found = known.get(expression);
+    if (found) return found;
     const to = reference(expression);
-    return to ? cellsOf(book, to) : [];
+    const spots = to ? cellsOf(book, to) : [];
+    known.set(expression, spots);
+    return spots;
   };
   const valueAt = (spot: Spot | undefined): ObservedValue | undefined => (spot ? book.cell(spot).value : undefined);
 
