@@ -1,6 +1,7 @@
 import type { Dossier } from '../domain/dossier';
 import type { LineEdits } from './line-edits';
 import type { Plan } from '../plan/model';
+import type { Feet } from './page-feet';
 import type { Registres } from './registre/registres';
 import type { Snapshot } from './snapshot';
 import type { Structure } from './structure';
@@ -22,4 +23,6 @@ export interface PlanToWrite {
   readonly appended: readonly LineEdits[];
   /** Where the tables of the register end, be they ours or somebody else’s. */
   readonly registres: Registres;
+  /** Of the sheets that are completed; empty when only lines are written. */
+  readonly feet: Feet;
 }

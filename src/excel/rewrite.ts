@@ -8,6 +8,7 @@ import type { ActeInscrit, Registre } from '../plan/registre/registre';
 import { VOTES } from '../plan/tables';
 import type { EtatClasseur, Progress, Resultats } from './classeur';
 import type { LineEdits } from './line-edits';
+import { queueFeet } from './page-feet';
 import type { PlanToWrite } from './plan-to-write';
 import type { Protections } from './protections';
 import { readDossier } from './read-dossier';
@@ -49,6 +50,7 @@ export async function rewrite(context: Excel.RequestContext, rewriting: Rewritin
   const takeInputs = queueSnapshot(context, 'inputs');
   const takeStructure = queueStructure(context);
   const takeRegistres = queueRegistres(context, rewriting.inscribe !== undefined);
+  const takeFeet = isWhole || rewriting.inscribe ? queueFeet(context) : null;
   const takeResults = rewriting.inscribe ? queueSnapshot(context, 'all') : null;
   await context.sync();
   const snapshot = takeInputs();
@@ -76,7 +78,7 @@ export async function rewrite(context: Excel.RequestContext, rewriting: Rewritin
   };
   const plan = buildPlan(after, getBareme(after), options);
   const lignes = known ?? readLignes(snapshot);
-  const work = { context, plan, snapshot, structure, before: known, lignes, after, appended, registres: found };
+  const work = { context, plan, snapshot, structure, before: known, lignes, after, appended, registres: found, feet: takeFeet?.() ?? new Map() };
   await queue(work).sent(context, context.sync());
   onProgress({ step: 'calculating', done: 0.8 });
   const etat = await readEtat(context);

@@ -4,6 +4,7 @@ import type { SheetId } from '../plan/model';
 import { sheetName, sheetTotalName } from '../plan/names';
 import { areaA1 } from '../plan/refs';
 import type { LineEdits } from './line-edits';
+import { writeFeet } from './page-feet';
 import type { PlanToWrite } from './plan-to-write';
 import { Protections } from './protections';
 import { nameSheets, openSheets } from './sheets';
@@ -59,6 +60,7 @@ export function writePlan(work: PlanToWrite): Protections {
   for (const sheet of fresh) writeLinks(sheet, sheets);
   // The register last: it tells of what was done.
   work.appended.forEach(write);
+  writeFeet(work, kept, sheets, protections);
   for (const { id, isProtected } of kept) protections.restore(id, sheets.get(id), isProtected);
   for (const { id, isProtected } of fresh) if (isProtected) protections.protect(sheets.get(id));
   if (!snapshot.isOurs) sheets.get('budget').activate();

@@ -106,12 +106,14 @@ export function writePage(sheet: Excel.Worksheet, { orientation, titleRows, area
   if (titleRows) page.setPrintTitleRows(`$${String(titleRows.first + 1)}:$${String(titleRows.last + 1)}`);
   if (footer === null) return;
   const { defaultForAllPages } = page.headersFooters;
-  // An ampersand alone begins a code of the page set-up.
-  defaultForAllPages.leftFooter = footer.replaceAll('&', '&&');
+  defaultForAllPages.leftFooter = footText(footer);
   defaultForAllPages.centerFooter = '&A';
   // The day it was printed: a page outlives the file it came from.
   defaultForAllPages.rightFooter = '&D – page &P / &N';
 }
+
+/** The text as a foot writes it: an ampersand alone begins a code of the page set-up. */
+export const footText = (text: string): string => text.replaceAll('&', '&&');
 
 /** The addresses of whole rows or columns that have the same size, as one list. */
 function groupBySize(lines: readonly { readonly size: number; readonly address: string }[]): ReadonlyMap<number, string> {

@@ -47,14 +47,12 @@ export function buildPlan(dossier: Dossier, bareme: Bareme, options: Partial<Pla
   ];
   const modeEmploi = buildModeEmploi(sheets.map(({ sheet }) => sheet));
   const all = [modeEmploi, ...sheets];
-  return { sheets: all.map(({ sheet }) => withFooter(sheet, dossier.cpts.nom, registre)), names: all.flatMap(({ names }) => names) };
+  const footer = `${dossier.cpts.nom} — ${describeVersion(registre)}`;
+  return { sheets: all.map(({ sheet }) => withFooter(sheet, footer)), names: all.flatMap(({ names }) => names) };
 }
 
-/** The name of the CPTS; and, where all is written anew at each act, which version of the budget this is. */
-function withFooter(sheet: SheetPlan, nom: string, registre: Registre | null): SheetPlan {
-  const version = sheet.kind === 'restitution' ? ` — ${describeVersion(registre)}` : '';
-  return { ...sheet, print: { ...sheet.print, footer: `${nom}${version}` } };
-}
+/** The name of the CPTS, and which version of the budget this is. */
+const withFooter = (sheet: SheetPlan, footer: string): SheetPlan => ({ ...sheet, print: { ...sheet.print, footer } });
 
 function describeVersion(registre: Registre | null): string {
   const acte = registre?.actes.at(-1);
