@@ -17,7 +17,7 @@ import { isJestReport, verdictOf } from './test-verdict.cjs';
 
 const RESULTS = join(CACHE, 'test-results');
 
-/** One group after the other; inside a group, two steps at a time: what waits for a browser leaves room for the rules of code. */
+/** One group after the other; inside a group, two steps at a time. Tests share the processors among themselves. */
 /** @type {readonly (readonly Step[])[]} */
 const GROUPS = [
   [{ script: 'tools', title: 'outils' }],
@@ -29,13 +29,11 @@ const GROUPS = [
     { script: 'licences', title: 'licences' },
     { script: 'format:check', title: 'mise en forme' },
     { script: 'dead-code', title: 'code mort' },
+    { script: 'lint', title: 'règles de code' },
   ],
   [{ script: 'size', title: 'poids du volet' }],
   [{ script: 'test:unit', title: 'tests', isJest: true }],
-  [
-    { script: 'test:e2e', title: 'tests dans la page', isJest: true },
-    { script: 'lint', title: 'règles de code' },
-  ],
+  [{ script: 'test:e2e', title: 'tests dans la page', isJest: true }],
 ];
 
 /**
