@@ -78,7 +78,18 @@ export async function rewrite(context: Excel.RequestContext, rewriting: Rewritin
   };
   const plan = buildPlan(after, getBareme(after), options);
   const lignes = known ?? readLignes(snapshot);
-  const work = { context, plan, snapshot, structure, before: known, lignes, after, appended, registres: found, feet: takeFeet?.() ?? new Map() };
+  const work = {
+    context,
+    plan,
+    snapshot,
+    structure,
+    before: known,
+    lignes,
+    after,
+    appended,
+    registres: found,
+    feet: takeFeet?.() ?? new Map(),
+  };
   await queue(work).sent(context, context.sync());
   onProgress({ step: 'calculating', done: 0.8 });
   const etat = await readEtat(context);
