@@ -54,6 +54,22 @@ it('can be used with a screen reader and a keyboard, as far as axe can tell', as
   expect(violations.map(({ id, nodes }) => [id, nodes.map(({ html }) => html)])).toEqual([]);
 });
 
+it('scrolls the panel and never the page, however long the panel’s form', async () => {
+  const { page } = preview;
+  await page.getByRole('button', { name: 'Paramètres' }).click();
+  await page.getByLabel('Nom de la CPTS').waitFor();
+  const overflow = await page.evaluate(() => {
+    const { scrollHeight, clientHeight } = document.querySelector('.panel') ?? document.body;
+    return { panel: scrollHeight > clientHeight, page: document.documentElement.scrollHeight - window.innerHeight };
+  });
+  expect(overflow).toEqual({ panel: true, page: 0 });
+});
+
+it('writes what the grid puts outside the page in the fonts of the page', async () => {
+  const font = await preview.page.evaluate(() => getComputedStyle(document.body).fontFamily);
+  expect(font).toContain('sans-serif');
+});
+
 it('takes the keyboard from the grid to the panel and back with F6', async () => {
   const { page } = preview;
   const isInPanel = (): Promise<boolean> => page.evaluate(() => document.activeElement?.closest('.panel') !== null);
