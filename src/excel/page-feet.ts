@@ -1,12 +1,9 @@
 import type { SheetId, SheetPlan } from '../plan/model';
 import { sheetName } from '../plan/names';
-import type { PlanToWrite } from './plan-to-write';
+import type { Feet, PlanToWrite } from './plan-to-write';
 import type { Protections } from './protections';
 import type { Sheets } from './sheets';
 import { footText } from './write-sheet';
-
-/** What stands at the left of the foot of our sheets. */
-export type Feet = ReadonlyMap<SheetId, string>;
 
 /** Sheets that are completed rather than written anew. */
 const KEPT: readonly SheetId[] = [

@@ -1,13 +1,15 @@
 import type { Dossier } from '../domain/dossier';
 import type { LineEdits } from './line-edits';
-import type { Plan } from '../plan/model';
-import type { Feet } from './page-feet';
+import type { Plan, SheetId } from '../plan/model';
 import type { Registres } from './registre/registres';
 import type { Snapshot } from './snapshot';
 import type { Structure } from './structure';
 
 /** One object a line, whatever it says; `{}` for one that cannot be understood. */
 export type Lignes = Readonly<Record<'depenses' | 'ressources' | 'indicateurs' | 'mesures', readonly object[]>>;
+
+/** What stands at the left of the foot of sheets of ours. */
+export type Feet = ReadonlyMap<SheetId, string>;
 
 export interface PlanToWrite {
   readonly context: Excel.RequestContext;
