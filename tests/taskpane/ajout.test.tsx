@@ -108,12 +108,70 @@ it('a line that could not be written stays in its form', async () => {
 it('Escape leaves the form and gives the keyboard back to the button it came from', async () => {
   const { classeur, user } = await start('Ajouter une ressource');
   const avant = classeur.dossier;
-  await paste(user, screen.getByLabelText('Libellé'), 'FIR');
   await user.keyboard('{Escape}');
   expect(button('Ajouter une ressource')).toHaveFocus();
   expect(classeur.dossier).toBe(avant);
-  await user.click(button('Ajouter une ressource'));
-  expect(await screen.findByLabelText('Libellé')).toHaveValue('');
+});
+
+describe('what is typed and not added is never lost without a word', () => {
+  const typed = 'Loyer du local';
+
+  it.each([
+    ['Escape', (user: UserEvent) => user.keyboard('{Escape}')],
+    ['« Annuler »', (user: UserEvent) => user.click(button('Annuler'))],
+  ])('%s asks first, and everything is still there for who goes on', async (_, leave) => {
+    const { user } = await start('Ajouter une dépense');
+    await paste(user, screen.getByLabelText('Libellé'), typed);
+    await leave(user);
+    expect(screen.getByRole('alertdialog')).toHaveAccessibleName('Cette dépense n’est pas ajoutée.');
+    expect(button('Continuer la saisie')).toHaveFocus();
+    await user.keyboard('{Escape}');
+    expect(screen.queryByRole('alertdialog')).not.toBeInTheDocument();
+    expect(screen.getByLabelText('Libellé')).toHaveValue(typed);
+
+    await leave(user);
+    await user.click(button('Abandonner la saisie'));
+    await user.click(button('Ajouter une dépense'));
+    expect(await screen.findByLabelText('Libellé')).toHaveValue('');
+  });
+
+  it.each([
+    ['dépense', 'Une dépense saisie n’est pas ajoutée.'],
+    ['ressource', 'Une ressource saisie n’est pas ajoutée.'],
+  ])('another view keeps the %s, and the first one says that it waits', async (nom, dit) => {
+    const { user } = await start(`Ajouter une ${nom}`);
+    await user.selectOptions(screen.getByLabelText('Section'), '4 Crises sanitaires');
+    await paste(user, screen.getByLabelText('Libellé'), typed);
+    await user.click(button('Paramètres'));
+    await user.click(button(/^Équilibre ?, modifications à enregistrer$/));
+    expect(await screen.findByText(dit)).toBeInTheDocument();
+
+    await user.click(button(`Reprendre la ${nom}`));
+    expect(await screen.findByLabelText('Libellé')).toHaveValue(typed);
+    await user.click(button(/^Équilibre/));
+    await user.click(button(`Ajouter une ${nom}`));
+    expect(await screen.findByLabelText('Libellé')).toHaveValue(typed);
+    expect(screen.getByLabelText('Section')).toHaveValue('crise');
+  });
+
+  it('asked again from a section, it goes to that section', async () => {
+    const { user } = await start('Ajouter une dépense');
+    await paste(user, screen.getByLabelText('Libellé'), typed);
+    await user.click(button(/^Équilibre ?, modifications à enregistrer$/));
+    await user.click(button('Ajouter une dépense dans 2 Parcours pluriprofessionnels'));
+    expect(await screen.findByLabelText('Libellé')).toHaveValue(typed);
+    expect(screen.getByLabelText('Section')).toHaveValue('parcours');
+  });
+
+  it('an expense given up leaves the resource that waits', async () => {
+    const { user } = await start('Ajouter une ressource');
+    await paste(user, screen.getByLabelText('Libellé'), typed);
+    await user.click(button(/^Équilibre/));
+    await user.click(button('Ajouter une dépense'));
+    await screen.findByRole('heading', { name: 'Ajouter une dépense' });
+    await user.click(button('Annuler'));
+    expect(await screen.findByText('Une ressource saisie n’est pas ajoutée.')).toBeInTheDocument();
+  });
 });
 
 describe('the button of the ribbon', () => {

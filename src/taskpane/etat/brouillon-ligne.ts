@@ -42,6 +42,15 @@ export const DEPENSE_VIERGE: BrouillonDepense = {
 
 export const RESSOURCE_VIERGE: BrouillonRessource = { section: '', libelle: '', financeur: '', montant: '', statut: 'demandee' };
 
+/** Whether something is typed that would be missed. A section and a poste are chosen, and stay chosen from line to line. */
+export function isDepenseTouchee(depense: BrouillonDepense): boolean {
+  return JSON.stringify({ ...depense, section: '', poste: '' }) !== JSON.stringify(DEPENSE_VIERGE);
+}
+
+export function isRessourceTouchee(ressource: BrouillonRessource): boolean {
+  return JSON.stringify({ ...ressource, section: '' }) !== JSON.stringify(RESSOURCE_VIERGE);
+}
+
 export interface LectureLigne<T> {
   /** null as long as there are faults. */
   readonly ligne: T | null;

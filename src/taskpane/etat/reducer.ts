@@ -1,6 +1,13 @@
 import type { EtatClasseur, Progress } from '../ports';
 import { BROUILLON_VIERGE, writeBrouillon, type Brouillon } from './brouillon';
-import { DEPENSE_VIERGE, RESSOURCE_VIERGE, type BrouillonDepense, type BrouillonRessource } from './brouillon-ligne';
+import {
+  DEPENSE_VIERGE,
+  isDepenseTouchee,
+  isRessourceTouchee,
+  RESSOURCE_VIERGE,
+  type BrouillonDepense,
+  type BrouillonRessource,
+} from './brouillon-ligne';
 import {
   COORDINATION_VIERGE,
   reduceCoordination,
@@ -107,7 +114,12 @@ export function isModifie({ brouillon, origine }: Pick<Panneau, 'brouillon' | 'o
 export function computeModifies(panneau: Panneau): ReadonlySet<Onglet> {
   const { mesures, indicateur, catalogue, releve } = panneau.coordination;
   const coordination = Object.keys(mesures.lignes).length > 0 || indicateur?.touche === true || catalogue.length > 0 || releve.texte !== '';
-  return new Set([...(isModifie(panneau) ? (['parametres'] as const) : []), ...(coordination ? (['indicateurs'] as const) : [])]);
+  const modifies: readonly (readonly [Onglet, boolean])[] = [
+    ['bilan', isDepenseTouchee(panneau.depense) || isRessourceTouchee(panneau.ressource)],
+    ['parametres', isModifie(panneau)],
+    ['indicateurs', coordination],
+  ];
+  return new Set(modifies.flatMap(([onglet, isTouche]) => (isTouche ? [onglet] : [])));
 }
 
 /** A fresh reading fills the form, unless the person has typed something else there: that is never overwritten. */

@@ -2,7 +2,7 @@ import { lazy, Suspense, useCallback, type Dispatch, type ReactElement, type Rea
 import type { DateIso } from '../../domain/calendrier';
 import type { CodeSection } from '../../domain/section';
 import { Audit } from '../ca/audit/audit-differe';
-import { DEPENSE_VIERGE, RESSOURCE_VIERGE } from '../etat/brouillon-ligne';
+import { DEPENSE_VIERGE, isDepenseTouchee, RESSOURCE_VIERGE } from '../etat/brouillon-ligne';
 import type { Commandes } from '../etat/commandes';
 import { ongletDe, type Panneau, type Vue } from '../etat/panneau';
 import { computeModifies, type Action } from '../etat/reducer';
@@ -16,6 +16,7 @@ import { Parametres } from './parametres/parametres';
 // Loaded when first asked for: the panel opens without them.
 const AjoutDepense = lazy(async () => ({ default: (await import('./ajout/ajout-depense')).AjoutDepense }));
 const AjoutRessource = lazy(async () => ({ default: (await import('./ajout/ajout-ressource')).AjoutRessource }));
+const AjoutEnAttente = lazy(async () => ({ default: (await import('./ajout/ajout-en-attente')).AjoutEnAttente }));
 const Ca = lazy(async () => ({ default: (await import('../ca/ca')).Ca }));
 const Coordinateur = lazy(async () => ({ default: (await import('../coordinateur/coordinateur')).Coordinateur }));
 
@@ -34,26 +35,23 @@ interface Props {
 export function Budget({ panneau, budget, dispatch, commandes, aujourdhui, fautes, notices }: Props): ReactElement {
   const { dossier } = budget;
   const { vue, travail } = panneau;
+  const modifies = computeModifies(panneau);
   const show = useCallback(
     (montree: Vue): void => {
       dispatch({ type: 'vue', vue: montree });
     },
     [dispatch],
   );
-  const leave = useCallback((): void => {
-    dispatch({ type: 'depense', patch: DEPENSE_VIERGE });
-    dispatch({ type: 'ressource', patch: RESSOURCE_VIERGE });
-    show('bilan');
-  }, [dispatch, show]);
   const startDepense = (section: CodeSection | null): void => {
-    dispatch({ type: 'depense', patch: { ...DEPENSE_VIERGE, section: section ?? '' } });
+    const reprise = isDepenseTouchee(panneau.depense) ? panneau.depense : DEPENSE_VIERGE;
+    dispatch({ type: 'depense', patch: section === null ? reprise : { ...reprise, section } });
     show('depense');
   };
-  const ajout = { ...budget, confirmation: panneau.annonce, onFermer: leave, notices };
+  const ajout = { ...budget, confirmation: panneau.annonce, notices };
 
   return (
     <>
-      <EnTete dossier={dossier} vue={vue} modifies={computeModifies(panneau)} onVue={show} />
+      <EnTete dossier={dossier} vue={vue} modifies={modifies} onVue={show} />
       <Expliquer commandes={commandes} />
       {panneau.conflit && (
         <NoticeConflit
@@ -68,6 +66,11 @@ export function Budget({ panneau, budget, dispatch, commandes, aujourdhui, faute
       {fautes}
       {vue === 'bilan' && (
         <>
+          {modifies.has('bilan') && (
+            <Suspense fallback={null}>
+              <AjoutEnAttente panneau={panneau} onReprendre={show} />
+            </Suspense>
+          )}
           <Bilan
             {...budget}
             onAllerA={(cible) => void commandes.allerA(cible)}
@@ -103,6 +106,10 @@ export function Budget({ panneau, budget, dispatch, commandes, aujourdhui, faute
               dispatch({ type: 'depense', patch });
             }}
             onAjouter={(ligne, annonce) => void commandes.ajouterDepense(ligne, annonce)}
+            onFermer={() => {
+              dispatch({ type: 'depense', patch: DEPENSE_VIERGE });
+              show('bilan');
+            }}
           />
         )}
         {vue === 'ressource' && (
@@ -115,6 +122,10 @@ export function Budget({ panneau, budget, dispatch, commandes, aujourdhui, faute
               dispatch({ type: 'ressource', patch });
             }}
             onAjouter={(ligne, annonce) => void commandes.ajouterRessource(ligne, annonce)}
+            onFermer={() => {
+              dispatch({ type: 'ressource', patch: RESSOURCE_VIERGE });
+              show('bilan');
+            }}
           />
         )}
         {vue === 'audit' && (

@@ -11,7 +11,7 @@ import { Rubrique } from '../../elements/rubrique';
 import type { BrouillonIndicateur } from '../../etat/brouillon-indicateur';
 import type { ActionCoordination } from '../../etat/coordination';
 import { nommerIndicateur } from '../affichage';
-import { Confirmation } from '../confirmation';
+import { Confirmation } from '../../elements/confirmation';
 import { TEXTES } from '../textes.fr';
 import { useEchap } from '../../champs/use-clavier';
 import { ChampPoids } from './champ-poids';

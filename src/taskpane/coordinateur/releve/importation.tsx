@@ -14,7 +14,7 @@ import { Pied } from '../../elements/pied';
 import { Rubrique } from '../../elements/rubrique';
 import { RELEVE_VIERGE, type ActionCoordination, type BrouillonReleve } from '../../etat/coordination';
 import { readDate } from '../../saisie';
-import { Confirmation } from '../confirmation';
+import { Confirmation } from '../../elements/confirmation';
 import { fauteDeSaisie } from '../fautes.fr';
 import { computeEffets } from '../saisie/compute-effets';
 import { TEXTES } from '../textes.fr';

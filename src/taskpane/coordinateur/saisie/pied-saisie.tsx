@@ -5,7 +5,7 @@ import { formatDifference } from '../../affichage';
 import { idChamp } from '../../champs/formulaire';
 import { Notice } from '../../elements/notice';
 import { Pied } from '../../elements/pied';
-import { Confirmation } from '../confirmation';
+import { Confirmation } from '../../elements/confirmation';
 import { TEXTES } from '../textes.fr';
 import type { LectureMesures } from './read-mesures';
 

@@ -5,7 +5,7 @@ import { formatEuros } from '../../../texts/montant.fr';
 import { ChampChoix, type Choix } from '../../champs/champ-choix';
 import { ChampTexte } from '../../champs/champ-texte';
 import { ChampCout, ChampNombre } from '../../champs/champs-de-mesure';
-import { readBrouillonDepense, type BrouillonDepense } from '../../etat/brouillon-ligne';
+import { isDepenseTouchee, readBrouillonDepense, type BrouillonDepense } from '../../etat/brouillon-ligne';
 import { sectionLisible } from '../../libelles.fr';
 import { TEXTES } from '../../texts.fr';
 import { readBilanSection, type Noms } from '../bilan/read-bilan';
@@ -38,8 +38,9 @@ export function AjoutDepense(props: PropsAjout<BrouillonDepense, Depense>): Reac
     <CadreAjout
       {...props}
       titre={TEXTES.ajout.titreDepense}
+      nature="depense"
       fautes={fautes}
-      vide={brouillon.libelle === '' && brouillon.coutUnitaire === ''}
+      touche={isDepenseTouchee(brouillon)}
       premierChamp={brouillon.section === '' ? 'depenses[0].section' : 'depenses[0].libelle'}
       onAjouter={() => {
         if (ligne !== null && montant !== null && section !== undefined)

@@ -4,7 +4,7 @@ import { formatEuros } from '../../../texts/montant.fr';
 import { ChampChoix } from '../../champs/champ-choix';
 import { ChampTexte } from '../../champs/champ-texte';
 import { ChampEuros } from '../../champs/champs-de-mesure';
-import { readBrouillonRessource, type BrouillonRessource } from '../../etat/brouillon-ligne';
+import { isRessourceTouchee, readBrouillonRessource, type BrouillonRessource } from '../../etat/brouillon-ligne';
 import { sectionLisible, STATUTS_LISIBLES } from '../../libelles.fr';
 import { TEXTES } from '../../texts.fr';
 import { readBilanSection } from '../bilan/read-bilan';
@@ -26,8 +26,9 @@ export function AjoutRessource(props: PropsAjout<BrouillonRessource, Ressource>)
     <CadreAjout
       {...props}
       titre={TEXTES.ajout.titreRessource}
+      nature="ressource"
       fautes={fautes}
-      vide={brouillon.libelle === '' && brouillon.montant === ''}
+      touche={isRessourceTouchee(brouillon)}
       premierChamp={brouillon.section === '' ? 'ressources[0].section' : 'ressources[0].libelle'}
       onAjouter={() => {
         if (ligne !== null && montant !== null && section !== undefined)

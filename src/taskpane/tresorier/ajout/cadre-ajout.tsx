@@ -4,17 +4,20 @@ import { flushSync } from 'react-dom';
 import { FormulaireProvider, focusChamp } from '../../champs/formulaire';
 import { useEchap } from '../../champs/use-clavier';
 import { useFautesMontrees } from '../../champs/use-fautes-montrees';
+import { Confirmation } from '../../elements/confirmation';
 import { Notice } from '../../elements/notice';
 import { Pied } from '../../elements/pied';
 import { Rubrique } from '../../elements/rubrique';
 import type { FauteChamp } from '../../etat/fautes';
 import { TEXTES } from '../../texts.fr';
+import { TEXTES as TEXTES_AJOUT } from './textes.fr';
 
 interface Props {
   readonly titre: string;
+  readonly nature: 'depense' | 'ressource';
   readonly fautes: readonly FauteChamp[];
-  /** Nothing of a new line is typed yet. */
-  readonly vide: boolean;
+  /** Something is typed that would be missed. */
+  readonly touche: boolean;
   readonly enCours: boolean;
   /** What was added last; empty before. */
   readonly confirmation: string;
@@ -28,16 +31,27 @@ interface Props {
   readonly children: ReactNode;
 }
 
-/** What adding an expense and adding a resource share: Enter adds, Escape leaves, and a new form follows each line. */
+/** What adding an expense and adding a resource share: Enter adds, Escape leaves once nothing typed is to be lost, and a new form follows each line. */
 export function CadreAjout(props: Props): ReactElement {
-  const { titre, fautes, vide, enCours, confirmation, premierChamp, onAjouter, onFermer, montant, notices, children } = props;
+  const { titre, nature, fautes, touche, enCours, confirmation, premierChamp, onAjouter, onFermer, montant, notices, children } = props;
   const { formulaire, submit } = useFautesMontrees(fautes);
   const [premier] = useState(premierChamp);
+  const [abandon, setAbandon] = useState(false);
 
   useEffect(() => {
     focusChamp(premier);
   }, [premier]);
-  useEchap(onFermer);
+
+  const continuer = (): void => {
+    setAbandon(false);
+    focusChamp(premier);
+  };
+  const quitter = (): void => {
+    if (abandon) continuer();
+    else if (touche) setAbandon(true);
+    else onFermer();
+  };
+  useEchap(quitter);
 
   const onSubmit = (event: SubmitEvent<HTMLFormElement>): void => {
     event.preventDefault();
@@ -62,12 +76,22 @@ export function CadreAjout(props: Props): ReactElement {
         {confirmation !== '' && <Notice ton="succes">{confirmation}</Notice>}
         {notices}
         {montant}
-        <div className="boutons">
-          <Button type="submit" appearance="primary" disabledFocusable={enCours}>
-            {enCours ? TEXTES.ajout.enCours : TEXTES.ajout.ajouter}
-          </Button>
-          <Button onClick={onFermer}>{vide && confirmation !== '' ? TEXTES.ajout.terminer : TEXTES.ajout.annuler}</Button>
-        </div>
+        {abandon ? (
+          <Confirmation
+            texte={TEXTES_AJOUT[nature].abandon}
+            garder={TEXTES_AJOUT.continuer}
+            confirmer={TEXTES_AJOUT.abandonner}
+            onGarder={continuer}
+            onConfirmer={onFermer}
+          />
+        ) : (
+          <div className="boutons">
+            <Button type="submit" appearance="primary" disabledFocusable={enCours}>
+              {enCours ? TEXTES.ajout.enCours : TEXTES.ajout.ajouter}
+            </Button>
+            <Button onClick={quitter}>{!touche && confirmation !== '' ? TEXTES.ajout.terminer : TEXTES.ajout.annuler}</Button>
+          </div>
+        )}
       </Pied>
     </form>
   );

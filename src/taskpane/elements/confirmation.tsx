@@ -1,7 +1,7 @@
 import { Button } from '@fluentui/react-components';
 import { useEffect, useId, type ReactElement } from 'react';
 import { focusChamp, idChamp } from '../champs/formulaire';
-import { Notice } from '../elements/notice';
+import { Notice } from './notice';
 
 const CHEMIN_GARDER = 'confirmation-garder';
 
