@@ -14,7 +14,7 @@ import { computeAllLineEdits, writeBaremeChoices, writeInputs } from './write-in
 import { writeLines } from './write-lines';
 import { writeLinks } from './write-links';
 import { markFinished, markUnfinished, refuseForeignNames, removeNames, writeIdentities, writeNames } from './write-names';
-import { writeFormulas, writeRules, writeSheet, type ListSource } from './write-sheet';
+import { writeFormulas, writeHeights, writeRules, writeSheet, type ListSource } from './write-sheet';
 
 /**
  * Queues everything that makes the workbook the planned one; nothing is sent before the caller sends it with what this returns. Sheets where
@@ -82,7 +82,21 @@ export function writeOnlyLines(work: PlanToWrite): Protections {
     );
     if (sheet) protections.restore(lines.sheet, worksheets.getItem(sheet.title), false);
   }
+  makeRoomForNewLines(work);
   return protections;
+}
+
+/** Formulas show the lines on the sheets of their sections, in rows that do not fit themselves to what comes. */
+function makeRoomForNewLines({ context, plan, structure, before, after }: PlanToWrite): void {
+  const known = new Set<object>([...(before?.depenses ?? []), ...(before?.ressources ?? [])]);
+  const isNew = (line: object): boolean => !known.has(line);
+  const sections = new Set([...after.depenses.filter(isNew), ...after.ressources.filter(isNew)].map(({ section }) => section));
+  for (const sheet of plan.sheets) {
+    const found = [...sections].some((section) => sheet.id === `section-${section}`) ? structure.sheets.get(sheet.id) : undefined;
+    // Where people forbid it, rows stay as high as they are.
+    if (!found || (found.isProtected && found.options.allowFormatRows !== true)) continue;
+    writeHeights(context.workbook.worksheets.getItem(found.title), sheet);
+  }
 }
 
 /** The personnalisé amounts typed in Barème stay where they are as long as their block is whole and keeps its shape. */

@@ -86,10 +86,14 @@ function writeLayout(sheet: Excel.Worksheet, plan: SheetPlan): void {
   );
   for (const [width, addresses] of groupBySize(shown)) sheet.getRanges(addresses).format.columnWidth = toPoints(width);
   for (const { first, last } of hiddenRuns(plan)) sheet.getRange(wholeColumns(first, last)).columnHidden = true;
-  const heights = plan.rowHeights.map(({ row, height }) => ({ size: height, address: wholeRow(row) }));
-  for (const [height, addresses] of groupBySize(heights)) sheet.getRanges(addresses).format.rowHeight = height;
+  writeHeights(sheet, plan);
   if (plan.frozenRows > 0) sheet.freezePanes.freezeRows(plan.frozenRows);
   writePage(sheet, plan.print);
+}
+
+export function writeHeights(sheet: Excel.Worksheet, { rowHeights }: Pick<SheetPlan, 'rowHeights'>): void {
+  const heights = rowHeights.map(({ row, height }) => ({ size: height, address: wholeRow(row) }));
+  for (const [height, addresses] of groupBySize(heights)) sheet.getRanges(addresses).format.rowHeight = height;
 }
 
 /** Points: a centimetre on each side, and room for the foot of the page. */

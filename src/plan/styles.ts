@@ -65,10 +65,10 @@ export const STYLES = {
   label: { numberFormat: GENERAL, border: 'thin', horizontal: 'Left', indent: 1 },
   labelTotal: { numberFormat: GENERAL, ...total, horizontal: 'Left', indent: 1 },
   statusTotal: { numberFormat: GENERAL, ...total, horizontal: 'Center' },
-  /** A line picked from an input table: nothing shows where there is none. */
-  detail: { numberFormat: GENERAL, horizontal: 'Left', indent: 1, wrap: true, vertical: 'Center' },
-  detailEuros: { numberFormat: EUROS, vertical: 'Center' },
-  detailEcart: { numberFormat: ECART, vertical: 'Center' },
+  /** A line picked from an input table: nothing shows where there is none. From the top: what is too long shows how it begins. */
+  detail: { numberFormat: GENERAL, horizontal: 'Left', indent: 1, wrap: true, vertical: 'Top' },
+  detailEuros: { numberFormat: EUROS, vertical: 'Top' },
+  detailEcart: { numberFormat: ECART, vertical: 'Top' },
   link: { numberFormat: GENERAL, color: COLORS.primary, border: 'thin', horizontal: 'Left', indent: 1 },
   key: { numberFormat: GENERAL, color: COLORS.muted, size: 8 },
   euros: { numberFormat: EUROS, border: 'thin' },

@@ -1,7 +1,8 @@
-import { FluentProvider, webLightTheme } from '@fluentui/react-components';
+import { FluentProvider } from '@fluentui/react-components';
 import { useRef, type ReactElement } from 'react';
 import type { DateIso } from '../domain/calendrier';
 import { App } from '../taskpane/app';
+import { THEME_CLAIR } from '../taskpane/theme';
 import { TEXTS } from './texts.fr';
 import { Toolbar } from './toolbar';
 import { usePaneKey } from './use-pane-key';
@@ -14,7 +15,7 @@ export function Page({ aujourdhui }: { readonly aujourdhui: DateIso }): ReactEle
   const workbook = useWorkbook(container);
   usePaneKey(panel, container);
   return (
-    <FluentProvider theme={webLightTheme} className="page">
+    <FluentProvider theme={THEME_CLAIR} className="page">
       <Toolbar workbook={workbook} />
       <section className="workbook" aria-label={TEXTS.grid}>
         <div ref={container} className="grid" tabIndex={-1} />

@@ -1,6 +1,7 @@
 import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
 import { parseDateIso } from '../domain/calendrier';
+import { isDark } from '../excel/is-dark';
 import { App } from './app';
 import { readAuteur } from './auteur';
 import { lazyClasseur } from './lazy-classeur';
@@ -19,7 +20,7 @@ void Office.onReady(() => {
   const classeur = lazyClasseur(async () => (await import('../excel')).createClasseur({ now: () => new Date(), nom: readAuteur }));
   createRoot(root).render(
     <StrictMode>
-      <App classeur={classeur} aujourdhui={aujourdhui} vueInitiale={vue} />
+      <App classeur={classeur} aujourdhui={aujourdhui} vueInitiale={vue} sombre={isDark()} />
     </StrictMode>,
   );
 });

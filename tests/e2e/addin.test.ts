@@ -55,6 +55,22 @@ describe('the built add-in', () => {
     expect(rules).toBeGreaterThan(20);
   });
 
+  it('takes the dark colours of an Excel that is in its own', async () => {
+    const context = await browser.newContext();
+    const dark = await context.newPage();
+    // Read off Office.context, which has none of its own in a browser.
+    await dark.addInitScript(() => {
+      Object.defineProperty(Object.prototype, 'officeTheme', { value: { isDarkTheme: true } });
+    });
+    await openAddin(dark);
+    await dark.waitForFunction(() => {
+      const provider = document.querySelector('.fui-FluentProvider');
+      const colours = provider ? getComputedStyle(provider).backgroundColor.match(/\d+/gu) : null;
+      return colours !== null && Math.max(...colours.slice(0, 3).map(Number)) < 80;
+    });
+    await context.close();
+  });
+
   it('says something to the person who opens its address in a browser, without Excel', async () => {
     expect((await page.locator('body').innerText()).trim()).not.toBe('');
   });

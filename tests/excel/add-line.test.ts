@@ -152,6 +152,21 @@ describe('adding an expense', () => {
     expect(sheetOf(opened, 'depenses').protection.enabled).toBe(true);
   });
 
+  it('makes room for a long label on the sheet of its section, unless people forbid it there', async () => {
+    await open();
+    const { host, classeur } = opened;
+    const heights = (): readonly number[] => [...sheetOf(opened, 'section-parcours').rows.values()].map(({ height }) => height ?? 0);
+    const before = Math.max(...heights());
+    await classeur.addDepense({ ...DEPENSE, fiche: '', libelle: 'très long '.repeat(20).trim() });
+    // Two hundred characters, forty-six a line: five lines of fifteen points.
+    expect([before < 75, Math.max(...heights())]).toEqual([true, 75]);
+    const sheet = sheetOf(opened, 'section-parcours');
+    sheet.protection = { ...sheet.protection, allowFormatRows: false };
+    await classeur.addDepense({ ...DEPENSE, fiche: '', libelle: 'très long '.repeat(30).trim() });
+    expect(Math.max(...heights())).toBe(75);
+    expect(errorCells(host.book)).toEqual([]);
+  });
+
   it('keeps a text as it is in a column that people made a plain one', async () => {
     await open();
     const { range } = tableOf(opened, 'Depenses');

@@ -16,6 +16,8 @@ import { VOTE_ACTION } from '../registre/describe-changes';
 const SHOWN = 20;
 /** Lines that may be added before there is no room for them here; so as to be the same until the next vote, it follows from the last. */
 const SPARE_ROWS = 40;
+/** Points, for two lines of text: what a formula will show has no height when the sheet is laid. */
+const ROW_HEIGHT = 30;
 
 /** Every line that may have changed, in hidden columns, and beside them those that did. Returns the ranks of these, and the first free row. */
 export function writeLignes(
@@ -47,7 +49,10 @@ export function writeLignes(
     'key',
   );
   const shown = Math.min(SHOWN, last - first + 1);
-  for (let row = first; row < first + shown; row += 1) writeShown(sheet, row, all, fixed(journalVote));
+  for (let row = first; row < first + shown; row += 1) {
+    sheet.height(row, ROW_HEIGHT);
+    writeShown(sheet, row, all, fixed(journalVote));
+  }
   const after = first + shown;
   sheet.formula(
     after,

@@ -1,7 +1,7 @@
-import type { Dossier } from '../../domain/dossier';
+import type { Depense, Dossier, Ressource } from '../../domain/dossier';
 import type { Section } from '../../domain/section';
 import { formula, type Formula, type Hole } from '../formula';
-import { sectionLabel } from '../labels';
+import { STATUT_LABELS, sectionLabel } from '../labels';
 import { cellRef, fixed, fixedColumn, rangeRef, type CellRef, type ColumnRef } from '../refs';
 import type { SheetBuilder } from '../sheet-builder';
 import { DEPENSES, RESSOURCES } from '../tables';
@@ -10,17 +10,20 @@ import { COL } from './section-columns';
 const SPARE_ROWS = 4;
 const LEAST_ROWS = 8;
 const SEPARATOR = ' · ';
-/** A little under the width of the column: words are not cut in two. */
-const CHARACTERS_A_LINE = 46;
+/** A little under the width of the columns: words are not cut in two. */
+const CHARACTERS_A_LINE = { depense: 46, ressource: 34, financeur: 21 } as const;
 /** Points. A height is given because a formula's row does not fit itself to its text. */
 const LINE_HEIGHT = 15;
+/** Of a row kept ready: most of what people type there takes no more. */
+const SPARE_LINES = 2;
 
 /** The section's lines, picked from the input tables by formulas: they follow what is typed there. */
 export function writeDetail(sheet: SheetBuilder, section: Section, dossier: Dossier, top: number, base: CellRef): void {
   const label = sectionLabel(section);
   const ofSection = (line: { readonly section: string }): boolean => line.section === section.code;
   const depenses = dossier.depenses.filter(ofSection);
-  const lines = Math.max(depenses.length, dossier.ressources.filter(ofSection).length);
+  const ressources = dossier.ressources.filter(ofSection);
+  const lines = Math.max(depenses.length, ressources.length);
   const rows = Math.max(lines + SPARE_ROWS, LEAST_ROWS);
 
   sheet.text(top, COL.depense, 'Détail des dépenses de la section', 'heading', { sheet: 'depenses', tip: 'Voir les lignes saisies' });
@@ -73,15 +76,29 @@ export function writeDetail(sheet: SheetBuilder, section: Section, dossier: Doss
     );
     sheet.formula(row, COL.recu, picked(ressource, at(RESSOURCES.column('montant'), ressource)), 'detailEuros', 'detail.recu');
   }
-  depenses.forEach(({ fiche, libelle }, index) => {
-    const needed = Math.ceil((fiche.length + libelle.length + SEPARATOR.length) / CHARACTERS_A_LINE);
+  for (let index = 0; index < rows; index += 1) {
+    const needed = index < lines ? Math.max(linesOfDepense(depenses[index]), linesOfRessource(ressources[index])) : SPARE_LINES;
     if (needed > 1) sheet.height(first + index, needed * LINE_HEIGHT);
-  });
+  }
   const after = first + rows;
   const more = (table: Hole): Formula =>
     formula`IF(COUNTIFS(${table},${label})>ROWS(${rangeRef(cellRef(first, 0), cellRef(after - 1, 0))}),${'… et d’autres lignes : mettez le classeur à jour depuis le panneau, ou voyez la feuille de saisie.'},"")`;
   sheet.formula(after, COL.depense, more(DEPENSES.column('section')), 'note');
   sheet.formula(after, COL.ressource, more(RESSOURCES.column('section')), 'note');
+}
+
+/** How many lines of text show it whole. */
+function linesOfDepense(depense: Depense | undefined): number {
+  if (!depense) return 1;
+  const { fiche, libelle } = depense;
+  return Math.ceil((fiche === '' ? libelle : fiche + SEPARATOR + libelle).length / CHARACTERS_A_LINE.depense);
+}
+
+function linesOfRessource(ressource: Ressource | undefined): number {
+  if (!ressource) return 1;
+  const { libelle, financeur, statut } = ressource;
+  const shown = (financeur === '' ? '' : financeur + SEPARATOR) + STATUT_LABELS[statut];
+  return Math.max(Math.ceil(libelle.length / CHARACTERS_A_LINE.ressource), Math.ceil(shown.length / CHARACTERS_A_LINE.financeur));
 }
 
 interface Position {
