@@ -54,10 +54,11 @@ export function buildPlan(dossier: Dossier, bareme: Bareme, options: Partial<Pla
 /** The name of the CPTS, and which version of the budget this is. */
 const withFooter = (sheet: SheetPlan, footer: string): SheetPlan => ({ ...sheet, print: { ...sheet.print, footer } });
 
+/** A page tells the last act: whether its figures moved since, only the workbook can tell. */
 function describeVersion(registre: Registre | null): string {
   const acte = registre?.actes.at(-1);
   if (!acte) return 'Brouillon';
-  return acte.nature === 'retire'
-    ? `${nomVersion(acte.version)}, brouillon`
-    : `${nomVersion(acte.version)}, ${acte.nature === 'vote' ? 'voté' : 'soumis au CA'} le ${formatDateFr(acte.date)}`;
+  const version = nomVersion(acte.version);
+  if (acte.nature === 'retire') return `${version}, brouillon`;
+  return `${acte.nature === 'vote' ? 'dernier vote' : 'dernière soumission au CA'} : ${version}, le ${formatDateFr(acte.date)}`;
 }

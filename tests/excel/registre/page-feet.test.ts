@@ -15,7 +15,7 @@ const all = (foot: string): readonly (readonly [string, string])[] => opened.hos
 const protections = (): readonly (readonly [string, boolean])[] =>
   opened.host.book.data.sheets.map(({ name, protection }) => [name, protection.enabled]);
 
-const AT_FIRST = 'Budget initial, voté le 20/11/2026';
+const AT_FIRST = 'dernier vote : Budget initial, le 20/11/2026';
 
 it('says on every page which version of the budget it is, those where people type included', async () => {
   opened = await openExample('taille-1', { excelApi: '1.13' });
