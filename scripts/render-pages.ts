@@ -1,6 +1,6 @@
 /** `npm run pages`: prints the workbook of the Centre Alsace sample, as LibreOffice does, to docs/pages. */
 import { execFileSync } from 'node:child_process';
-import { mkdtempSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { openWorkbook } from '../src/cli/open-workbook';
@@ -13,6 +13,13 @@ import { inProject } from './project.mjs';
 const PAGES = inProject('docs', 'pages');
 /** Dots an inch: a page is read on a screen, not printed again. */
 const RESOLUTION = '80';
+
+/** Amounts and days as a treasurer reads them, wherever the pages are printed. */
+const SETTINGS = `<?xml version="1.0" encoding="UTF-8"?>
+<oor:items xmlns:oor="http://openoffice.org/2001/registry">
+<item oor:path="/org.openoffice.Setup/L10N"><prop oor:name="ooSetupSystemLocale" oor:op="fuse"><value>fr-FR</value></prop></item>
+</oor:items>
+`;
 
 /** A budget that was submitted, voted, then changed by two lines: every sheet that a workbook may have. */
 async function makeWorkbook(): Promise<Uint8Array> {
@@ -55,8 +62,12 @@ async function run(): Promise<void> {
   const folder = mkdtempSync(join(tmpdir(), 'budget-cpts-pages-'));
   const file = join(folder, 'centre-alsace.xlsx');
   writeFileSync(file, await makeWorkbook());
-  const profile = `-env:UserInstallation=file://${join(folder, 'profile')}`;
-  execFileSync('soffice', [profile, '--headless', '--convert-to', 'pdf', '--outdir', folder, file], { stdio: 'ignore' });
+  const profile = join(folder, 'profile');
+  mkdirSync(join(profile, 'user'), { recursive: true });
+  writeFileSync(join(profile, 'user', 'registrymodifications.xcu'), SETTINGS);
+  execFileSync('soffice', [`-env:UserInstallation=file://${profile}`, '--headless', '--convert-to', 'pdf', '--outdir', folder, file], {
+    stdio: 'ignore',
+  });
   for (const old of readdirSync(PAGES).filter((name) => name.endsWith('.png'))) rmSync(join(PAGES, old));
   execFileSync('pdftoppm', ['-r', RESOLUTION, '-png', join(folder, 'centre-alsace.pdf'), join(folder, 'page')]);
   const pages = readdirSync(folder).filter((name) => name.startsWith('page-'));
