@@ -5,5 +5,5 @@ export const CA_VIERGE: EtatCa = {
   page: 'revue',
   acte: { date: null, nom: null },
   scenarios: { choix: null, autre: null },
-  commentaire: { objet: null, texte: '' },
+  commentaire: { objet: null, textes: {} },
 };

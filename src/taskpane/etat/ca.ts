@@ -28,5 +28,6 @@ export interface BrouillonScenarios {
 export interface BrouillonCommentaire {
   /** null = the form is closed. */
   readonly objet: ObjetCommente | null;
-  readonly texte: string;
+  /** What was typed of each line and not recorded, by the path of its button: closed, a form keeps it. */
+  readonly textes: Readonly<Record<string, string>>;
 }

@@ -118,6 +118,7 @@ export function computeModifies(panneau: Panneau): ReadonlySet<Onglet> {
     ['bilan', isDepenseTouchee(panneau.depense) || isRessourceTouchee(panneau.ressource)],
     ['parametres', isModifie(panneau)],
     ['indicateurs', coordination],
+    ['ca', Object.values(panneau.ca.commentaire?.textes ?? {}).some((texte) => texte.trim() !== '')],
   ];
   return new Set(modifies.flatMap(([onglet, isTouche]) => (isTouche ? [onglet] : [])));
 }

@@ -186,6 +186,29 @@ it('comments a line beside its cell, keeps the text when that is refused, and sh
   expect(linesOf('Le budget est-il équilibré ?')[0]).toContain('Vous : Pourquoi ce déficit ?');
 });
 
+it('keeps the comment of each line that was left before it was recorded, and says that it waits', async () => {
+  const classeur = unbalanced();
+  const user = await openReview(classeur);
+  await user.click(await screen.findByRole('button', { name: 'Commenter 3 Prévention' }));
+  await paste(user, screen.getByLabelText('Commentaire sur 3 Prévention'), 'Pourquoi ce déficit ?');
+  await user.keyboard('{Escape}');
+  expect(screen.queryByLabelText('Commentaire sur 3 Prévention')).not.toBeInTheDocument();
+
+  await user.click(button('Commenter l’ensemble du budget'));
+  expect(screen.getByLabelText('Commentaire sur l’ensemble du budget')).toHaveValue('');
+  await paste(user, screen.getByLabelText('Commentaire sur l’ensemble du budget'), 'À revoir.');
+  expect(screen.getByRole('button', { name: /^CA ?, modifications à enregistrer$/ })).toBeInTheDocument();
+  await user.click(button('Reprendre le commentaire sur 3 Prévention'));
+  expect(screen.getByLabelText('Commentaire sur 3 Prévention')).toHaveValue('Pourquoi ce déficit ?');
+
+  await user.click(button('Enregistrer le commentaire'));
+  await waitFor(() => {
+    expect(button('Commenter 3 Prévention')).toBeInTheDocument();
+  });
+  await user.click(button('Reprendre le commentaire sur l’ensemble du budget'));
+  expect(screen.getByLabelText('Commentaire sur l’ensemble du budget')).toHaveValue('À revoir.');
+});
+
 it('says where comments are, when they are not here, and offers none', async () => {
   const classeur = new FakeClasseur(json());
   classeur.commentaires = null;

@@ -6,9 +6,9 @@ import { focusChamp, FormulaireProvider, idChamp } from '../../champs/formulaire
 import { useEchap } from '../../champs/use-clavier';
 import { useFautesMontrees } from '../../champs/use-fautes-montrees';
 import type { ObjetCommente } from '../../ports';
-import { CHEMIN_COMMENTAIRE } from '../chemins';
+import { CHEMIN_COMMENTAIRE, cheminCommenter } from '../chemins';
 import { TEXTES } from './textes.fr';
-import { sameObjet, type Fil } from './use-fil';
+import { sameObjet, texteDe, type Fil } from './use-fil';
 
 interface Props {
   readonly fil: Fil;
@@ -21,6 +21,7 @@ interface Props {
 export function Commentaires({ fil, objet, nom }: Props): ReactElement | null {
   const { commentaires, brouillon, onBrouillon } = fil;
   if (commentaires === null || commentaires === 'refuses') return null;
+  const isRepris = texteDe(brouillon, objet).trim() !== '';
   const siens = commentaires.filter((commentaire) => sameObjet(commentaire.objet, objet));
   return (
     <div className="commentaires">
@@ -35,26 +36,24 @@ export function Commentaires({ fil, objet, nom }: Props): ReactElement | null {
       ) : (
         <button
           type="button"
-          id={idChamp(cheminDe(objet))}
+          id={idChamp(cheminCommenter(objet))}
           className="lien"
-          aria-label={TEXTES.commentaires.commenterObjet(nom)}
+          aria-label={isRepris ? TEXTES.commentaires.reprendreObjet(nom) : TEXTES.commentaires.commenterObjet(nom)}
           onClick={() => {
-            onBrouillon({ objet, texte: '' });
+            onBrouillon({ ...brouillon, objet });
           }}
         >
-          {TEXTES.commentaires.commenter}
+          {isRepris ? TEXTES.commentaires.reprendre : TEXTES.commentaires.commenter}
         </button>
       )}
     </div>
   );
 }
 
-const cheminDe = (objet: ObjetCommente): string =>
-  `ca-commenter-${objet.kind}-${objet.kind === 'section' ? (objet.section ?? 'total') : String(objet.rang)}`;
-
 function FormulaireCommentaire({ fil, objet, nom }: Props): ReactElement {
   const { brouillon, enCours, onBrouillon, onEnregistrer } = fil;
-  const texte = brouillon.texte.trim();
+  const typed = texteDe(brouillon, objet);
+  const texte = typed.trim();
   const fautes = texte === '' ? [{ chemin: CHEMIN_COMMENTAIRE, message: TEXTES.commentaires.vide, vide: true }] : [];
   const { formulaire, submit } = useFautesMontrees(fautes);
   useEffect(() => {
@@ -62,12 +61,12 @@ function FormulaireCommentaire({ fil, objet, nom }: Props): ReactElement {
     // Gone, the form gives the keyboard back to the button that opened it.
     return () => {
       setTimeout(() => {
-        if (document.activeElement === document.body) focusChamp(cheminDe(objet));
+        if (document.activeElement === document.body) focusChamp(cheminCommenter(objet));
       });
     };
   }, [objet]);
   const onFermer = (): void => {
-    onBrouillon({ objet: null, texte: '' });
+    onBrouillon({ ...brouillon, objet: null });
   };
   useEchap(onFermer);
   const onSubmit = (event: SubmitEvent<HTMLFormElement>): void => {
@@ -89,9 +88,9 @@ function FormulaireCommentaire({ fil, objet, nom }: Props): ReactElement {
               {...controle}
               className="controle"
               rows={3}
-              value={brouillon.texte}
+              value={typed}
               onChange={(_, { value }) => {
-                onBrouillon({ objet, texte: value });
+                onBrouillon({ objet, textes: { ...brouillon.textes, [cheminCommenter(objet)]: value } });
               }}
             />
           )}
@@ -102,7 +101,7 @@ function FormulaireCommentaire({ fil, objet, nom }: Props): ReactElement {
           {enCours ? TEXTES.commentaires.enCours : TEXTES.commentaires.enregistrer}
         </Button>
         <Button size="small" onClick={onFermer}>
-          {TEXTES.commentaires.annuler}
+          {TEXTES.commentaires.fermer}
         </Button>
       </div>
     </form>

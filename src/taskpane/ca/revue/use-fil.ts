@@ -1,6 +1,7 @@
-import { useEffect, useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import type { BrouillonCommentaire } from '../../etat/ca';
 import type { Commentaire, ObjetCommente } from '../../ports';
+import { cheminCommenter } from '../chemins';
 import type { CommandesDeRevue } from '../commandes-ca';
 
 /** The comments beside the figures, and the one being typed. */
@@ -13,8 +14,6 @@ export interface Fil {
   readonly onEnregistrer: (objet: ObjetCommente, texte: string) => void;
 }
 
-const FERME: BrouillonCommentaire = { objet: null, texte: '' };
-
 /** @param lu the workbook as it was read: read anew, its comments are too */
 export function useFil(
   { lireCommentaires, commenter }: CommandesDeRevue,
@@ -24,6 +23,10 @@ export function useFil(
 ): Fil {
   const [commentaires, setCommentaires] = useState<Fil['commentaires']>(null);
   const [enCours, setEnCours] = useState(false);
+  const dernier = useRef(brouillon);
+  useEffect(() => {
+    dernier.current = brouillon;
+  });
   useEffect(() => {
     let isShown = true;
     void lireCommentaires().then((lus) => {
@@ -45,10 +48,22 @@ export function useFil(
         setEnCours(false);
         if (ecrits === null) return;
         setCommentaires(ecrits);
-        onBrouillon(FERME);
+        onBrouillon(withoutSent(dernier.current, objet, texte));
       });
     },
   };
+}
+
+/** What is typed of a line and not recorded. */
+export function texteDe({ textes }: BrouillonCommentaire, objet: ObjetCommente): string {
+  return textes[cheminCommenter(objet)] ?? '';
+}
+
+/** What was typed while the comment was being written, there or elsewhere, stays. */
+function withoutSent(brouillon: BrouillonCommentaire, objet: ObjetCommente, envoye: string): BrouillonCommentaire {
+  if (texteDe(brouillon, objet).trim() !== envoye) return brouillon;
+  const textes = { ...brouillon.textes, [cheminCommenter(objet)]: '' };
+  return { objet: sameObjet(brouillon.objet, objet) ? null : brouillon.objet, textes };
 }
 
 export function sameObjet(one: ObjetCommente | null, other: ObjetCommente): boolean {
