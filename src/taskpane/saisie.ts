@@ -19,11 +19,6 @@ export function readNombre(texte: string): Saisie<Decimal> {
   return { ok: false, faute: lu.cause === 'ambigu' ? 'ambigu' : 'nombre' };
 }
 
-/** Where neither reading would do, what the field expects says more than that there are two. */
-function neitherOf<T>(lu: Saisie<T>, faute: FauteSaisie): Saisie<T> {
-  return !lu.ok && lu.faute === 'ambigu' ? { ok: false, faute } : lu;
-}
-
 /** Euros for one unit, as fine as need be; a sign € is welcome. */
 export function readCout(texte: string): Saisie<Decimal> {
   return readNombre(texte.replace(/\s*€\s*$/, ''));
@@ -31,20 +26,21 @@ export function readCout(texte: string): Saisie<Decimal> {
 
 /** Euros, to the cent. */
 export function readEuros(texte: string): Saisie<Decimal> {
-  const lu = neitherOf(readCout(texte), 'centimes');
+  const lu = readCout(texte);
   return lu.ok && lu.valeur.decimalPlaces() > 2 ? { ok: false, faute: 'centimes' } : lu;
 }
 
 export function readEntier(texte: string): Saisie<number> {
-  const lu = neitherOf(readNombre(texte), 'entier');
+  const lu = readNombre(texte);
   if (!lu.ok) return lu;
   return lu.valeur.isInteger() ? { ok: true, valeur: lu.valeur.toNumber() } : { ok: false, faute: 'entier' };
 }
 
 /** `50`, `50 %`, `12,5 %`, from 0 to 100: as a share, 0.5 for 50 %. The domain keeps four decimals of a share. */
 export function readPourcentage(texte: string): Saisie<Decimal> {
-  const lu = neitherOf(readNombre(texte.replace(/\s*%\s*$/, '')), 'pourcentage');
-  if (!lu.ok) return lu;
+  const lu = readNombre(texte.replace(/\s*%\s*$/, ''));
+  // What the field expects says more than that the text may be read in two ways.
+  if (!lu.ok) return lu.faute === 'ambigu' ? { ok: false, faute: 'pourcentage' } : lu;
   const { valeur } = lu;
   const accepte = !valeur.isNegative() && valeur.lessThanOrEqualTo(100) && valeur.decimalPlaces() <= 2;
   return accepte ? { ok: true, valeur: valeur.dividedBy(100) } : { ok: false, faute: 'pourcentage' };
@@ -91,10 +87,14 @@ function sansAccent(mot: string): string {
     .toLowerCase();
 }
 
-/** Groups the thousands of a whole number while it is typed; leaves alone what is no whole number. */
+/**
+ * Groups the thousands of a whole number while it is typed; leaves alone what is no whole number. Its own spaces follow the digits;
+ * other spaces are the person's, and part thousands or mean something else: `1 01 500` is no number.
+ */
 export function groupThousands(texte: string): string {
-  const chiffres = texte.replace(ESPACES, '');
-  if (!/^\d+$/.test(chiffres)) return texte;
+  const net = texte.replaceAll(ESPACE_FINE, '');
+  if (!/^(?:\d+|\d{1,3}(?:\s\d{3})+)$/.test(net)) return texte;
+  const chiffres = net.replace(ESPACES, '');
   return chiffres.replace(/\B(?=(\d{3})+$)/g, ESPACE_FINE);
 }
 

@@ -99,7 +99,7 @@ describe('euros', () => {
 
   test.each([
     ['12,345', 'faute centimes'],
-    ['1.234', 'faute centimes'],
+    ['1.234', 'faute ambigu'],
     ['€', 'faute vide'],
     ['€ 12', 'faute nombre'],
     ['12 $', 'faute nombre'],
@@ -127,7 +127,8 @@ describe('a whole number', () => {
   test.each([
     ['12,5', 'faute entier'],
     ['', 'faute vide'],
-    ['101.500', 'faute entier'],
+    ['101.500', 'faute ambigu'],
+    ['30.000', 'faute ambigu'],
     ['beaucoup', 'faute nombre'],
   ])('%j is refused: %s', (texte, faute) => {
     expect(lire(readEntier(texte))).toBe(faute);
@@ -204,7 +205,12 @@ describe('thousands grouped while typing', () => {
     ['999', '999'],
     ['1015', '1\u202f015'],
     ['101500', '101\u202f500'],
-    ['1 0150', '10\u202f150'],
+    ['1\u202f0150', '10\u202f150'],
+    ['101 500', '101\u202f500'],
+    ['1 234\u00a0567', '1\u202f234\u202f567'],
+    ['101 ', '101 '],
+    ['1 01 500', '1 01 500'],
+    ['1 0150', '1 0150'],
     ['101\u202f50', '10\u202f150'],
     ['1234567', '1\u202f234\u202f567'],
     ['', ''],
