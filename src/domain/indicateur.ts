@@ -105,3 +105,8 @@ function meilleurTaux({ methode, paliers, tauxMinimum, tauxMaximum }: Indicateur
   const palier = Decimal.max(...paliers.map(({ taux }) => taux));
   return palier.lessThan(tauxMinimum) ? ZERO : Decimal.min(palier, tauxMaximum);
 }
+
+/** Most percentages are shares, from 0 to 100; an evolution may be beyond, and then deserves a look. */
+export function isHorsPourcentage({ unite }: Pick<Indicateur, 'unite'>, valeur: Decimal): boolean {
+  return unite === '%' && (valeur.isNegative() || valeur.greaterThan(100));
+}

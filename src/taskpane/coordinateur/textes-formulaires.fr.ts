@@ -38,6 +38,15 @@ export const FORMULAIRES = {
     continuer: 'Continuer la saisie',
     abandonner: 'Abandonner la saisie',
     horsMission: 'Missions non retenues',
+    horsPourcentage: 'À vérifier : un pourcentage va d’ordinaire de 0 à 100.',
+    avis: (nombre: number) =>
+      pluriel(
+        nombre,
+        'Une valeur sort de l’intervalle de 0 à 100 %. Faut-il l’enregistrer ?',
+        `${nombre} valeurs sortent de l’intervalle de 0 à 100 %. Faut-il les enregistrer ?`,
+      ),
+    corriger: 'Corriger',
+    confirmer: 'Enregistrer quand même',
   },
   formulaire: {
     titreNouveau: 'Ajouter un indicateur',

@@ -44,6 +44,35 @@ it('records several values with the keyboard alone', async () => {
   expect(wordsOf(itemOf('MT1 · Patientèle'))).toContain('93,4 % le 21/11/2026, aujourd’hui');
 });
 
+it.each([
+  ['150', '150'],
+  ['-3', '-3'],
+])('says that %s is no usual percentage, and records it only for who says so', async (texte, valeur) => {
+  const { classeur, user } = await start();
+  await paste(user, champ('MT1 · Patientèle'), texte);
+  expect(champ('MT1 · Patientèle')).toHaveAccessibleDescription(/un pourcentage va d’ordinaire de 0 à 100/);
+  await user.keyboard('{Control>}{Enter}{/Control}');
+  expect(screen.getByRole('alertdialog')).toHaveAccessibleName(/^Une valeur sort de l’intervalle de 0 à 100/);
+  await user.keyboard('{Control>}{Enter}{/Control}');
+  expect(apres(classeur)).toEqual([]);
+  await user.click(button('Corriger'));
+  expect(champ('MT1 · Patientèle')).toHaveFocus();
+
+  await user.keyboard('{Control>}{Enter}{/Control}');
+  await user.click(button('Enregistrer quand même'));
+  await screen.findByRole('heading', { name: 'Part variable de l’année' });
+  expect(apres(classeur)).toEqual([['MT1', '2026-11-21', valeur, '']]);
+});
+
+it('says nothing of a number beyond 100 that is no percentage, nor of the bounds of a percentage', async () => {
+  const { user } = await start();
+  await paste(user, champ('SNP3 · Consultations'), '3 000');
+  await paste(user, champ('MT1 · Patientèle'), '100');
+  await paste(user, champ('MT2 · Sans médecin'), '0');
+  await user.tab();
+  expect(screen.queryByText(/d’ordinaire de 0 à 100/)).not.toBeInTheDocument();
+});
+
 it('gives the date and the source to all, and to a row its own', async () => {
   const { classeur, user } = await start();
   await paste(user, champ('Date des mesures'), '30/10/26');

@@ -11,25 +11,27 @@ import type { LectureMesures } from './read-mesures';
 
 export const CHEMIN_ENREGISTRER = 'mesures-enregistrer';
 
+/** Whether what was typed may be lost, or what deserves a look recorded. */
+export type QuestionSaisie = 'abandon' | 'avis';
+
 interface Props {
   readonly lecture: LectureMesures;
   /** Euros, all missions together. */
   readonly difference: Decimal;
   /** The person asked to record and could not. */
   readonly refus: boolean;
-  /** The person is asked whether what was typed may be lost. */
-  readonly abandon: boolean;
+  readonly question: QuestionSaisie | null;
   readonly enCours: boolean;
   readonly notices: ReactNode;
   readonly onQuitter: () => void;
   readonly onContinuer: () => void;
-  readonly onAbandonner: () => void;
+  readonly onConfirmer: () => void;
 }
 
 /** What the values bring all together, and the button that records them. */
 export function PiedSaisie(props: Props): ReactElement {
-  const { lecture, difference, refus, abandon, enCours, notices, onQuitter, onContinuer, onAbandonner } = props;
-  const { lignes, fautes } = lecture;
+  const { lecture, difference, refus, question, enCours, notices, onQuitter, onContinuer, onConfirmer } = props;
+  const { lignes, fautes, avis } = lecture;
   return (
     <Pied>
       {notices}
@@ -39,13 +41,14 @@ export function PiedSaisie(props: Props): ReactElement {
         <span className="petit">{TEXTES.saisie.effetTotal}</span>
         <strong className="chiffres">{lignes === 0 ? '—' : formatDifference(difference)}</strong>
       </div>
-      {abandon ? (
+      {question !== null ? (
         <Confirmation
-          texte={TEXTES.saisie.abandon(lignes)}
-          garder={TEXTES.saisie.continuer}
-          confirmer={TEXTES.saisie.abandonner}
+          key={question}
+          texte={question === 'abandon' ? TEXTES.saisie.abandon(lignes) : TEXTES.saisie.avis(avis.size)}
+          garder={question === 'abandon' ? TEXTES.saisie.continuer : TEXTES.saisie.corriger}
+          confirmer={question === 'abandon' ? TEXTES.saisie.abandonner : TEXTES.saisie.confirmer}
           onGarder={onContinuer}
-          onConfirmer={onAbandonner}
+          onConfirmer={onConfirmer}
         />
       ) : (
         <div className="boutons">

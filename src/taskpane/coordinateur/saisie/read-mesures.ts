@@ -1,11 +1,13 @@
-import { parseDossier } from '../../../domain/parse-dossier';
 import { compareDates, formatDateFr, type DateIso } from '../../../domain/calendrier';
 import type { Dossier, Indicateur, Mesure } from '../../../domain/dossier';
+import { isHorsPourcentage } from '../../../domain/indicateur';
+import { parseDossier } from '../../../domain/parse-dossier';
 import type { BrouillonMesures, LigneMesure } from '../../etat/brouillon-mesures';
 import type { FauteChamp } from '../../etat/fautes';
 import { readDate, type Saisie } from '../../saisie';
 import { CHEMIN_DATE_COMMUNE, cheminMesure } from '../chemins';
 import { fauteDeRegle, fauteDeSaisie, gather } from '../fautes.fr';
+import { TEXTES } from '../textes.fr';
 import { readValeur } from './read-valeur';
 
 export interface LectureMesures {
@@ -13,6 +15,8 @@ export interface LectureMesures {
   readonly comprises: readonly Mesure[];
   /** In the order of the form; nothing is recorded as long as there is one. */
   readonly fautes: readonly FauteChamp[];
+  /** What merely deserves a look, by field: recorded by who says so. */
+  readonly avis: ReadonlyMap<string, string>;
   /** Rows in which something is typed. */
   readonly lignes: number;
 }
@@ -27,8 +31,15 @@ export function readMesures(brouillon: BrouillonMesures, dossier: Dossier, aujou
   return {
     comprises: lues.flatMap(({ mesure }) => (mesure === null ? [] : [mesure])),
     fautes: [...fauteDeSaisie(CHEMIN_DATE_COMMUNE, commune, dateCommune(brouillon, aujourdhui)), ...lues.flatMap(({ fautes }) => fautes)],
+    avis: new Map(lues.flatMap(({ avis }) => avis)),
     lignes: lues.length,
   };
+}
+
+interface LectureLigne {
+  readonly mesure: Mesure | null;
+  readonly fautes: readonly FauteChamp[];
+  readonly avis: readonly (readonly [chemin: string, message: string])[];
 }
 
 function readLigne(
@@ -37,15 +48,17 @@ function readLigne(
   source: string,
   commune: Saisie<DateIso>,
   aujourdhui: DateIso,
-): { readonly mesure: Mesure | null; readonly fautes: readonly FauteChamp[] } {
+): LectureLigne {
   const { id } = indicateur;
   const valeur = readValeur(ligne.valeur, indicateur);
+  const isHors = valeur.ok && isHorsPourcentage(indicateur, valeur.valeur);
+  const avis: LectureLigne['avis'] = isHors ? [[cheminMesure(id, 'valeur'), TEXTES.saisie.horsPourcentage]] : [];
   const date = ligne.date === '' ? commune : readDatePassee(ligne.date, aujourdhui);
   const deSaisie = [
     ...fauteDeSaisie(cheminMesure(id, 'valeur'), valeur, ligne.valeur, 'Indiquez la valeur, ou videz le détail de la ligne.'),
     ...(ligne.date === '' ? [] : fauteDeSaisie(cheminMesure(id, 'date'), date, ligne.date)),
   ];
-  if (!valeur.ok || !date.ok) return { mesure: null, fautes: deSaisie };
+  if (!valeur.ok || !date.ok) return { mesure: null, fautes: deSaisie, avis };
   const lue = parseMesure({
     indicateur: id,
     date: date.valeur,
@@ -54,7 +67,7 @@ function readLigne(
     piece: ligne.piece,
     commentaire: ligne.commentaire,
   });
-  return { mesure: lue.mesure, fautes: gather(deSaisie, lue.fautes) };
+  return { mesure: lue.mesure, fautes: gather(deSaisie, lue.fautes), avis };
 }
 
 /** The rules read whole dossiers: the measure is put in the smallest there is. */

@@ -17,7 +17,7 @@ import { TEXTES } from '../textes.fr';
 import { computeEffets } from './compute-effets';
 import { groupIndicateurs } from './group-indicateurs';
 import { LigneSaisie } from './ligne-saisie';
-import { CHEMIN_ENREGISTRER, PiedSaisie } from './pied-saisie';
+import { CHEMIN_ENREGISTRER, PiedSaisie, type QuestionSaisie } from './pied-saisie';
 import { dateCommune, readMesures } from './read-mesures';
 import { useTouchesSaisie } from './use-touches-saisie';
 
@@ -41,9 +41,9 @@ export function Saisie(props: Props): ReactElement {
   const groupes = groupIndicateurs(dossier, brouillon);
   const rangs = groupes.flatMap(({ indicateurs }) => indicateurs.map(({ id }) => id));
   const { periode } = budgetDe(dossier);
-  const { formulaire, submit } = useFautesMontrees(lecture.fautes);
+  const { formulaire, submit } = useFautesMontrees(lecture.fautes, lecture.avis);
   const [ouverts, setOuverts] = useState<ReadonlySet<string>>(() => new Set(rangs.filter((id) => hasDetail(brouillon, id))));
-  const [abandon, setAbandon] = useState(false);
+  const [question, setQuestion] = useState<QuestionSaisie | null>(null);
   const [refus, setRefus] = useState(false);
 
   const [premier] = useState(rangs[0]);
@@ -58,10 +58,12 @@ export function Saisie(props: Props): ReactElement {
     focusChamp(cheminMesure(indicateur, ouvert ? 'date' : 'valeur'));
   };
   const enregistrer = (): void => {
-    if (enCours) return;
+    // A question is answered by its own buttons.
+    if (enCours || question !== null) return;
     const [faute] = lecture.fautes;
     if (faute === undefined && lecture.lignes > 0) {
-      onEnregistrer(lecture.comprises);
+      if (lecture.avis.size > 0) setQuestion('avis');
+      else onEnregistrer(lecture.comprises);
       return;
     }
     flushSync(() => {
@@ -73,13 +75,20 @@ export function Saisie(props: Props): ReactElement {
     focusChamp(faute?.chemin ?? (premier === undefined ? CHEMIN_DATE_COMMUNE : cheminMesure(premier, 'valeur')));
   };
   const quitter = (): void => {
-    if (abandon) continuer();
-    else if (lecture.lignes > 0) setAbandon(true);
+    if (question !== null) continuer();
+    else if (lecture.lignes > 0) setQuestion('abandon');
     else abandonner();
   };
   const continuer = (): void => {
-    setAbandon(false);
-    if (premier !== undefined) focusChamp(cheminMesure(premier, 'valeur'));
+    setQuestion(null);
+    const [aRevoir] = question === 'avis' ? lecture.avis.keys() : [];
+    if (aRevoir !== undefined) focusChamp(aRevoir);
+    else if (premier !== undefined) focusChamp(cheminMesure(premier, 'valeur'));
+  };
+  const confirmer = (): void => {
+    setQuestion(null);
+    if (question === 'abandon') abandonner();
+    else onEnregistrer(lecture.comprises);
   };
   const abandonner = (): void => {
     onAction({ type: 'mesures', patch: MESURES_VIERGES });
@@ -161,12 +170,12 @@ export function Saisie(props: Props): ReactElement {
         lecture={lecture}
         difference={effets.difference}
         refus={refus}
-        abandon={abandon}
+        question={question}
         enCours={enCours}
         notices={notices}
         onQuitter={quitter}
         onContinuer={continuer}
-        onAbandonner={abandonner}
+        onConfirmer={confirmer}
       />
     </form>
   );
