@@ -55,7 +55,7 @@ export interface LectureLigne<T> {
   /** null as long as there are faults. */
   readonly ligne: T | null;
   readonly fautes: readonly FauteChamp[];
-  /** Euros, as soon as the figures are understood. */
+  /** Euros, as soon as its figures are understood; null when a rule refuses one of them. */
   readonly montant: Decimal | null;
 }
 
@@ -78,10 +78,12 @@ export function readBrouillonDepense(brouillon: BrouillonDepense): LectureLigne<
       },
     ],
   });
+  const toutes = gatherFautes(fautes, lue.fautes.map(atCost));
+  const isChiffree = isSound(toutes, 'depenses[0].quantite') && isSound(toutes, 'depenses[0].coutUnitaire');
   return {
     ligne: fautes.length === 0 ? (lue.depenses[0] ?? null) : null,
-    fautes: gatherFautes(fautes, lue.fautes.map(atCost)),
-    montant: quantite.ok && cout.ok ? montantDepense({ quantite: quantite.valeur, coutUnitaire: cout.valeur }) : null,
+    fautes: toutes,
+    montant: isChiffree && quantite.ok && cout.ok ? montantDepense({ quantite: quantite.valeur, coutUnitaire: cout.valeur }) : null,
   };
 }
 
@@ -92,11 +94,16 @@ export function readBrouillonRessource(brouillon: BrouillonRessource): LectureLi
     ...fauteDeLibelle('ressources[0].libelle', brouillon.libelle),
   ];
   const lue = parseLignes({ ressources: [{ ...brouillon, section: choisi(brouillon.section), montant: ecrire(montant) }] });
+  const toutes = gatherFautes(fautes, lue.fautes);
   return {
     ligne: fautes.length === 0 ? (lue.ressources[0] ?? null) : null,
-    fautes: gatherFautes(fautes, lue.fautes),
-    montant: montant.ok ? montant.valeur : null,
+    fautes: toutes,
+    montant: montant.ok && isSound(toutes, 'ressources[0].montant') ? montant.valeur : null,
   };
+}
+
+function isSound(fautes: readonly FauteChamp[], champ: string): boolean {
+  return fautes.every(({ chemin }) => chemin !== champ);
 }
 
 /** The rules read whole dossiers: the line is put in the smallest there is. */

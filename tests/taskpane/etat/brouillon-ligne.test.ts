@@ -34,6 +34,21 @@ describe('an expense typed', () => {
     expect(readBrouillonDepense({ ...DEPENSE, quantite: '3', coutUnitaire: '0,335' }).montant?.toFixed()).toBe('1.01');
   });
 
+  it.each([
+    ['-5', '10'],
+    ['5', '-10'],
+    ['999999999999', '999999999'],
+  ])('has no amount when a rule refuses one of its figures: %s × %s', (quantite, coutUnitaire) => {
+    const { fautes, montant } = readBrouillonDepense({ ...DEPENSE, quantite, coutUnitaire });
+    expect(fautes).toHaveLength(1);
+    expect(montant).toBeNull();
+  });
+
+  it('tells an amount too great to the euro', () => {
+    const { fautes } = readBrouillonDepense({ ...DEPENSE, quantite: '999999999999', coutUnitaire: '999999999' });
+    expect(fautes[0]?.message.replace(/\s/g, ' ')).toContain('donne 999 999 998 999 000 000 001 €');
+  });
+
   it('has its amount before the rest is typed', () => {
     const { ligne, montant } = readBrouillonDepense({ ...DEPENSE_VIERGE, quantite: '2', coutUnitaire: '10' });
     expect(ligne).toBeNull();
