@@ -83,7 +83,7 @@ it('comments a section beside its cell, where a file keeps it', async () => {
 
 it('compares hypotheses without writing any', async () => {
   await button('Comparer des hypothèses').click();
-  const total = panel.getByRole('row', { name: 'Ensemble du budget' });
+  const total = panel.getByRole('rowgroup').filter({ hasText: 'Ensemble du budget' });
   // 107 500 of variable envelopes on a balanced budget.
   await total.getByText(/^\+\s107\s500,00\s€$/u).waitFor();
   await axeFindsNothing();

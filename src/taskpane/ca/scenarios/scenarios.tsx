@@ -61,7 +61,9 @@ export function Scenarios({ dossier, brouillon, notices, onSaisie, onFermer }: P
                 onSaisie({ autre: valeur });
               }}
             />
-            {hypotheses.length >= MAXIMUM && <span className="petit">{TEXTES.trop}</span>}
+            {hypotheses.length >= MAXIMUM && formulaire.fauteDe(CHEMIN_AUTRE) !== TEXTES.trop && (
+              <span className="petit">{TEXTES.trop}</span>
+            )}
           </fieldset>
         </FormulaireProvider>
         {hypotheses.length < 2 ? (

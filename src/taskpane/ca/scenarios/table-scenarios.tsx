@@ -1,4 +1,4 @@
-import { useId, useMemo, type ReactElement } from 'react';
+import { useMemo, type ReactElement } from 'react';
 import type { Dossier } from '../../../domain/dossier';
 import type { Decimal } from '../../../domain/money';
 import { formatEuros } from '../../../texts/montant.fr';
@@ -14,47 +14,45 @@ interface Props {
   readonly hypotheses: readonly Hypothese[];
 }
 
-/** A column for each hypothesis. Wider than a narrow pane, it moves under its first column, by the keyboard too. */
+/** Under each section a row for each hypothesis: four columns of amounts have no room in a pane of 350 pixels. */
 export function TableScenarios({ dossier, hypotheses }: Props): ReactElement {
   const { depenses, lignes } = useMemo(() => computeScenarios(dossier, hypotheses), [dossier, hypotheses]);
-  const titre = useId();
   const actuelle = cleDe(dossier.hypothese.variable);
   return (
     <div className="pile">
       <p className="petit">{TEXTES.depenses(formatEuros(depenses))}</p>
-      <div className="scenarios">
-        <table className="scenarios-table">
-          <caption id={titre} className="invisible">
-            {TEXTES.tableau}
-          </caption>
-          <thead>
+      <table className="scenarios-table">
+        <caption className="invisible">{TEXTES.tableau}</caption>
+        <thead>
+          <tr>
+            <th scope="col">{TEXTES.hypothese}</th>
+            <th scope="col">{TEXTES.ressources}</th>
+            <th scope="col">{TEXTES.ecart}</th>
+          </tr>
+        </thead>
+        {lignes.map(({ section, colonnes }) => (
+          <tbody key={section?.code ?? 'total'}>
             <tr>
-              <th scope="col">{TEXTES.section}</th>
-              {hypotheses.map((hypothese) => (
-                <th key={cleDe(hypothese)} scope="col">
-                  {nommer(hypothese)}
-                  {cleDe(hypothese) === actuelle && <span className="petit scenarios-actuelle">{TEXTES.duClasseur}</span>}
-                </th>
-              ))}
+              <th colSpan={3} scope="rowgroup" className="scenarios-section">
+                {section === null ? TEXTES.total : sectionLisible(section)}
+              </th>
             </tr>
-          </thead>
-          <tbody>
-            {lignes.map(({ section, colonnes }) => (
-              <tr key={section?.code ?? 'total'} className={section === null ? 'scenarios-total' : undefined}>
-                <th scope="row">{section === null ? TEXTES.total : sectionLisible(section)}</th>
-                {colonnes.map(({ res, ecart }, rang) => (
-                  <td key={cleDe(hypotheses[rang] ?? 'indicateurs')}>
-                    <span className="invisible">{`${TEXTES.ressources} `}</span>
-                    <span className="chiffres">{formatEuros(res)}</span>
-                    <span className="invisible">{`, ${TEXTES.ecart} `}</span>
-                    <Ecart ecart={ecart} />
-                  </td>
-                ))}
-              </tr>
-            ))}
+            {hypotheses.map((hypothese, rang) => {
+              const colonne = colonnes[rang];
+              return (
+                <tr key={cleDe(hypothese)}>
+                  <th scope="row">
+                    {nommer(hypothese)}
+                    {cleDe(hypothese) === actuelle && <span className="petit"> {TEXTES.duClasseur}</span>}
+                  </th>
+                  <td className="chiffres">{colonne && formatEuros(colonne.res)}</td>
+                  <td>{colonne && <Ecart ecart={colonne.ecart} />}</td>
+                </tr>
+              );
+            })}
           </tbody>
-        </table>
-      </div>
+        ))}
+      </table>
     </div>
   );
 }

@@ -12,7 +12,7 @@ export const TEXTES = catalogueFr({
   tropPeu: 'Choisissez au moins deux hypothèses.',
   dejaCochee: 'Cette part est déjà cochée.',
   tableau: 'Ressources et écart de chaque section selon l’hypothèse, en euros',
-  section: 'Section',
+  hypothese: 'Part variable',
   total: 'Ensemble du budget',
   ressources: 'Ressources',
   ecart: 'Écart',
