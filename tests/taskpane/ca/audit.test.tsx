@@ -85,7 +85,7 @@ it('shows each cell before and after, repairs, and undoes', async () => {
   const user = await openAudit(classeur);
   await user.click(await screen.findByRole('button', { name: 'Voir la réparation' }));
   const [line] = screen.getAllByRole('listitem').map(wordsOf);
-  expect(line).toBe('Budget global!F15Aujourd’hui : 12 345Après : =ROUND(SUM(F7:F14),2)');
+  expect(line).toBe('Budget global!F15Aujourd’hui : 12 345Après : =ARRONDI(SOMME(F7:F14);2)');
   expect(classeur.repares).toEqual([]);
   await user.click(button('Réparer'));
   expect(await screen.findByText('Une anomalie')).toBeInTheDocument();

@@ -26,10 +26,10 @@ const box = (name: string): HTMLElement => screen.getByRole('checkbox', { name: 
 
 it('compares the workbook’s own hypothesis with half and all of the variable part', async () => {
   await openScenarios(new FakeClasseur(json()));
-  expect(hypotheses()).toEqual(['0 % celle du classeur', '50 %', '100 %']);
+  expect(hypotheses()).toEqual(['0 % (celle du classeur)', '50 %', '100 %']);
   // Expenses 272 990; variable envelopes 107 500.
   expect(rowsOf('Ensemble du budget')).toEqual([
-    ['0 % celle du classeur', '272 990,00 €', 'équilibrééquilibré'],
+    ['0 % (celle du classeur)', '272 990,00 €', 'équilibrééquilibré'],
     ['50 %', '326 740,00 €', 'excédent de 53 750,00 €+ 53 750,00 €'],
     ['100 %', '380 490,00 €', 'excédent de 107 500,00 €+ 107 500,00 €'],
   ]);
@@ -43,7 +43,7 @@ it('counts what the indicators have earned, and a percentage that is typed; writ
   await user.click(box('100 %'));
   await user.click(box('Selon les indicateurs'));
   await paste(user, screen.getByLabelText('Une autre part (facultatif)'), '12,5 %');
-  expect(hypotheses()).toEqual(['0 % celle du classeur', '12,5 %', '50 %', 'Selon les indicateurs']);
+  expect(hypotheses()).toEqual(['0 % (celle du classeur)', '12,5 %', '50 %', 'Selon les indicateurs']);
   const [, eighth, , earned] = rowsOf('Ensemble du budget');
   expect(eighth?.[2]).toContain('+ 13 437,50 €');
   expect(earned?.[2]).toContain('+ 58 966,67 €');
@@ -76,7 +76,7 @@ it('compares four at most, two at least, and says what is wrong with a percentag
 
 it('begins with the workbook’s own hypothesis, even when it is none of those proposed', async () => {
   await openScenarios(new FakeClasseur({ ...json(), hypothese: { variable: '0.3' } }));
-  expect(hypotheses()).toEqual(['0 %', '30 % celle du classeur', '50 %', '100 %']);
+  expect(hypotheses()).toEqual(['0 %', '30 % (celle du classeur)', '50 %', '100 %']);
   expect(screen.getByLabelText('Une autre part (facultatif)')).toHaveValue('30');
 });
 

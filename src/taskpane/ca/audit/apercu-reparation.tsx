@@ -3,6 +3,7 @@ import { useEffect, useRef, type ReactElement } from 'react';
 import type { Anomalie } from '../../../plan/audit/anomalie';
 import { Notice } from '../../elements/notice';
 import { Rubrique } from '../../elements/rubrique';
+import { formuleLisible } from './formule-lisible';
 import { lieuLisible, nombreLisible } from './lisible';
 import { TEXTES } from './textes.fr';
 
@@ -66,7 +67,13 @@ function Contenu({ titre, contenu }: { readonly titre: string; readonly contenu:
   return (
     <span>
       {titre}
-      {contenu.startsWith('=') ? <code className="petit">{contenu}</code> : contenu === '' ? TEXTES.vide : nombreLisible(contenu)}
+      {contenu.startsWith('=') ? (
+        <code className="petit">{formuleLisible(contenu)}</code>
+      ) : contenu === '' ? (
+        TEXTES.vide
+      ) : (
+        nombreLisible(contenu)
+      )}
     </span>
   );
 }

@@ -43,7 +43,7 @@ export function TableScenarios({ dossier, hypotheses }: Props): ReactElement {
                 <tr key={cleDe(hypothese)}>
                   <th scope="row">
                     {nommer(hypothese)}
-                    {cleDe(hypothese) === actuelle && <span className="petit"> {TEXTES.duClasseur}</span>}
+                    {cleDe(hypothese) === actuelle && <span className="petit"> ({TEXTES.duClasseur})</span>}
                   </th>
                   <td className="chiffres">{colonne && formatEuros(colonne.res)}</td>
                   <td>{colonne && <Ecart ecart={colonne.ecart} />}</td>
