@@ -1,12 +1,13 @@
-import type { CellPlan } from '../plan/model';
+import type { CellPlan, RowHeight } from '../plan/model';
 import { a1, areaA1, cellRef, type Area } from '../plan/refs';
+import { fitRows, widthIn } from '../plan/row-heights';
 import { styleOf } from '../plan/styles';
 import type { LineEdits } from './line-edits';
 import type { Protections } from './protections';
 import { toCellInput } from './raw';
 import { toRectangles } from './rectangles';
 import type { TableSnapshot } from './table-snapshot';
-import { writeValidation, type ListSource } from './write-sheet';
+import { writeHeights, writeValidation, type ListSource } from './write-sheet';
 import { writeStyles } from './write-styles';
 
 export interface LineWriter {
@@ -29,6 +30,12 @@ export function writeLines({ context, protections, isProtected, listSource }: Li
   writeContents(sheet, edits);
   writeContents(sheet, repairs);
   if (added.length > 0) growTable(context, sheet, lines, listSource);
+  if (isOpened || !isProtected) writeHeights(sheet, { rowHeights: heightsOf(lines) });
+}
+
+/** Rows that take long words get the room that they need. */
+function heightsOf({ found, tableName, edits, repairs, added }: LineEdits): readonly RowHeight[] {
+  return fitRows([...edits, ...repairs, ...added], (column) => widthIn(tableName, found.headers[column - found.column] ?? ''));
 }
 
 const numberFormatOf = ({ style }: CellPlan): string => styleOf(style).numberFormat;

@@ -76,9 +76,9 @@ export function usedArea(cells: readonly CellPlan[]): Area {
 /** Characters of the default font to points: 7 pixels a character and 5 of padding, at 96 pixels an inch. */
 const toPoints = (characters: number): number => ((characters * 7 + 5) * 72) / 96;
 
-/** `A:C`, or `3:3`, counted from 0. */
+/** `A:C`, or `3:5`, counted from 0. */
 const wholeColumns = (first: number, last: number): string => `${columnLetters(first)}:${columnLetters(last)}`;
-const wholeRow = (row: number): string => `${String(row + 1)}:${String(row + 1)}`;
+const wholeRows = (first: number, last: number): string => `${String(first + 1)}:${String(last + 1)}`;
 
 function writeLayout(sheet: Excel.Worksheet, plan: SheetPlan): void {
   const shown = plan.columns.flatMap(({ width, hidden }, column) =>
@@ -92,7 +92,13 @@ function writeLayout(sheet: Excel.Worksheet, plan: SheetPlan): void {
 }
 
 export function writeHeights(sheet: Excel.Worksheet, { rowHeights }: Pick<SheetPlan, 'rowHeights'>): void {
-  const heights = rowHeights.map(({ row, height }) => ({ size: height, address: wholeRow(row) }));
+  const runs: { readonly size: number; readonly first: number; last: number }[] = [];
+  for (const { row, height } of [...rowHeights].sort((one, other) => one.row - other.row)) {
+    const previous = runs.at(-1);
+    if (previous?.last === row - 1 && previous.size === height) previous.last = row;
+    else runs.push({ size: height, first: row, last: row });
+  }
+  const heights = runs.map(({ size, first, last }) => ({ size, address: wholeRows(first, last) }));
   for (const [height, addresses] of groupBySize(heights)) sheet.getRanges(addresses).format.rowHeight = height;
 }
 

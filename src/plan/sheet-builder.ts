@@ -20,6 +20,7 @@ import type {
 } from './model';
 import { CONTROLES, sheetName } from './names';
 import { cellRef, nameRef, type Area, type CellRef } from './refs';
+import { fitRows } from './row-heights';
 import { SERIES_COLORS, type StyleId } from './styles';
 
 /** What a sheet's file gives back: the sheet, and the names that point into it. */
@@ -192,7 +193,7 @@ export class SheetBuilder {
         kind,
         cells: this.cells,
         columns: widths.map((width, index) => ({ width, hidden: this.hiddenColumns.has(index) })),
-        rowHeights: this.rowHeights,
+        rowHeights: [...this.rowHeights, ...fitRows(this.cells, (column) => widths[column] ?? Infinity)],
         tables: this.tables,
         validations: this.validations,
         conditionalFormats: this.conditionalFormats,

@@ -88,6 +88,7 @@ export const STYLES = {
   dateHeure: { numberFormat: 'dd/mm/yyyy hh:mm', border: 'thin', horizontal: 'Right' },
   /** A text that was written once, whatever it looks like. */
   texteFige: { numberFormat: TEXT, border: 'thin', horizontal: 'Left', indent: 1 },
+  phraseFigee: { numberFormat: TEXT, border: 'thin', horizontal: 'Left', indent: 1, wrap: true },
   valeurFigee: { numberFormat: '#,##0.00', border: 'thin', horizontal: 'Right' },
   repartition: { numberFormat: '"clé";;"lignes"', border: 'thin', horizontal: 'Right' },
   /** A value in the indicator's own unit. */
@@ -99,6 +100,7 @@ export const STYLES = {
   /** One line of the evidence, two lines of text high. */
   preuveTexte: { numberFormat: GENERAL, border: 'thin', horizontal: 'Left', indent: 1, wrap: true, vertical: 'Center' },
   preuveValeur: { numberFormat: GENERAL, border: 'thin', horizontal: 'Right', vertical: 'Center' },
+  preuveRang: { numberFormat: INTEGER, border: 'thin', horizontal: 'Right', vertical: 'Center' },
   preuveDate: { numberFormat: DATE, border: 'thin', horizontal: 'Right', vertical: 'Center' },
   preuveTaux: { numberFormat: PERCENT, border: 'thin', horizontal: 'Right', vertical: 'Center' },
   preuvePoids: { numberFormat: '#,##0.00', border: 'thin', horizontal: 'Right', vertical: 'Center' },
@@ -107,6 +109,8 @@ export const STYLES = {
   /** Looks like an input, on a page that only explains. */
   inputSample: { numberFormat: GENERAL, fill: COLORS.input, border: 'thin', horizontal: 'Left', indent: 1 },
   inputText: { numberFormat: TEXT, ...input, horizontal: 'Left', indent: 1 },
+  /** A text that may be longer than its column is wide. */
+  inputPhrase: { numberFormat: TEXT, ...input, horizontal: 'Left', indent: 1, wrap: true },
   inputChoice: { numberFormat: GENERAL, ...input, horizontal: 'Left', indent: 1 },
   inputInteger: { numberFormat: INTEGER, ...input, horizontal: 'Right' },
   inputDecimal: { numberFormat: '#,##0.00', ...input, horizontal: 'Right' },

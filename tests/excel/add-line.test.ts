@@ -160,6 +160,9 @@ describe('adding an expense', () => {
     await classeur.addDepense({ ...DEPENSE, fiche: '', libelle: 'très long '.repeat(20).trim() });
     // Two hundred characters, forty-six a line: five lines of fifteen points.
     expect([before < 75, Math.max(...heights())]).toEqual([true, 75]);
+    // A column of forty-four.
+    const added = sheetOf(opened, 'depenses').rows.get(rowUnder(opened.dossier.depenses.length) - 1);
+    expect(added?.height).toBe(75);
     const sheet = sheetOf(opened, 'section-parcours');
     sheet.protection = { ...sheet.protection, allowFormatRows: false };
     await classeur.addDepense({ ...DEPENSE, fiche: '', libelle: 'très long '.repeat(30).trim() });

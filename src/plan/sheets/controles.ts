@@ -32,7 +32,7 @@ export function buildControles(context: PlanContext): BuiltSheet {
     'Chaque contrôle compare deux façons d’obtenir le même chiffre, ou compte ce qui manque ; zéro est le bon résultat.',
     'note',
   );
-  ['Contrôle', 'Statut', 'Écart ou nombre', 'Que faire', 'Identifiant'].forEach((text, column) => {
+  ['Contrôle', 'Statut', 'Écart ou nombre', 'Que faire', 'Pour les programmes'].forEach((text, column) => {
     sheet.text(HEADER_ROW, column, text, column === COL.ecart ? 'headerAmount' : column === COL.statut ? 'headerCenter' : 'header');
   });
   const checks = listChecks(context);
@@ -53,8 +53,10 @@ export function buildControles(context: PlanContext): BuiltSheet {
   const all = rangeRef(cellRef(first, COL.statut), cellRef(first + checks.length - 1, COL.statut));
   const after = first + checks.length;
   sheet.text(after, COL.libelle, 'Tous les contrôles sont en ordre', 'labelTotal');
+  sheet.formula(after, COL.statut, formula`IF(${n(CONTROLES.ok)},${OK},${A_VERIFIER})`, 'statusTotal');
+  // What formulas and programs read is no word to read on a page.
   sheet.name(
-    sheet.formula(after, COL.statut, formula`COUNTIF(${all},${OK})=ROWS(${all})`, 'statusTotal'),
+    sheet.formula(after, COL.id, formula`COUNTIF(${all},${OK})=ROWS(${all})`, 'key'),
     CONTROLES.ok,
     'VRAI quand tous les contrôles sont en ordre',
   );

@@ -13,10 +13,10 @@ type InputKey = Exclude<Key, 'montant' | 'repere'>;
 
 const STYLES = {
   section: 'inputChoice',
-  fiche: 'inputText',
+  fiche: 'inputPhrase',
   poste: 'inputChoice',
-  libelle: 'inputText',
-  profession: 'inputText',
+  libelle: 'inputPhrase',
+  profession: 'inputPhrase',
   quantite: 'inputDecimal',
   unite: 'inputText',
   coutUnitaire: 'inputEuros',

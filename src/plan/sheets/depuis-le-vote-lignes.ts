@@ -6,6 +6,7 @@ import { VOTE, resultName } from '../names';
 import { RESULT_LABELS } from '../registre/freeze-budget';
 import { lastVoted, type Registre } from '../registre/registre';
 import { cellRef, fixed, fixedColumn, nameRef as n, rangeRef, type CellRef, type ColumnRef, type RangeRef } from '../refs';
+import { LINE_HEIGHT } from '../row-heights';
 import type { SheetBuilder } from '../sheet-builder';
 import { DEPENSES, FIGES, JOURNAL, RESSOURCES } from '../tables';
 import { NATURE_LABELS } from './budgets-votes';
@@ -17,7 +18,7 @@ const SHOWN = 20;
 /** Lines that may be added before there is no room for them here; so as to be the same until the next vote, it follows from the last. */
 const SPARE_ROWS = 40;
 /** Points, for two lines of text: what a formula will show has no height when the sheet is laid. */
-const ROW_HEIGHT = 30;
+const ROW_HEIGHT = 2 * LINE_HEIGHT;
 
 /** Every line that may have changed, in hidden columns, and beside them those that did. Returns the ranks of these, and the first free row. */
 export function writeLignes(

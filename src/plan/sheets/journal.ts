@@ -11,11 +11,11 @@ export const JOURNAL_SPARE_ROWS = 20;
 const STYLES = {
   numero: 'integer',
   date: 'dateHeure',
-  qui: 'texteFige',
+  qui: 'phraseFigee',
   action: 'texteFige',
   section: 'texteFige',
-  objet: 'texteFige',
-  detail: 'texteFige',
+  objet: 'phraseFigee',
+  detail: 'phraseFigee',
 } as const satisfies Record<(typeof JOURNAL.keys)[number], string>;
 
 /** What the add-in did, in the order it did it. */

@@ -13,8 +13,8 @@ type InputKey = Exclude<Key, 'repere'>;
 
 const STYLES = {
   section: 'inputChoice',
-  libelle: 'inputText',
-  financeur: 'inputText',
+  libelle: 'inputPhrase',
+  financeur: 'inputPhrase',
   montant: 'inputEuros',
   statut: 'inputChoice',
 } as const satisfies Record<InputKey, string>;

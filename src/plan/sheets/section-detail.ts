@@ -3,6 +3,7 @@ import type { Section } from '../../domain/section';
 import { formula, type Formula, type Hole } from '../formula';
 import { STATUT_LABELS, sectionLabel } from '../labels';
 import { cellRef, fixed, fixedColumn, rangeRef, type CellRef, type ColumnRef } from '../refs';
+import { LINE_HEIGHT } from '../row-heights';
 import type { SheetBuilder } from '../sheet-builder';
 import { DEPENSES, RESSOURCES } from '../tables';
 import { COL } from './section-columns';
@@ -12,8 +13,6 @@ const LEAST_ROWS = 8;
 const SEPARATOR = ' · ';
 /** A little under the width of the columns: words are not cut in two. */
 const CHARACTERS_A_LINE = { depense: 46, ressource: 34, financeur: 21 } as const;
-/** Points. A height is given because a formula's row does not fit itself to its text. */
-const LINE_HEIGHT = 15;
 /** Of a row kept ready: most of what people type there takes no more. */
 const SPARE_LINES = 2;
 
@@ -78,6 +77,7 @@ export function writeDetail(sheet: SheetBuilder, section: Section, dossier: Doss
   }
   for (let index = 0; index < rows; index += 1) {
     const needed = index < lines ? Math.max(linesOfDepense(depenses[index]), linesOfRessource(ressources[index])) : SPARE_LINES;
+    // A row does not fit itself to what a formula shows.
     if (needed > 1) sheet.height(first + index, needed * LINE_HEIGHT);
   }
   const after = first + rows;

@@ -33,7 +33,7 @@ export function writeEnjeux(sheet: SheetBuilder, top: number): number {
   const first = header + 1;
   for (let row = first; row < first + ENJEUX; row += 1) {
     sheet.height(row, ROW_HEIGHT);
-    const rang = sheet.number(row, COL.consomme, new Decimal(row - first + 1), 'integer');
+    const rang = sheet.number(row, COL.consomme, new Decimal(row - first + 1), 'preuveRang');
     const ligne = fixedColumn(
       sheet.formula(
         row,
@@ -85,7 +85,7 @@ export function writeAlertes(sheet: SheetBuilder, top: number): number {
     for (const column of [COL.realise, COL.consomme]) sheet.blank(row, column, 'label');
   });
   sheet.nameArea(SYNTHESE.demarrages, { row: first, column: COL.rang, rows: DELAIS_DEPLOIEMENT.length, columns: 1 });
-  const commissaire = first + DELAIS_DEPLOIEMENT.length;
+  const commissaire = first + DELAIS_DEPLOIEMENT.length + 1;
   header(commissaire, 'Commissaire aux comptes : une alerte à vérifier', 'Ressources', 'Seuil', '', 'Constat');
   const row = commissaire + 1;
   sheet.text(row, COL.libelle, 'Ressources de l’année, si toutes sont des subventions', 'label');

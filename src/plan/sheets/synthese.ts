@@ -130,7 +130,7 @@ function writeConfiance(sheet: SheetBuilder, top: number, hasRegistre: boolean):
   sheet.text(top, COL.libelle, '4. Peut-on se fier aux chiffres ?', 'heading');
   const row = top + 1;
   sheet.text(row, COL.libelle, 'Contrôles du classeur', 'link', { sheet: 'controles', tip: 'Voir chaque contrôle' });
-  sheet.formula(row, COL.depenses, formula`${n(CONTROLES.nombre)}`, 'integer');
+  sheet.formula(row, COL.depenses, formula`${n(CONTROLES.nombre)}`, 'entierGauche');
   const words = formula`IF(${n(CONTROLES.ok)},${'✔ Tous les contrôles sont en ordre'},${'⚠ Points à vérifier : voir la feuille Contrôles'})`;
   sheet.formula(row, COL.ressources, words, 'label');
   for (let column = COL.ressources + 1; column <= COL.consomme; column += 1) sheet.blank(row, column, 'label');

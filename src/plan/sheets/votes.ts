@@ -18,7 +18,7 @@ const STYLES = {
   intitule: 'texteFige',
   nature: 'texteFige',
   date: 'date',
-  nom: 'texteFige',
+  nom: 'phraseFigee',
   depenses: 'euros',
   ressources: 'euros',
   ecart: 'ecart',
