@@ -21,6 +21,7 @@ export function explainCell(book: SeenWorkbook, spot: Spot): Explication {
   const cell = book.cell(spot);
   const { heading } = labelOf(book, spot);
   const kind = kindOf(planned);
+  const difference = book.difference(spot);
   const common = {
     kind,
     titre: nameCell(book, spot),
@@ -28,8 +29,9 @@ export function explainCell(book: SeenWorkbook, spot: Spot): Explication {
     rubrique: heading,
     cellule: book.address(spot),
     valeur: showValue(cell, planned?.style ?? 'label'),
-    phrase: withFrenchSpaces(phraseOf(kind, { accepted: acceptedAt(book, spot), isEmpty: cell.value === '' })),
-    avertissement: warningOf(book.difference(spot), cell),
+    // Of a formula that was erased, the warning says why nothing shows.
+    phrase: withFrenchSpaces(phraseOf(kind, { accepted: acceptedAt(book, spot), isEmpty: cell.value === '' && difference === null })),
+    avertissement: warningOf(difference, cell),
   };
   const content = planned?.content;
   if (content?.kind !== 'formula') return { ...common, formule: [], groupes: [], pieces: [], fondements: foundationsAt(book, spot) };

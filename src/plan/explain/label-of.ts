@@ -17,6 +17,8 @@ export function labelOf(book: SeenWorkbook, spot: Spot): Label {
   const table = book.tableAt(spot);
   if (table)
     return { row: lineLabel(book, table, spot), column: table.plan.columns[spot.column - table.plan.area.column] ?? '', heading: '' };
+  // A heading begins a part: what is above it is another's.
+  if (book.planned(spot)?.style === 'heading') return { row: '', column: '', heading: '' };
   return { row: rowLabel(book, spot), column: columnLabel(book, spot), heading: headingOf(book, spot) };
 }
 

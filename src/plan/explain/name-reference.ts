@@ -1,5 +1,6 @@
 import { BAREME } from '../names';
 import { columnLetters } from '../refs';
+import { COL } from '../sheets/depuis-le-vote-columns';
 import { labelOf, titleOf } from './label-of';
 import type { Reference } from './reference';
 import type { SeenWorkbook } from './seen-workbook';
@@ -12,6 +13,23 @@ const NAMED_AREAS: Readonly<Record<string, string>> = {
   [BAREME.cles]: 'Clés des lignes du barème',
 };
 
+/** Hidden columns that hold every line that is compared: they have no header. */
+const DEPUIS_LE_VOTE: Readonly<Record<number, string>> = {
+  [COL.k]: 'Numéros de rang',
+  [COL.source]: 'Numéro de la ligne dans sa copie ou dans son tableau',
+  [COL.position]: 'Place de la ligne dans la copie votée',
+  [COL.sourceSection]: 'Section de chaque ligne comparée',
+  [COL.sourcePoste]: 'Poste de chaque ligne comparée',
+  [COL.sourceLibelle]: 'Libellé de chaque ligne comparée',
+  [COL.sourceCode]: 'Fiche action ou financeur de chaque ligne comparée',
+  [COL.sourceVote]: 'Montant de chaque ligne dans la copie votée',
+  [COL.sourceActuel]: 'Montant de chaque ligne dans Dépenses, Ressources ou l’ACI',
+  [COL.sourceEcart]: 'Écart de chaque ligne comparée',
+  [COL.rang]: 'Rangs des lignes qui ont changé',
+  [COL.montree]: 'Rang de la ligne montrée ici',
+  [COL.entree]: 'Numéro de la ligne du Journal qui en parle',
+};
+
 /** What stands alone at the top of a sheet. */
 const NAMED_STYLES: Partial<Readonly<Record<StyleId, string>>> = {
   title: 'Titre de la feuille',
@@ -22,7 +40,10 @@ const NAMED_STYLES: Partial<Readonly<Record<StyleId, string>>> = {
 /** `Total dépenses` of a cell, in full wherever one stands. */
 export function nameCell(book: SeenWorkbook, spot: Spot): string {
   const planned = book.planned(spot);
-  if (isNameless(book, spot)) return `Repère de calcul (colonne ${columnLetters(spot.column)})`;
+  if (isNameless(book, spot)) {
+    const known = spot.sheet === 'depuis-le-vote' ? DEPUIS_LE_VOTE[spot.column] : undefined;
+    return known ?? `Repère de calcul (colonne ${columnLetters(spot.column)})`;
+  }
   const title = titleOf(labelOf(book, spot));
   if (title !== '') return title;
   const known = planned && NAMED_STYLES[planned.style];

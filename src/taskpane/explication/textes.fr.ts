@@ -27,7 +27,7 @@ export const TEXTES = catalogueFr({
   reessayer: 'Réessayer',
   fermer: 'Fermer',
   vierge: 'Ce classeur n’a pas encore de budget.',
-  horsBudget: (cellule: string) => `${cellule} ne fait pas partie du budget : cette cellule est à vous, rien ne la calcule pour le budget.`,
+  horsBudget: (cellule: string) => `${cellule} ne fait pas partie du budget : aucun de ses chiffres n’y est calculé, aucun n’en dépend.`,
   autreFeuille: (feuille: string) => `La feuille « ${feuille} » ne fait pas partie du budget : elle est à vous.`,
   annonce: (titre: string, valeur: string) => `${titre} : ${valeur}`,
   retour: (titre: string) => `Retour à « ${titre} »`,

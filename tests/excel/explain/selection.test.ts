@@ -1,6 +1,7 @@
 import type { Selection } from '../../../src/excel/classeur';
 import type { Explication } from '../../../src/plan/explain/explication';
-import { positionOf } from '../../../src/host/model/geometry';
+import { cellKey, positionOf } from '../../../src/host/model/geometry';
+import { DEPENSES } from '../../../src/plan/tables';
 import { namedCell, openExample, patched, regenerate, sheetOf, tableOf } from '../base-workbooks';
 import { address, insertColumns, insertRows, rename, swapColumns, typeInTable } from '../gestures';
 import { close, idle, openClasseur, type OpenClasseur } from '../open-classeur';
@@ -45,6 +46,32 @@ it('tells a total, and the lines that make it one click away', async () => {
   expect(sentences(ofPoste)[0]).toContain(`« Section » est « 2 Parcours pluriprofessionnels » et « Poste » est « ${poste.libelle} »`);
   expect(ofPoste.groupes[0]?.lignes.every(({ feuille }) => feuille === 'Dépenses')).toBe(true);
   expect(ofPoste.groupes[0]?.total).toBe(poste.brute);
+});
+
+it('calls a heading what it says, whatever stands above it', async () => {
+  const sheet = sheetOf(opened, 'synthese');
+  const headings = [...sheet.cells].filter(([, { value }]) => /^\d\. /.test(String(value)));
+  const said: string[] = [];
+  for (const [key] of headings) {
+    const { row, column } = positionOf(key);
+    opened.host.select(sheet.name, address(row, column));
+    said.push(explicationOf(await opened.classeur.explain()).titre);
+  }
+  expect([said.length, said]).toEqual([4, headings.map(([, { value }]) => value)]);
+});
+
+it('says of an erased formula that it was erased, not that it has nothing to show', async () => {
+  const { range } = tableOf(opened, 'Depenses');
+  const sheet = sheetOf(opened, 'depenses');
+  const montant = address(range.row + 1, range.column + DEPENSES.indexOf('montant'));
+  opened.host.book.setCell(sheet, cellKey(range.row + 1, range.column + DEPENSES.indexOf('montant')), { value: '' });
+  await idle();
+  opened.host.select(sheet.name, montant);
+  const { avertissement, phrase } = explicationOf(await opened.classeur.explain());
+  expect([plain(avertissement ?? ''), plain(phrase)]).toEqual([
+    expect.stringContaining('elle a été effacée'),
+    'Résultat calculé par le classeur.',
+  ]);
 });
 
 it('tells the barème, its source, the tier, and the dérogation with its reason', async () => {
