@@ -1,4 +1,4 @@
-import { compareDates, type DateIso } from './calendrier';
+import { addMonths, compareDates, type DateIso } from './calendrier';
 import type { Decimal } from './money';
 import type { CodePoste } from './poste';
 import type { CodeSection } from './section';
@@ -50,10 +50,20 @@ export type RefusActe =
   | { readonly champ: 'nom'; readonly code: 'nom-vide' }
   | { readonly champ: 'nom'; readonly code: 'nom-trop-long'; readonly maximum: number }
   | { readonly champ: 'date'; readonly code: 'date-avant-acte'; readonly precedente: DateIso }
+  | { readonly champ: 'date'; readonly code: 'date-avant-contrat'; readonly signature: DateIso }
   | { readonly champ: 'date'; readonly code: 'date-future'; readonly aujourdhui: DateIso }
   | { readonly champ: 'nature'; readonly code: 'deja-soumis' | 'rien-de-soumis' };
 
 const NOM_MAXIMUM = 200;
+/** A budget may be prepared and voted while its contract is still negotiated. */
+const MOIS_AVANT_CONTRAT = 12;
+
+/** The days between which a budget may be submitted or voted. */
+export interface LimitesActe {
+  readonly aujourdhui: DateIso;
+  /** That of the contract. */
+  readonly signature: DateIso;
+}
 
 export function computeStatut(actes: readonly Acte[]): StatutBudget {
   const dernier = actes.at(-1);
@@ -68,11 +78,17 @@ export const dernierVote = (actes: readonly Acte[]): Acte | null => [...actes].r
 export const nomVersion = (version: number): string => (version === 1 ? 'Budget initial' : `Budget rectificatif n° ${String(version - 1)}`);
 
 /** All that stands in the way, at once; none when the act may be recorded. */
-export function checkActe(actes: readonly Acte[], { nature, date, nom }: DemandeActe, aujourdhui: DateIso): readonly RefusActe[] {
+export function checkActe(
+  actes: readonly Acte[],
+  { nature, date, nom }: DemandeActe,
+  { aujourdhui, signature }: LimitesActe,
+): readonly RefusActe[] {
   const refus: RefusActe[] = [];
   const dernier = actes.at(-1);
   if (nom.trim() === '') refus.push({ champ: 'nom', code: 'nom-vide' });
   if (nom.trim().length > NOM_MAXIMUM) refus.push({ champ: 'nom', code: 'nom-trop-long', maximum: NOM_MAXIMUM });
+  const isTropTot = compareDates(date, addMonths(signature, -MOIS_AVANT_CONTRAT)) < 0;
+  if (isTropTot) refus.push({ champ: 'date', code: 'date-avant-contrat', signature });
   if (compareDates(date, aujourdhui) > 0) refus.push({ champ: 'date', code: 'date-future', aujourdhui });
   if (dernier && compareDates(date, dernier.date) < 0) refus.push({ champ: 'date', code: 'date-avant-acte', precedente: dernier.date });
   const isSoumis = dernier?.nature === 'soumis';

@@ -124,7 +124,8 @@ function recordingActe(demande: DemandeActe, actes: readonly Acte[], auteur: Aut
     ],
     inscribe: (now, dossier, resultats) => {
       const isSame = now.length === actes.length && now.at(-1)?.numero === actes.at(-1)?.numero;
-      if (!isSame || checkActe(now, demande, today).length > 0) throw new ErreurClasseur('modifie-entre-temps', 'Votes');
+      const limites = { aujourdhui: today, signature: dossier.contrat.dateSignature };
+      if (!isSame || checkActe(now, demande, limites).length > 0) throw new ErreurClasseur('modifie-entre-temps', 'Votes');
       return inscribe(demande, now, dossier, resultats);
     },
     onProgress: () => undefined,

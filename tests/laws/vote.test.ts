@@ -2,20 +2,29 @@ import fc from 'fast-check';
 import { addMonths, dateIso } from '../../src/domain/calendrier';
 import { compareToVote, ecartDe } from '../../src/domain/depuis-le-vote';
 import { sum, ZERO } from '../../src/domain/money';
-import { checkActe, computeStatut, dernierVote, nextActe, nomVersion, type Acte, type NatureActe } from '../../src/domain/vote';
+import {
+  checkActe,
+  computeStatut,
+  dernierVote,
+  nextActe,
+  nomVersion,
+  type Acte,
+  type LimitesActe,
+  type NatureActe,
+} from '../../src/domain/vote';
 import { freezeInputs } from '../../src/plan/registre/freeze-budget';
 import { computeSommeDeControle, computeSceau } from '../../src/plan/registre/empreinte';
 import { montantDepense } from '../../src/domain/budget';
 import { arbDossier } from './dossier-arbitrary';
 
-const TODAY = dateIso('2026-11-22');
+const LIMITES: LimitesActe = { aujourdhui: dateIso('2026-11-22'), signature: dateIso('2020-01-15') };
 const arbNature = fc.constantFrom<NatureActe>('soumis', 'retire', 'vote');
 
 /** Asks for these acts one after the other; those that are refused are not recorded. */
 function record(natures: readonly NatureActe[]): readonly Acte[] {
   return natures.reduce<readonly Acte[]>((actes, nature, index) => {
     const demande = { nature, date: addMonths(dateIso('2020-01-15'), index), nom: 'Anne' };
-    return checkActe(actes, demande, TODAY).length > 0 ? actes : [...actes, nextActe(actes, demande)];
+    return checkActe(actes, demande, LIMITES).length > 0 ? actes : [...actes, nextActe(actes, demande)];
   }, []);
 }
 
@@ -47,11 +56,18 @@ describe('the acts of a budget', () => {
 
   it('are refused with all their faults at once', () => {
     const actes = record(['soumis', 'vote']);
-    const refus = checkActe(actes, { nature: 'vote', date: dateIso('2019-12-31'), nom: ' ' }, TODAY);
+    const refus = checkActe(actes, { nature: 'vote', date: dateIso('2019-12-31'), nom: ' ' }, LIMITES);
     expect(refus.map(({ code }) => code)).toEqual(['nom-vide', 'date-avant-acte', 'rien-de-soumis']);
-    const later = checkActe(record(['soumis']), { nature: 'soumis', date: dateIso('2027-01-01'), nom: 'x'.repeat(201) }, TODAY);
+    const later = checkActe(record(['soumis']), { nature: 'soumis', date: dateIso('2027-01-01'), nom: 'x'.repeat(201) }, LIMITES);
     expect(later.map(({ code }) => code)).toEqual(['nom-trop-long', 'date-future', 'deja-soumis']);
   });
+});
+
+it('an act is a year before the contract at the earliest', () => {
+  const on = (day: string): readonly string[] =>
+    checkActe([], { nature: 'soumis', date: dateIso(day), nom: 'Anne' }, LIMITES).map(({ code }) => code);
+  expect(on('2019-01-14')).toEqual(['date-avant-contrat']);
+  expect(on('2019-01-15')).toEqual([]);
 });
 
 describe('what changed since a vote', () => {

@@ -58,6 +58,16 @@ it('says all that is wrong at once, each at its place, and writes nothing', asyn
   expect(classeur.actes).toHaveLength(1);
 });
 
+it('refuses a day long before the contract', async () => {
+  const classeur = new FakeClasseur(json());
+  const user = await openVote(classeur);
+  await paste(user, screen.getByLabelText('Date de la soumission'), '01/01/1999');
+  await paste(user, screen.getByLabelText('Soumis par'), 'Marie Keller');
+  await user.click(button('Soumettre au CA'));
+  expect(screen.getByLabelText('Date de la soumission')).toHaveAccessibleDescription(/^Le contrat est signé du 15\/06\/2022/);
+  expect(classeur.actes).toEqual([]);
+});
+
 it('asks twice for a vote, saying that a copy is frozen; Escape votes nothing', async () => {
   const classeur = await submitted();
   const user = await openVote(classeur);

@@ -41,7 +41,11 @@ export function FormulaireActe(props: Props): ReactElement {
   const [nature, setNature] = useState<NatureActe>(natures[0] ?? 'soumis');
   const [aConfirmer, setAConfirmer] = useState<DemandeActe | null>(null);
   const { actes } = budget;
-  const lu = useMemo(() => readActe(brouillon, nature, actes, aujourdhui, auteur), [brouillon, nature, actes, aujourdhui, auteur]);
+  const { dateSignature: signature } = budget.dossier.contrat;
+  const lu = useMemo(
+    () => readActe(brouillon, nature, actes, { aujourdhui, signature }, auteur),
+    [brouillon, nature, actes, aujourdhui, signature, auteur],
+  );
   const { formulaire, submit } = useFautesMontrees(lu.fautes);
   const avis = nature === 'vote' ? readAvisVote(budget) : [];
 

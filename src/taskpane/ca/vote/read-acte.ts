@@ -1,5 +1,5 @@
-import { formatDateFr, type DateIso } from '../../../domain/calendrier';
-import { checkActe, computeStatut, type Acte, type DemandeActe, type NatureActe } from '../../../domain/vote';
+import { formatDateFr } from '../../../domain/calendrier';
+import { checkActe, computeStatut, type Acte, type DemandeActe, type LimitesActe, type NatureActe } from '../../../domain/vote';
 import type { BrouillonActe } from '../../etat/ca';
 import type { FauteChamp } from '../../etat/fautes';
 import { describeFauteSaisie } from '../../fautes.fr';
@@ -24,9 +24,10 @@ export function readActe(
   brouillon: BrouillonActe,
   nature: NatureActe,
   actes: readonly Acte[],
-  aujourdhui: DateIso,
+  limites: LimitesActe,
   auteur: string,
 ): ActeLu {
+  const { aujourdhui } = limites;
   const date = brouillon.date ?? formatDateFr(aujourdhui);
   const nom = brouillon.nom ?? auteur;
   const lue = readDate(date);
@@ -35,7 +36,7 @@ export function readActe(
   const fautes: FauteChamp[] = lue.ok
     ? []
     : [{ chemin: CHEMINS_ACTE.date, message: describeFauteSaisie(lue.faute, date, CHEMINS_ACTE.date), vide: lue.faute === 'vide' }];
-  for (const refus of checkActe(actes, demande, aujourdhui)) {
+  for (const refus of checkActe(actes, demande, limites)) {
     if (refus.champ === 'date' && !lue.ok) continue;
     fautes.push({
       chemin: refus.champ === 'nom' ? CHEMINS_ACTE.nom : CHEMINS_ACTE.date,

@@ -13,6 +13,8 @@ function describe(refus: RefusActe): string {
       return `Ce nom est trop long : ${String(refus.maximum)} caractères au plus.`;
     case 'date-avant-acte':
       return `L’acte précédent est du ${formatDateFr(refus.precedente)} : celui-ci ne peut pas venir avant.`;
+    case 'date-avant-contrat':
+      return `Le contrat est signé du ${formatDateFr(refus.signature)} : son budget se soumet et se vote au plus tôt un an avant.`;
     case 'date-future':
       return `Cette date est à venir : nous sommes le ${formatDateFr(refus.aujourdhui)}.`;
     case 'deja-soumis':
