@@ -50,7 +50,7 @@ it('tells a total, and the lines that make it one click away', async () => {
 
 it('calls a heading what it says, whatever stands above it', async () => {
   const sheet = sheetOf(opened, 'synthese');
-  const headings = [...sheet.cells].filter(([, { value }]) => /^\d\. /.test(String(value)));
+  const headings = [...sheet.cells].filter(([, { value }]) => typeof value === 'string' && /^\d\. /.test(value));
   const said: string[] = [];
   for (const [key] of headings) {
     const { row, column } = positionOf(key);
