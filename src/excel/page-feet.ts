@@ -1,28 +1,14 @@
-import type { SheetId, SheetPlan } from '../plan/model';
-import { sheetName } from '../plan/names';
+import type { SheetPlan } from '../plan/model';
 import type { Feet, PlanToWrite } from './plan-to-write';
 import type { Protections } from './protections';
 import type { Sheets } from './sheets';
+import { KEPT_SHEETS, queueSheet } from './structure';
 import { footText } from './write-sheet';
-
-/** Sheets that are completed rather than written anew. */
-const KEPT: readonly SheetId[] = [
-  'parametres',
-  'depenses',
-  'ressources',
-  'indicateurs',
-  'mesures',
-  'bareme',
-  'votes',
-  'budgets-votes',
-  'journal',
-];
 
 /** Queues its loads; call what it returns after the sync. */
 export function queueFeet({ workbook }: Excel.RequestContext): () => Feet {
-  const found = KEPT.map((id) => {
-    const sheet = workbook.names.getItemOrNullObject(sheetName(id)).getRangeOrNullObject().worksheet;
-    sheet.load('name');
+  const found = KEPT_SHEETS.map((id) => {
+    const sheet = queueSheet(workbook, id);
     const foot = sheet.pageLayout.headersFooters.defaultForAllPages;
     foot.load('leftFooter');
     return { id, sheet, foot };

@@ -26,25 +26,37 @@ export interface SheetSnapshot {
   readonly charts: readonly string[];
 }
 
-const SHEET_IDS: readonly SheetId[] = [
-  'mode-emploi',
+/** Sheets that are completed rather than written anew. */
+export const KEPT_SHEETS: readonly SheetId[] = [
   'parametres',
   'depenses',
   'ressources',
   'indicateurs',
   'mesures',
   'bareme',
+  'votes',
+  'budgets-votes',
+  'journal',
+];
+
+const SHEET_IDS: readonly SheetId[] = [
+  ...KEPT_SHEETS,
+  'mode-emploi',
   'budget',
   'part-variable',
   'synthese',
   'controles',
   'depuis-le-vote',
-  'votes',
-  'budgets-votes',
-  'journal',
   ...SECTIONS.map(({ code }): SheetId => `section-${code}`),
   ...CODES_MISSION.map((mission): SheetId => `preuves-${mission}`),
 ];
+
+/** Queues the title of a sheet of ours, found by its identity name whatever its title. */
+export function queueSheet({ names }: Excel.Workbook, id: SheetId): Excel.Worksheet {
+  const sheet = names.getItemOrNullObject(sheetName(id)).getRangeOrNullObject().worksheet;
+  sheet.load('name');
+  return sheet;
+}
 
 /** Queues its loads; call what it returns after the sync. */
 export function queueStructure({ workbook }: Excel.RequestContext): () => Structure {
@@ -56,8 +68,7 @@ export function queueStructure({ workbook }: Excel.RequestContext): () => Struct
   const used = first.getUsedRangeOrNullObject();
   used.load('address');
   const sheets = SHEET_IDS.map((id) => {
-    const sheet = names.getItemOrNullObject(sheetName(id)).getRangeOrNullObject().worksheet;
-    sheet.load('name');
+    const sheet = queueSheet(workbook, id);
     sheet.protection.load('protected,options');
     return { id, sheet };
   });
