@@ -11,12 +11,14 @@ interface Props {
   /** What keeps things as they are; the keyboard is put there. */
   readonly garder: string;
   readonly confirmer: string;
+  /** Of what was confirmed and is being done; null as long as nothing is. */
+  readonly enCours?: string | null;
   readonly onGarder: () => void;
   readonly onConfirmer: () => void;
 }
 
-/** A question before something is lost. Escape answers that nothing is to be. */
-export function Confirmation({ texte, details = [], garder, confirmer, onGarder, onConfirmer }: Props): ReactElement {
+/** A question before something is lost, or can no longer be undone. */
+export function Confirmation({ texte, details = [], garder, confirmer, enCours = null, onGarder, onConfirmer }: Props): ReactElement {
   const question = useId();
   useEffect(() => {
     focusChamp(CHEMIN_GARDER);
@@ -30,8 +32,8 @@ export function Confirmation({ texte, details = [], garder, confirmer, onGarder,
             <Button id={idChamp(CHEMIN_GARDER)} size="small" appearance="primary" onClick={onGarder}>
               {garder}
             </Button>
-            <Button size="small" onClick={onConfirmer}>
-              {confirmer}
+            <Button size="small" disabledFocusable={enCours !== null} onClick={onConfirmer}>
+              {enCours ?? confirmer}
             </Button>
           </>
         }

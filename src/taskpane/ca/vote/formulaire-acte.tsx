@@ -9,11 +9,11 @@ import { ChampDate } from '../../champs/champs-de-mesure';
 import { focusChamp, FormulaireProvider, idChamp } from '../../champs/formulaire';
 import { useEchap } from '../../champs/use-clavier';
 import { useFautesMontrees } from '../../champs/use-fautes-montrees';
+import { Confirmation } from '../../elements/confirmation';
 import { Notice } from '../../elements/notice';
 import type { BrouillonActe } from '../../etat/ca';
 import type { EtatClasseur } from '../../ports';
 import { CHEMINS_ACTE } from '../chemins';
-import { ConfirmationVote } from './confirmation-vote';
 import { readActe } from './read-acte';
 import { readAvisVote } from './read-avis-vote';
 import { TEXTES } from './textes.fr';
@@ -117,13 +117,15 @@ export function FormulaireActe(props: Props): ReactElement {
       )}
       {notices}
       {aConfirmer ? (
-        <ConfirmationVote
-          question={TEXTES.confirmation.question(nomVersion(nextActe(actes, aConfirmer).version), formatDateFr(aConfirmer.date))}
-          enCours={enCours}
+        <Confirmation
+          texte={TEXTES.confirmation.question(nomVersion(nextActe(actes, aConfirmer).version), formatDateFr(aConfirmer.date))}
+          garder={TEXTES.confirmation.renoncer}
+          confirmer={TEXTES.confirmation.confirmer}
+          enCours={enCours ? TEXTES.enCours : null}
+          onGarder={renoncer}
           onConfirmer={() => {
             onEnregistrer(aConfirmer);
           }}
-          onRenoncer={renoncer}
         />
       ) : (
         <div className="boutons">
