@@ -5,6 +5,8 @@ import { mergeDossier } from '../domain/merge-dossier';
 import { parseDossier, type ResultatDossier } from '../domain/parse-dossier';
 import { ErreurClasseur, type EtatClasseur } from '../excel/classeur';
 import { RESULT_NAMES } from '../excel/snapshot';
+import type { Anomalie } from '../plan/audit/anomalie';
+import { describeAnomalie } from '../plan/audit/phrases.fr';
 import { lossesOf, XlsxError } from '../host/xlsx';
 import { describeFaute } from '../texts/faults.fr';
 import { parseArguments, type Demande } from './arguments';
@@ -58,7 +60,8 @@ async function execute(demande: Demande, loadOffice?: LoadOffice): Promise<Fait>
       return { stdout: '', notices: lossesOf(workbook.host.book.data).map((loss) => LOSSES[loss](entree)) };
     }
     case 'lire': {
-      const { dossier, noms, controles } = (await openBudget(demande.entree, loadOffice)).budget;
+      const { dossier, noms, controles, ecarts } = (await openBudget(demande.entree, loadOffice)).budget;
+      refuseEcarts(ecarts);
       const lost = RESULT_NAMES.filter((name) => !(name in noms));
       if (lost.length > 0) throw new Refusal([TEXTS.lostResults(demande.entree, lost)]);
       return { stdout: `${JSON.stringify({ dossier: dossierToJson(dossier), noms, controles }, null, 2)}\n`, notices: [] };
@@ -78,6 +81,11 @@ function accept(result: ResultatDossier): Dossier {
 }
 
 const describeLine = (faute: Faute): string => `${faute.chemin === '' ? 'dossier' : faute.chemin} : ${describeFaute(faute)}`;
+
+/** Nothing is told or written of figures that are not those of the inputs. */
+function refuseEcarts(ecarts: readonly Anomalie[]): void {
+  if (ecarts.length > 0) throw new Refusal(ecarts.map((ecart) => `${ecart.cellule ?? ecart.objet} : ${describeAnomalie(ecart)}`));
+}
 
 interface OpenBudget {
   readonly workbook: OpenWorkbook;
@@ -111,5 +119,6 @@ async function write({ classeur, save }: OpenWorkbook, dossier: Dossier, entree:
       throw refusal === undefined ? error : new Refusal([refusal]);
     });
   if (etat.kind !== 'budget') throw new Error(`The workbook just generated reads as « ${etat.kind} »`);
+  refuseEcarts(etat.ecarts);
   await writeOutput(sortie, await save());
 }

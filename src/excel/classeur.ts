@@ -65,7 +65,13 @@ export interface Classeur {
 export type EtatClasseur =
   /** No budget in this workbook yet; it may hold other sheets, which generating leaves alone. */
   | { readonly kind: 'vierge' }
-  | ({ readonly kind: 'budget'; readonly dossier: Dossier; readonly actes: readonly ActeInscrit[] } & Resultats)
+  | ({
+      readonly kind: 'budget';
+      readonly dossier: Dossier;
+      readonly actes: readonly ActeInscrit[];
+      /** Why a published figure is not what the inputs give, each cause at its cell; empty when all are exact. */
+      readonly ecarts: readonly Anomalie[];
+    } & Resultats)
   /** One of ours, but something typed in it cannot be understood: every fault, each at its cell. */
   | ({ readonly kind: 'illisible'; readonly fautes: readonly FauteCellule[] } & Resultats);
 
@@ -174,6 +180,8 @@ export type CodeErreurClasseur =
   | 'sous-tableau-occupe'
   /** A table has no blank row left, and this Excel cannot lengthen it. */
   | 'tableau-plein'
+  /** The workbook's figures are not those of its inputs: nothing is frozen of them. */
+  | 'chiffres-differents'
   /** What was to be changed is no longer what it was when it was read. */
   | 'modifie-entre-temps'
   /** Measures were recorded since, which would go with what was to be removed; `detail` is how many. */

@@ -3,6 +3,7 @@ import type { LineEdits } from './line-edits';
 import type { Plan, SheetId } from '../plan/model';
 import type { Registres } from './registre/registres';
 import type { Snapshot } from './snapshot';
+import type { Spelling } from './spellings';
 import type { Structure } from './structure';
 
 /** One object a line, whatever it says; `{}` for one that cannot be understood. */
@@ -21,6 +22,8 @@ export interface PlanToWrite {
   /** The lines of the tables, in their order; in half a budget, those that can be understood. */
   readonly lignes: Lignes;
   readonly after: Dossier;
+  /** Inputs of `before` to be written as formulas need them. */
+  readonly spellings: readonly Spelling[];
   /** Rows that tables of the register take; those that are not there yet are in the plan. */
   readonly appended: readonly LineEdits[];
   /** Where the tables of the register end, be they ours or somebody else’s. */

@@ -1,4 +1,3 @@
-import { sameLabel } from '../plan/labels';
 import type { CellPlan, Content } from '../plan/model';
 import { toSerial } from '../domain/calendrier';
 
@@ -9,6 +8,8 @@ export function rawValue(value: unknown): RawValue {
   return typeof value === 'string' || typeof value === 'number' || typeof value === 'boolean' ? value : '';
 }
 
+export const toRaw = (values: readonly (readonly unknown[])[]): readonly (readonly RawValue[])[] => values.map((row) => row.map(rawValue));
+
 export const isBlank = (value: RawValue): boolean => typeof value === 'string' && value.trim() === '';
 
 /** Whether the cell says already what the dossier wants it to say; then it is left alone, formula and all. */
@@ -17,7 +18,7 @@ export function saysAlready(value: RawValue, { content, style }: Pick<CellPlan, 
     case 'empty':
       return isBlank(value);
     case 'text':
-      return style === 'inputChoice' ? sameLabel(String(value), content.text) : String(value).trim() === content.text;
+      return style === 'inputChoice' ? sameInFormulas(value, content.text) : String(value).trim() === content.text;
     case 'number':
       return typeof value === 'number' && content.value.equals(fifteenDigits(value));
     case 'date':
@@ -27,11 +28,15 @@ export function saysAlready(value: RawValue, { content, style }: Pick<CellPlan, 
   }
 }
 
+/** Whether a formula takes one for the other: no program makes a difference between capitals and small letters, all do of the rest. */
+export const sameInFormulas = (value: RawValue, text: string): boolean =>
+  typeof value === 'string' && value.toLowerCase() === text.toLowerCase();
+
 /** Excel keeps fifteen digits; what is beyond is the noise of binary fractions. */
 export const fifteenDigits = (value: number): string => String(Number(value.toPrecision(15)));
 
 /** What to hand to `range.formulas` so that it becomes this content and nothing else. */
-export function toCellInput(content: Content): RawValue {
+export function toCellInput(content: Content): string | number {
   switch (content.kind) {
     case 'empty':
       return '';

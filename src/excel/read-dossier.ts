@@ -53,8 +53,7 @@ export function readDossier(snapshot: Snapshot): ResultatLecture {
 
 /** What the cells say, as a file would; the validator has not seen it. */
 export function toJson(snapshot: Snapshot, places: CellPlaces) {
-  const at: At = (chemin, name) => places.read(chemin, name);
-  const ouiNon: OuiNon = (chemin, name) => readOuiNon(places, chemin, name);
+  const at = (chemin: string, name: string): RawValue => places.read(chemin, name);
   const taille = at('cpts.taille', INPUT.tailleContrat);
   const personnalise = readPersonnalise(snapshot, places);
   return {
@@ -68,11 +67,11 @@ export function toJson(snapshot: Snapshot, places: CellPlaces) {
     contrat: {
       bareme: baremeCode(text(at('contrat.bareme', INPUT.bareme))),
       dateSignature: date(at('contrat.dateSignature', INPUT.dateSignature)),
-      fonctionnementAdditionnel: ouiNon('contrat.fonctionnementAdditionnel', INPUT.fonctionnementAdditionnel),
+      fonctionnementAdditionnel: readOuiNon(places, 'contrat.fonctionnementAdditionnel', INPUT.fonctionnementAdditionnel),
     },
     exercice: { anneeContrat: at('exercice.anneeContrat', INPUT.anneeContrat) },
     hypothese: { variable: readHypothese(at('hypothese.variable', INPUT.hypotheseVariable)) },
-    missions: Object.fromEntries(CODES_MISSION.flatMap((mission) => readMission(mission, at, ouiNon))),
+    missions: Object.fromEntries(CODES_MISSION.flatMap((mission) => readMission(mission, places))),
     derogations: readDerogations(places),
     depenses: lines(snapshot, places, DEPENSES, 'depenses').map((line) => ({
       section: sectionCode(text(line('section'))),
@@ -141,19 +140,42 @@ function readIndicateur(line: (key: KeyOf<typeof INDICATEURS>) => RawValue, chem
 }
 
 type KeyOf<Table> = Table extends TableDefinition<infer Key> ? Key : never;
-type At = (chemin: string, name: string) => RawValue;
-type OuiNon = (chemin: string, name: string) => boolean;
 
-function readMission(mission: CodeMission, at: At, ouiNon: OuiNon): readonly (readonly [string, unknown])[] {
-  if (!ouiNon(`missions.${mission}`, retenueName(mission))) return [];
-  const debut = date(at(`missions.${mission}.debut`, debutName(mission)));
-  if (mission === 'acces') {
-    const partMedecinTraitant = at('missions.acces.partMedecinTraitant', INPUT.partMedecinTraitant);
-    return [[mission, { debut, partMedecinTraitant, orientationSnp: ouiNon('missions.acces.orientationSnp', INPUT.orientationSnp) }]];
-  }
-  if (mission === 'crise') return [[mission, { debut, survenue: ouiNon('missions.crise.survenue', INPUT.criseSurvenue) }]];
-  return [[mission, { debut }]];
+function readMission(mission: CodeMission, places: CellPlaces): readonly (readonly [string, unknown])[] {
+  const chemin = `missions.${mission}`;
+  const debut = places.read(`${chemin}.debut`, debutName(mission));
+  const details = readDetails(mission, places);
+  if (readOuiNon(places, chemin, retenueName(mission))) return [[mission, { debut: date(debut), ...details }]];
+  // The formulas read these cells all the same.
+  const { partMedecinTraitant = '' } = details;
+  if (!isNumberOrBlank(debut)) places.refuse(`${chemin}.debut`, describeFauteCellule({ chemin, code: 'date', recu: debut }));
+  if (!isNumberOrBlank(partMedecinTraitant))
+    places.refuse(`${chemin}.partMedecinTraitant`, describeFauteCellule({ chemin, code: 'decimal', recu: partMedecinTraitant }));
+  return [];
 }
+
+interface Details {
+  readonly partMedecinTraitant?: RawValue;
+  readonly orientationSnp?: boolean;
+  readonly survenue?: boolean;
+}
+
+/** What one mission says besides its beginning. */
+function readDetails(mission: CodeMission, places: CellPlaces): Details {
+  switch (mission) {
+    case 'acces':
+      return {
+        partMedecinTraitant: places.read('missions.acces.partMedecinTraitant', INPUT.partMedecinTraitant),
+        orientationSnp: readOuiNon(places, 'missions.acces.orientationSnp', INPUT.orientationSnp),
+      };
+    case 'crise':
+      return { survenue: readOuiNon(places, 'missions.crise.survenue', INPUT.criseSurvenue) };
+    default:
+      return {};
+  }
+}
+
+const isNumberOrBlank = (value: RawValue): boolean => typeof value === 'number' || isBlank(value);
 
 /** Blank is no; a word that is neither is refused, for a mission must not vanish over a slip of the keyboard. */
 function readOuiNon(places: CellPlaces, chemin: string, name: string): boolean {

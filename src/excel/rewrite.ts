@@ -2,16 +2,18 @@ import { getBareme } from '../baremes';
 import type { Dossier } from '../domain/dossier';
 import { CODES_MISSION } from '../domain/mission';
 import { buildPlan } from '../plan/build-plan';
-import { describeChanges, entree } from '../plan/registre/describe-changes';
+import { describeChanges, describeRepairs, entree } from '../plan/registre/describe-changes';
 import type { Entree } from '../plan/registre/entree';
 import type { ActeInscrit, Registre } from '../plan/registre/registre';
 import { VOTES } from '../plan/tables';
-import type { EtatClasseur, Progress, Resultats } from './classeur';
+import { ErreurClasseur, type EtatClasseur, type Progress, type Resultats } from './classeur';
+import { listInputs } from './inputs';
 import type { LineEdits } from './line-edits';
 import { queueFeet } from './page-feet';
 import type { PlanToWrite } from './plan-to-write';
 import type { Protections } from './protections';
 import { readDossier } from './read-dossier';
+import { readEtat } from './read-etat';
 import { readLignes } from './read-lignes';
 import type { Inscription } from './registre/inscribe';
 import {
@@ -24,6 +26,7 @@ import {
   type Registres,
 } from './registre/registres';
 import { queueSnapshot, type Snapshot } from './snapshot';
+import { anomalieOfSpelling, findSpellings } from './spellings';
 import { queueStructure, type Structure } from './structure';
 import { toEtat } from './to-etat';
 
@@ -65,8 +68,15 @@ export async function rewrite(context: Excel.RequestContext, rewriting: Rewritin
   const after = change(known);
   const inscription = takeResults && inscribe(rewriting, after, takeResults());
   onProgress({ step: 'writing', done: 0.3 });
+  const spellings = known
+    ? findSpellings(listInputs(snapshot, buildPlan(known, getBareme(known)))).filter(({ isFormula }) => !isFormula)
+    : [];
   const changes = snapshot.isOurs && known === null ? [entree('Reprise d’une mise à jour interrompue')] : describeChanges(known, after);
-  const entrees = dateEntrees([...changes, ...(rewriting.entrees ?? [])], rewriting.auteur, registres.journal);
+  const entrees = dateEntrees(
+    [...changes, ...describeRepairs(spellings.map(anomalieOfSpelling), 'Saisie réécrite'), ...(rewriting.entrees ?? [])],
+    rewriting.auteur,
+    registres.journal,
+  );
   const appended: readonly LineEdits[] = [
     ...(inscription ? appendInscription(inscription, snapshot.tables.get(VOTES.name), registres.figes) : []),
     ...(registres.journal ? appendToJournal(entrees, registres.journal) : []),
@@ -86,6 +96,7 @@ export async function rewrite(context: Excel.RequestContext, rewriting: Rewritin
     before: known,
     lignes,
     after,
+    spellings,
     appended,
     registres: found,
     feet: takeFeet?.() ?? new Map(),
@@ -95,12 +106,6 @@ export async function rewrite(context: Excel.RequestContext, rewriting: Rewritin
   const etat = await readEtat(context);
   onProgress({ step: 'calculating', done: 1 });
   return etat;
-}
-
-export async function readEtat(context: Excel.RequestContext): Promise<EtatClasseur> {
-  const take = queueSnapshot(context, 'all');
-  await context.sync();
-  return toEtat(take());
 }
 
 const NO_REGISTRES: Registres = { journal: null, figes: null };
@@ -115,7 +120,9 @@ function registreAfter(snapshot: Snapshot, structure: Structure, inscription: In
 
 function inscribe({ inscribe: write }: Rewriting, after: Dossier, results: Snapshot): Inscription | null {
   const etat = toEtat(results);
-  return write && etat.kind === 'budget' ? write(etat.actes, after, etat) : null;
+  if (!write || etat.kind !== 'budget') return null;
+  if (etat.ecarts.length > 0) throw new ErreurClasseur('chiffres-differents', etat.ecarts.map(({ objet }) => objet).join(', '));
+  return write(etat.actes, after, etat);
 }
 
 const hasPreuves = ({ sheets }: Structure): boolean => CODES_MISSION.some((mission) => sheets.has(`preuves-${mission}`));

@@ -5,7 +5,7 @@ import { BAREME, CONTROLES, DERIVED, ENVELOPPES, INPUT, RESULTS, debutName, resu
 import { parseReference, type Place } from '../plan/refs';
 import { DEPENSES, INDICATEURS, MESURES, RESSOURCES, VOTES } from '../plan/tables';
 import { isDraftTitle } from './drafts';
-import { rawValue, type RawValue } from './raw';
+import { toRaw, type RawValue } from './raw';
 import { queueTable, takeTable, type TableSnapshot } from './table-snapshot';
 
 /** What one round trip brings back of our cells: plain data, no proxies. */
@@ -20,6 +20,8 @@ export interface Snapshot {
 export interface NamedCells {
   /** None of the first cell of a sheet, which only tells where the sheet is. */
   readonly values: readonly (readonly RawValue[])[];
+  /** What was typed, formulas as such; only where it was asked for. */
+  readonly formulas: readonly (readonly RawValue[])[] | null;
   /** Where the first of them stands; null for a result, whose place nobody asks. */
   readonly place: Place | null;
 }
@@ -51,14 +53,14 @@ const TABLE_NAMES = [DEPENSES.name, RESSOURCES.name, INDICATEURS.name, MESURES.n
 /** Queues every load of a snapshot, of the inputs alone or with the results; call what it returns after the sync. */
 export function queueSnapshot({ workbook }: Excel.RequestContext, what: 'inputs' | 'all'): () => Snapshot {
   const rangeOf = (name: string): Excel.Range => workbook.names.getItemOrNullObject(name).getRangeOrNullObject();
-  const queue = (names: readonly string[], members: 'values,address' | 'address' | 'values') =>
+  const queue = (names: readonly string[], members: 'values,address,formulas' | 'values,address' | 'address' | 'values') =>
     names.map((name) => {
       const range = rangeOf(name);
       range.load(members);
       return { name, range, members };
     });
   const reads = [
-    ...queue(INPUT_NAMES, 'values,address'),
+    ...queue(INPUT_NAMES, what === 'inputs' ? 'values,address,formulas' : 'values,address'),
     ...queue(INPUT_SHEETS, 'address'),
     ...queue(what === 'all' ? STATE_NAMES : [], 'values'),
   ];
@@ -83,7 +85,8 @@ const isFinished = (identity: NamedCells | undefined): boolean => identity !== u
 
 function namedCells(range: Excel.Range, members: string): NamedCells {
   return {
-    values: members.includes('values') ? range.values.map((row) => row.map(rawValue)) : [],
+    values: members.includes('values') ? toRaw(range.values) : [],
+    formulas: members.includes('formulas') ? toRaw(range.formulas) : null,
     place: members.includes('address') ? parseReference(range.address) : null,
   };
 }

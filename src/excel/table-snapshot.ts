@@ -1,4 +1,4 @@
-import { rawValue, type RawValue } from './raw';
+import { toRaw, type RawValue } from './raw';
 
 /** A table as it stands: where, what it says, and how far it may grow. */
 export interface TableSnapshot {
@@ -56,8 +56,6 @@ export function takeTable({ name, table, headers, body, isWithFormulas, used }: 
   };
   return [[name, snapshot]];
 }
-
-const toRaw = (values: readonly (readonly unknown[])[]): readonly (readonly RawValue[])[] => values.map((row) => row.map(rawValue));
 
 /** How many rows are empty before the first that is not; all that a sheet holds when nothing follows. */
 function countBlank(rows: readonly (readonly RawValue[])[]): number {

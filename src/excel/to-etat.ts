@@ -1,6 +1,8 @@
 import { CONTROLES } from '../plan/names';
 import { OK } from '../plan/sheets/controles';
+import { differentFigures } from './audit/different-figures';
 import type { Controle, EtatClasseur } from './classeur';
+import { differentNoms } from './different-noms';
 import { readDossier } from './read-dossier';
 import { readActes } from './registre/read-actes';
 import { RESULT_NAMES, type Snapshot } from './snapshot';
@@ -11,7 +13,13 @@ export function toEtat(snapshot: Snapshot): EtatClasseur {
   const read = readDossier(snapshot);
   const resultats = { noms: readNoms(snapshot), controles: readControles(snapshot) };
   return read.ok
-    ? { kind: 'budget', dossier: read.dossier, actes: readActes(snapshot), ...resultats }
+    ? {
+        kind: 'budget',
+        dossier: read.dossier,
+        actes: readActes(snapshot),
+        ecarts: differentFigures(differentNoms(read.dossier, snapshot), null),
+        ...resultats,
+      }
     : { kind: 'illisible', fautes: read.fautes, ...resultats };
 }
 

@@ -1,17 +1,12 @@
 import type { SheetId, SheetPlan } from '../plan/model';
-import { BAREME, ENVELOPPES, INPUT, LISTES } from '../plan/names';
+import { INPUT, LISTES } from '../plan/names';
 import { DEPENSES, INDICATEURS, MESURES, RESSOURCES, type TableDefinition } from '../plan/tables';
 import { computeLineEdits, type LineEdits } from './line-edits';
+import { INPUT_BLOCKS } from './inputs';
 import type { PlanToWrite } from './plan-to-write';
 import type { Protections } from './protections';
 import { saysAlready, toCellInput } from './raw';
 import type { ListSource } from './write-sheet';
-
-/** Inputs that are read and written as a whole column or table. */
-const BLOCKS: Partial<Readonly<Record<SheetId, readonly string[]>>> = {
-  parametres: [ENVELOPPES.derogation, ENVELOPPES.motif],
-  bareme: [BAREME.personnaliseMontants],
-};
 
 /** On sheets that people own: the named inputs whose value the dossier changes. */
 export function writeInputs(work: PlanToWrite, kept: readonly SheetPlan[]): void {
@@ -24,7 +19,7 @@ export function writeInputs(work: PlanToWrite, kept: readonly SheetPlan[]): void
       if (!cell?.isInput || cell.isSilent || value === undefined || saysAlready(value, cell)) continue;
       names.getItem(name).getRange().values = [[toCellInput(cell.content)]];
     }
-    for (const block of BLOCKS[sheet.id] ?? []) writeBlock(block, sheet, work);
+    for (const block of INPUT_BLOCKS[sheet.id] ?? []) writeBlock(block, sheet, work);
   }
 }
 

@@ -15,6 +15,7 @@ import { writeLines } from './write-lines';
 import { writeLinks } from './write-links';
 import { markFinished, markUnfinished, refuseForeignNames, removeNames, writeIdentities, writeNames } from './write-names';
 import { writeFormulas, writeHeights, writeRules, writeSheet, type ListSource } from './write-sheet';
+import { writeSpellings } from './write-spellings';
 
 /**
  * Queues everything that makes the workbook the planned one; nothing is sent before the caller sends it with what this returns. Sheets where
@@ -36,6 +37,7 @@ export function writePlan(work: PlanToWrite): Protections {
   // First of all what a password may refuse.
   for (const { plan: sheet, fate } of tabs.planned) if (fate === 'rewritten') protections.lift(sheet.id);
   markUnfinished(work);
+  writeSpellings(work, protections);
   const sheets = openSheets(worksheets, tabs, structure);
   const listSource: ListSource = (name) => {
     const list = plan.names.find((one) => one.name === name);
@@ -74,6 +76,10 @@ export function writeOnlyLines(work: PlanToWrite): Protections {
   const { names, worksheets } = context.workbook;
   const edits = [...computeAllLineEdits(work), ...work.appended];
   const protections = new Protections(worksheets, structure.sheets);
+  for (const id of writeSpellings(work, protections)) {
+    const title = structure.sheets.get(id)?.title;
+    if (title !== undefined && !edits.some((lines) => lines.sheet === id)) protections.restore(id, worksheets.getItem(title), false);
+  }
   for (const lines of edits) {
     const sheet = structure.sheets.get(lines.sheet);
     writeLines(

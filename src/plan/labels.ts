@@ -67,7 +67,8 @@ const CHOICES: ReadonlyMap<string, ReadonlyMap<string, string>> = new Map([
  * The code behind what a cell shows, forgiving of case, accents and spaces; the text itself when it is nobody's label,
  * so that the validator refuses it by name.
  */
-export const sectionCode = (text: string): string => codeOf(sectionEntries, text);
+export const sectionCode = (text: string): string =>
+  codeOf([...sectionEntries, ...SECTIONS.map(({ code, libelle }) => [code, libelle] as const)], text);
 export const posteCode = (text: string): string => codeOf(posteEntries, text);
 export const baremeCode = (text: string): string => codeOf(Object.entries(BAREME_LABELS), text);
 export const missionCode = (text: string): string => codeOf(missionEntries, text);

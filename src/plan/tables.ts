@@ -6,6 +6,8 @@ export interface TableColumn {
   readonly width: number;
   /** The workbook works it out: a row where only such cells show something is an empty row. */
   readonly computed?: true;
+  /** Formulas look other lines up by this text: its spelling counts. */
+  readonly isKey?: true;
 }
 
 function defineTable<Key extends string>(name: string, columns: Readonly<Record<Key, TableColumn>>): TableDefinition<Key> {
@@ -57,7 +59,7 @@ export const RESSOURCES = defineTable('Ressources', {
 
 /** What every coordinator reads first, then what the workbook works out, then the settings that few contracts need. */
 export const INDICATEURS = defineTable('Indicateurs', {
-  id: { header: 'Identifiant', width: 12 },
+  id: { header: 'Identifiant', width: 12, isKey: true },
   mission: { header: 'Mission', width: 38 },
   libelle: { header: 'Libellé', width: 64 },
   type: { header: 'Type', width: 12 },
@@ -116,7 +118,7 @@ export const PALIERS = [
 ] as const;
 
 export const MESURES = defineTable('Mesures', {
-  indicateur: { header: 'Indicateur', width: 12 },
+  indicateur: { header: 'Indicateur', width: 12, isKey: true },
   date: { header: 'Date', width: 12 },
   valeur: { header: 'Valeur', width: 12 },
   source: { header: 'Source', width: 24 },

@@ -61,6 +61,8 @@ export class FakeClasseur implements Classeur {
   readonly repares: (readonly Anomalie[])[] = [];
   /** What an audit finds. */
   constat: Audit = { anomalies: [], consequences: [] };
+  /** Why its figures are not those of its inputs. */
+  ecarts: readonly Anomalie[] = [];
   /** What happened before the board so far. */
   actes: readonly ActeInscrit[] = [];
   /** What changed since the last vote. */
@@ -306,7 +308,7 @@ export class FakeClasseur implements Classeur {
       };
     });
     if (this.fautes.length > 0) return { kind: 'illisible', fautes: this.fautes, noms, controles };
-    return { kind: 'budget', dossier: this.contenu, actes: this.actes, noms, controles };
+    return { kind: 'budget', dossier: this.contenu, actes: this.actes, ecarts: this.ecarts, noms, controles };
   }
 }
 

@@ -5,7 +5,7 @@ import type { Plan } from '../../plan/model';
 import { retenueName } from '../../plan/names';
 import { placeA1 } from '../../plan/refs';
 import { FIGES, JOURNAL, VOTES } from '../../plan/tables';
-import type { Anomalie } from '../../plan/audit/anomalie';
+import { isInert, type Anomalie } from '../../plan/audit/anomalie';
 import { compareWithPlan, type Comparison } from '../../plan/audit/compare-with-plan';
 import type { Audit } from '../classeur';
 import { readDossier } from '../read-dossier';
@@ -13,11 +13,13 @@ import { verifyRegistre } from '../registre/verify-registre';
 import { queueSnapshot, type Snapshot } from '../snapshot';
 import { queueStructure, type Structure } from '../structure';
 import type { TableSnapshot } from '../table-snapshot';
+import { differentNoms } from '../different-noms';
 import { differentFigures } from './different-figures';
 import { fittedPlan, planFor } from './fitted-plan';
 import { generatedAs, missionsWithSheets } from './generated-as';
 import { healSnapshot } from './heal-snapshot';
 import { inputFaults } from './input-faults';
+import { misunderstood } from './misunderstood';
 import { queueObservation, queueTableNames, titlesOf, type Observation } from './observe';
 import { readWrongRules } from './wrong-rules';
 
@@ -54,17 +56,20 @@ function compare(snapshot: Snapshot, structure: Structure, dossier: Dossier, obs
   const read = readDossier(healed);
   const told = new Set(comparison.anomalies.map(({ cellule }) => cellule));
   const faults = read.ok ? [] : inputFaults(read.fautes, observed, told);
+  const typed = read.ok ? misunderstood(healed, read.dossier, observed) : [];
   const isTorn = comparison.anomalies.some(({ genre }) => STRUCTURE.test(genre));
   const anomalies = [
     ...(structure.isUnfinished ? [BROKEN_OFF] : []),
-    ...comparison.anomalies,
+    // An error that shows elsewhere is told by its cause.
+    ...comparison.anomalies.filter(({ genre }) => genre !== 'erreur' || typed.length === 0),
+    ...typed.filter(({ cellule }) => !told.has(cellule)),
     // What the reader misses is what the comparison found to be gone.
     ...faults.filter(({ cellule }) => cellule !== null || !isTorn),
     ...verifyRegistre({ votes: tables.get(VOTES.name), figes: tables.get(FIGES.name), journal: toldBy(observation, plan) }),
     ...(read.ok ? missions(read.dossier, structure, snapshot) : []),
   ];
-  const figures = read.ok ? differentFigures(read.dossier, snapshot, observed) : [];
-  const isExplained = anomalies.some(({ genre }) => genre !== 'protection-retiree');
+  const figures = read.ok ? differentFigures(differentNoms(read.dossier, snapshot), observed) : [];
+  const isExplained = anomalies.some(({ genre }) => !isInert(genre));
   return {
     audit: isExplained ? { anomalies, consequences: figures } : { anomalies: [...anomalies, ...figures], consequences: [] },
     plan,

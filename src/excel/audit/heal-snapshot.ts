@@ -39,5 +39,5 @@ function namedCells(sheet: ObservedSheet, { row, column, rows, columns }: KnownT
   const values = Array.from({ length: rows }, (_row, y) =>
     Array.from({ length: columns }, (_column, x) => cellAt(sheet, row + y, column + x).value),
   );
-  return { values, place: { title: sheet.title, row, column } };
+  return { values, formulas: null, place: { title: sheet.title, row, column } };
 }

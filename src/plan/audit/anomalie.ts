@@ -31,6 +31,9 @@ export type GenreAnomalie =
   | 'erreur'
   | 'nombre-en-texte'
   | 'saisie-invalide'
+  /** The reader sees what it means, the formulas do not. */
+  | 'saisie-mal-ecrite'
+  | 'saisie-circulaire'
   /** A line of what was voted is no longer what was written, or is gone. */
   | 'copie-modifiee'
   /** A row of the register of votes is no longer what was written. */
@@ -39,6 +42,11 @@ export type GenreAnomalie =
   | 'acte-absent'
   /** A result is not what the decimal engine computes, though no formula was touched. */
   | 'chiffre-different';
+
+const INERTES: readonly GenreAnomalie[] = ['protection-retiree', 'validation-absente', 'validation-modifiee'];
+
+/** Whether it can move no figure. */
+export const isInert = (genre: GenreAnomalie): boolean => INERTES.includes(genre);
 
 export interface Anomalie {
   readonly genre: GenreAnomalie;

@@ -77,11 +77,11 @@ function missingFrom(there: readonly Mesure[], here: readonly Mesure[]): readonl
 const keyOf = ({ indicateur, date, valeur, source, piece, commentaire }: Mesure): string =>
   JSON.stringify([indicateur, date, valeur.toFixed(), source, piece, commentaire]);
 
-/** What a repair put right, cell by cell. */
-export function describeRepairs(anomalies: readonly Anomalie[]): readonly Entree[] {
-  if (anomalies.length > DITES) return [{ ...entree('Réparation'), objet: `${String(anomalies.length)} anomalies` }];
+/** What was put right, cell by cell. */
+export function describeRepairs(anomalies: readonly Anomalie[], action = 'Réparation'): readonly Entree[] {
+  if (anomalies.length > DITES) return [{ ...entree(action), objet: `${String(anomalies.length)} cellules` }];
   return anomalies.map(({ cellule, objet, attendu, trouve }) => ({
-    ...entree('Réparation'),
+    ...entree(action),
     objet: cellule ?? objet,
     detail: [trouve, attendu].filter((said) => said !== '').join(' → '),
   }));

@@ -17,7 +17,7 @@ function changed(patch: (json: ReturnType<typeof dossierToJson>) => unknown): Do
 }
 
 const lu = (contenu: Dossier): Action => ({ type: 'classeur-lu', etat: budget(contenu) });
-const budget = (contenu: Dossier): EtatClasseur => ({ kind: 'budget', dossier: contenu, actes: [], noms: {}, controles: [] });
+const budget = (contenu: Dossier): EtatClasseur => ({ kind: 'budget', dossier: contenu, actes: [], ecarts: [], noms: {}, controles: [] });
 const ILLISIBLE = {
   kind: 'illisible',
   fautes: [{ chemin: 'depenses[0].poste', cellule: 'Dépenses!C6', message: 'Choisissez un poste.' }],
@@ -80,7 +80,7 @@ it('a workbook that becomes unreadable leaves the form as it is', () => {
 
 it('a budget once read stays in sight while something in its sheets is not understood, with fresh results', () => {
   const panneau = after(lu(dossier), { type: 'classeur-lu', etat: ILLISIBLE });
-  expect(panneau.classeur).toEqual({ kind: 'budget', dossier, actes: [], noms: { Dep_Total: 12 }, controles: [] });
+  expect(panneau.classeur).toEqual({ kind: 'budget', dossier, actes: [], ecarts: [], noms: { Dep_Total: 12 }, controles: [] });
   expect(panneau.fautes).toEqual(ILLISIBLE.fautes);
   expect(reducePanneau(panneau, lu(dossier)).fautes).toEqual([]);
   expect(after({ type: 'classeur-lu', etat: ILLISIBLE }).classeur.kind).toBe('illisible');

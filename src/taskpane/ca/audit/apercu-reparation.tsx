@@ -4,7 +4,8 @@ import type { Anomalie } from '../../../plan/audit/anomalie';
 import { Notice } from '../../elements/notice';
 import { Rubrique } from '../../elements/rubrique';
 import { formuleLisible } from './formule-lisible';
-import { lieuLisible, nombreLisible } from './lisible';
+import { nombreLisible } from '../../../plan/audit/phrases.fr';
+import { lieuLisible } from './lisible';
 import { TEXTES } from './textes.fr';
 
 interface Props {

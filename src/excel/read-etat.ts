@@ -1,0 +1,22 @@
+import { isInert } from '../plan/audit/anomalie';
+import { auditWorkbook } from './audit/audit';
+import type { EtatClasseur } from './classeur';
+import { queueSnapshot, type Snapshot } from './snapshot';
+import { toEtat } from './to-etat';
+
+/** What is in the workbook: one round trip, three more when its figures are not those of its inputs, to say why. */
+export async function readEtat(context: Excel.RequestContext): Promise<EtatClasseur> {
+  const take = queueSnapshot(context, 'all');
+  await context.sync();
+  return explainEcarts(context, take());
+}
+
+/** The state that was read; where a published figure is not the exact one, with the cells that are the cause. */
+export async function explainEcarts(context: Excel.RequestContext, snapshot: Snapshot): Promise<EtatClasseur> {
+  const etat = toEtat(snapshot);
+  if (etat.kind !== 'budget' || etat.ecarts.length === 0) return etat;
+  const audited = await auditWorkbook(context);
+  const { anomalies, consequences } = audited?.audit ?? { anomalies: [], consequences: [] };
+  const causes = anomalies.filter(({ genre }) => !isInert(genre));
+  return { ...etat, ecarts: [causes, consequences, etat.ecarts].find((some) => some.length > 0) ?? [] };
+}
