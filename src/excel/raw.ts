@@ -1,5 +1,5 @@
 import type { CellPlan, Content } from '../plan/model';
-import { toSerial } from '../domain/calendrier';
+import { fromSerial, toSerial } from '../domain/calendrier';
 
 /** What a cell holds, as Office.js gives it; an empty cell is `''`. */
 export type RawValue = string | number | boolean;
@@ -34,6 +34,9 @@ export const sameInFormulas = (value: RawValue, text: string): boolean =>
 
 /** Excel keeps fifteen digits; what is beyond is the noise of binary fractions. */
 export const fifteenDigits = (value: number): string => String(Number(value.toPrecision(15)));
+
+/** The day that a cell holds; anything else is left for the validator to refuse by what it says. */
+export const dateOf = (value: RawValue): unknown => (typeof value === 'number' ? (fromSerial(value) ?? value) : value);
 
 /** What to hand to `range.formulas` so that it becomes this content and nothing else. */
 export function toCellInput(content: Content): string | number {

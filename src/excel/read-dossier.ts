@@ -1,11 +1,9 @@
-import { fromSerial } from '../domain/calendrier';
 import type { Dossier } from '../domain/dossier';
 import { LIGNES_BAREME, type LigneBareme } from '../domain/bareme';
 import { CODES_MISSION } from '../domain/mission';
 import { lignesDuBareme } from '../domain/ligne-bareme';
 import { parseDossier } from '../domain/parse-dossier';
 import type { Faute } from '../domain/faute';
-import type { CodeMission } from '../domain/section';
 import { describeFauteCellule } from '../texts/cell-faults.fr';
 import { LECTURE } from '../texts/lecture.fr';
 import {
@@ -13,8 +11,6 @@ import {
   choiceLabels,
   methodeCode,
   missionCode,
-  NON,
-  OUI,
   posteCode,
   sameLabel,
   sectionCode,
@@ -23,11 +19,12 @@ import {
   statutCode,
   typeCode,
 } from '../plan/labels';
-import { BAREME, ENVELOPPES, INPUT, debutName, retenueName } from '../plan/names';
+import { BAREME, ENVELOPPES, INPUT } from '../plan/names';
 import { CIBLES_ANNUELLES, DEPENSES, INDICATEURS, MESURES, PALIERS, RESSOURCES, type TableDefinition } from '../plan/tables';
 import type { FauteCellule } from './classeur';
 import { CellPlaces } from './cell-places';
-import { fifteenDigits, isBlank, type RawValue } from './raw';
+import { readMission, readOuiNon } from './read-missions';
+import { dateOf, fifteenDigits, isBlank, type RawValue } from './raw';
 import type { Snapshot } from './snapshot';
 import { columnsOf, readLines } from './table-lines';
 
@@ -66,7 +63,7 @@ export function toJson(snapshot: Snapshot, places: CellPlaces) {
     },
     contrat: {
       bareme: baremeCode(text(at('contrat.bareme', INPUT.bareme))),
-      dateSignature: date(at('contrat.dateSignature', INPUT.dateSignature)),
+      dateSignature: dateOf(at('contrat.dateSignature', INPUT.dateSignature)),
       fonctionnementAdditionnel: readOuiNon(places, 'contrat.fonctionnementAdditionnel', INPUT.fonctionnementAdditionnel),
     },
     exercice: { anneeContrat: at('exercice.anneeContrat', INPUT.anneeContrat) },
@@ -97,7 +94,7 @@ export function toJson(snapshot: Snapshot, places: CellPlaces) {
     ),
     mesures: lines(snapshot, places, MESURES, 'mesures').map((line) => ({
       indicateur: text(line('indicateur')),
-      date: date(line('date')),
+      date: dateOf(line('date')),
       valeur: line('valeur'),
       source: text(line('source')),
       piece: text(line('piece')),
@@ -140,52 +137,6 @@ function readIndicateur(line: (key: KeyOf<typeof INDICATEURS>) => RawValue, chem
 }
 
 type KeyOf<Table> = Table extends TableDefinition<infer Key> ? Key : never;
-
-function readMission(mission: CodeMission, places: CellPlaces): readonly (readonly [string, unknown])[] {
-  const chemin = `missions.${mission}`;
-  const debut = places.read(`${chemin}.debut`, debutName(mission));
-  const details = readDetails(mission, places);
-  if (readOuiNon(places, chemin, retenueName(mission))) return [[mission, { debut: date(debut), ...details }]];
-  // The formulas read these cells all the same.
-  const { partMedecinTraitant = '' } = details;
-  if (!isNumberOrBlank(debut)) places.refuse(`${chemin}.debut`, describeFauteCellule({ chemin, code: 'date', recu: debut }));
-  if (!isNumberOrBlank(partMedecinTraitant))
-    places.refuse(`${chemin}.partMedecinTraitant`, describeFauteCellule({ chemin, code: 'decimal', recu: partMedecinTraitant }));
-  return [];
-}
-
-interface Details {
-  readonly partMedecinTraitant?: RawValue;
-  readonly orientationSnp?: boolean;
-  readonly survenue?: boolean;
-}
-
-/** What one mission says besides its beginning. */
-function readDetails(mission: CodeMission, places: CellPlaces): Details {
-  switch (mission) {
-    case 'acces':
-      return {
-        partMedecinTraitant: places.read('missions.acces.partMedecinTraitant', INPUT.partMedecinTraitant),
-        orientationSnp: readOuiNon(places, 'missions.acces.orientationSnp', INPUT.orientationSnp),
-      };
-    case 'crise':
-      return { survenue: readOuiNon(places, 'missions.crise.survenue', INPUT.criseSurvenue) };
-    default:
-      return {};
-  }
-}
-
-const isNumberOrBlank = (value: RawValue): boolean => typeof value === 'number' || isBlank(value);
-
-/** Blank is no; a word that is neither is refused, for a mission must not vanish over a slip of the keyboard. */
-function readOuiNon(places: CellPlaces, chemin: string, name: string): boolean {
-  const value = places.read(chemin, name);
-  const isOui = value === true || sameLabel(String(value), OUI);
-  if (!isOui && value !== false && !isBlank(value) && !sameLabel(String(value), NON)) {
-    places.refuse(chemin, describeFauteCellule({ chemin, code: 'valeur-inconnue', recu: value, acceptees: [OUI, NON] }));
-  }
-  return isOui;
-}
 
 /** What is accepted, as the lists of the workbook write it. */
 function inWordsOfCells(faute: Faute): Faute {
@@ -261,5 +212,3 @@ const member = (ligne: LigneBareme): string => (ligne.includes('.') ? `["${ligne
 const text = (value: RawValue): string => (typeof value === 'number' ? fifteenDigits(value) : String(value));
 const orNull = (value: RawValue): RawValue | null => (isBlank(value) ? null : value);
 const orZero = (value: RawValue): RawValue => (isBlank(value) ? 0 : value);
-/** Anything but a day is left for the validator to refuse by what it says. */
-const date = (value: RawValue): unknown => (typeof value === 'number' ? (fromSerial(value) ?? value) : value);
