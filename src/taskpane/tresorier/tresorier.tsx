@@ -1,4 +1,4 @@
-import { lazy, Suspense, type Dispatch, type ReactElement } from 'react';
+import { lazy, Suspense, useState, type Dispatch, type ReactElement } from 'react';
 import type { DateIso } from '../../domain/calendrier';
 import { Audit } from '../ca/audit/audit-differe';
 import { Bandeau } from '../elements/bandeau';
@@ -14,6 +14,7 @@ import { Parametres } from './parametres/parametres';
 import { useFocusDeVue } from './use-focus-de-vue';
 
 // What most workbooks never need is loaded when one does.
+const NoticeEcarts = lazy(async () => ({ default: (await import('./notice-ecarts')).NoticeEcarts }));
 const Illisible = lazy(async () => ({ default: (await import('./illisible')).Illisible }));
 
 interface Props {
@@ -107,11 +108,35 @@ function Contenu({ panneau, dispatch, commandes, aujourdhui }: Props): ReactElem
           dispatch={dispatch}
           commandes={commandes}
           aujourdhui={aujourdhui}
-          fautes={panneau.fautes.length > 0 && <NoticeFautes fautes={panneau.fautes} onAllerA={onAllerA} />}
+          fautes={
+            <>
+              {panneau.fautes.length > 0 && <NoticeFautes fautes={panneau.fautes} onAllerA={onAllerA} />}
+              <Ecarts
+                ecarts={classeur.ecarts}
+                enCours={panneau.travail !== null}
+                commandes={commandes}
+                onAllerA={onAllerA}
+                onAuditer={() => {
+                  dispatch({ type: 'vue', vue: 'audit' });
+                }}
+              />
+            </>
+          }
           notices={notices}
         />
       );
   }
+}
+
+/** Stays once it had something to say: what was put right can be taken back. */
+function Ecarts(props: Parameters<typeof NoticeEcarts>[0]): ReactElement | null {
+  const [eus, setEus] = useState(false);
+  if (!eus && props.ecarts.length > 0) setEus(true);
+  return eus ? (
+    <Suspense fallback={null}>
+      <NoticeEcarts {...props} />
+    </Suspense>
+  ) : null;
 }
 
 /** A reading can be tried again from the notice; what was asked from a form is asked again from its own button. */

@@ -1,0 +1,1 @@
+import { command } from './in-process';
