@@ -109,9 +109,14 @@ function withLinesOf(before: Dossier | null, parametres: Dossier): Dossier {
 /** In a workbook made before it had a journal, the whole of it is brought up to date on the way. */
 async function addMesures(context: Excel.RequestContext, mesures: readonly Mesure[], auteur: Auteur): Promise<EtatClasseur> {
   const recorded = await recordMesures(context, mesures, auteur);
-  const adding = changingLines((dossier) => ({ ...dossier, mesures: [...dossier.mesures, ...mesures] }));
-  return recorded ?? rewrite(context, { ...adding, auteur });
+  if (recorded && !hasSpellings(recorded)) return recorded;
+  // What stood there in another spelling is written as the formulas need it, as any other write does.
+  const added = recorded ? [] : mesures;
+  return rewrite(context, { ...changingLines((dossier) => ({ ...dossier, mesures: [...dossier.mesures, ...added] })), auteur });
 }
+
+const hasSpellings = (etat: EtatClasseur): boolean =>
+  etat.kind === 'budget' && etat.ecarts.some(({ genre, reparation }) => genre === 'saisie-mal-ecrite' && reparation !== null);
 
 /** An act of the budget as it is, unless somebody recorded another since `actes` were read. */
 function recordingActe(demande: DemandeActe, actes: readonly Acte[], auteur: Auteur): Omit<Rewriting, 'auteur'> {
