@@ -40,6 +40,8 @@ export type GenreAnomalie =
   | 'registre-modifie'
   /** The journal tells an act that the register of votes no longer holds: it was taken away, its copy with it. */
   | 'acte-absent'
+  /** None of the results is that of the inputs: the workbook was not calculated. */
+  | 'non-calcule'
   /** A result is not what the decimal engine computes, though no formula was touched. */
   | 'chiffre-different';
 

@@ -47,6 +47,7 @@ const PHRASES: Readonly<Record<GenreAnomalie, Phrase>> = {
     `Le registre des votes a été modifié à la main${objet === '' ? '' : ` : ${objet}`}. Comparez-le aux procès-verbaux.`,
   'acte-absent': ({ objet, attendu }) =>
     `Le journal raconte un acte que le registre des votes n’a plus : ${attendu}${objet === '' ? '' : `, ${objet}`}. Comparez le registre aux procès-verbaux.`,
+  'non-calcule': () => 'Le classeur n’est pas calculé : appuyez sur F9, ou remettez le calcul automatique (onglet Formules).',
   'chiffre-different': ({ objet, attendu, trouve }) =>
     `${objet} vaut ${nombreLisible(trouve)} ; le calcul exact donne ${nombreLisible(attendu)}.`,
 };
