@@ -178,7 +178,7 @@ export type CodeErreurClasseur =
   | 'trop-grand'
   /** Something stands right under a table that has to grow. */
   | 'sous-tableau-occupe'
-  /** A table has no blank row left, and this Excel cannot lengthen it. */
+  /** A table has no blank row left, and this Excel left those that it added beside it. */
   | 'tableau-plein'
   /** The workbook's figures are not those of its inputs: nothing is frozen of them. */
   | 'chiffres-differents'

@@ -13,8 +13,7 @@ import { ErreurClasseur, type Audit, type Cible, type Classeur, type EtatClasseu
 import { addCommentaire, readCommentaires } from './comments';
 import { lazyExplainer } from './explain/lazy-explainer';
 import { prepareImpression } from './impression';
-import type { PlanToWrite } from './plan-to-write';
-import type { Protections } from './protections';
+import type { PlanToWrite, Queued } from './plan-to-write';
 import { recordMesures } from './record-mesures';
 import { inscribe } from './registre/inscribe';
 import { dayOf, type Auteur } from './registre/registres';
@@ -157,7 +156,7 @@ function withIndicateurs(dossier: Dossier, changements: readonly ChangementIndic
 
 function changingLines(changeLines: (dossier: Dossier) => Dossier): Omit<Rewriting, 'auteur'> {
   const change = (before: Dossier | null): Dossier => changeLines(existing(before));
-  const queue = (work: PlanToWrite): Protections => (hasEveryTable(work) ? writeOnlyLines(work) : writePlan(work));
+  const queue = (work: PlanToWrite): Queued => (hasEveryTable(work) ? writeOnlyLines(work) : writePlan(work));
   return { change, queue, isWhole: false, onProgress: () => undefined };
 }
 

@@ -28,6 +28,8 @@ export interface LineEdits {
   readonly repairs: readonly CellPlan[];
   /** Whole rows under the table. */
   readonly added: readonly CellPlan[];
+  /** Columns of the table where people type, from 0; none in a table that only we write. */
+  readonly typed: readonly number[];
   /** What may be typed in the rows under the table. */
   readonly rules: readonly ColumnRule[];
 }
@@ -64,6 +66,7 @@ export function computeLineEdits<Key extends string>({ table, found, sheet, plan
     edits,
     repairs: plan ? repairsOf(columns, found, planned(0)) : [],
     added,
+    typed: typedIn(table, columns),
     rules: plan ? rulesOf(plan, table, found) : [],
   };
 }
@@ -101,6 +104,9 @@ function blankRow<Key extends string>(table: TableDefinition<Key>): ReadonlyMap<
   const cell: CellPlan = { row: 0, column: 0, content: { kind: 'empty' }, style: 'inputText', isInput: true };
   return new Map(table.keys.filter(table.isTyped).map((key) => [key, cell]));
 }
+
+export const typedIn = <Key extends string>(table: TableDefinition<Key>, columns: ColumnPlaces<Key>): readonly number[] =>
+  table.keys.filter(table.isTyped).flatMap((key) => columns.get(key) ?? []);
 
 /** Under the columns where they stand now, whatever people moved. */
 export function placeRow<Key extends string>(

@@ -1,7 +1,9 @@
 import type { Dossier } from '../domain/dossier';
 import type { LineEdits } from './line-edits';
 import type { Plan, SheetId } from '../plan/model';
+import type { Protections } from './protections';
 import type { Registres } from './registre/registres';
+import type { RowsCheck } from './rows-check';
 import type { Snapshot } from './snapshot';
 import type { Spelling } from './spellings';
 import type { Structure } from './structure';
@@ -11,6 +13,13 @@ export type Lignes = Readonly<Record<'depenses' | 'ressources' | 'indicateurs' |
 
 /** What stands at the left of the foot of sheets of ours. */
 export type Feet = ReadonlyMap<SheetId, string>;
+
+/** What was queued and must be sent together. */
+export interface Queued {
+  readonly protections: Protections;
+  /** Of the tables where people type, and of those that grow. */
+  readonly checks: readonly RowsCheck[];
+}
 
 export interface PlanToWrite {
   readonly context: Excel.RequestContext;

@@ -1,24 +1,21 @@
 import type { Mesure } from '../domain/dossier';
-import { areaA1, type Area } from '../plan/refs';
 import { describeMesures } from '../plan/registre/describe-changes';
 import { buildMesures } from '../plan/sheets/mesures';
 import { INDICATEURS, JOURNAL, MESURES } from '../plan/tables';
 import { ErreurClasseur, type EtatClasseur } from './classeur';
-import { isBareAt, placeRow, plannedRows, rulesOf, type LineEdits } from './line-edits';
+import { isBareAt, placeRow, plannedRows, rulesOf, typedIn, type LineEdits } from './line-edits';
 import { explainEcarts } from './read-etat';
-import { isBlank, rawValue } from './raw';
 import type { Auteur } from './registre/registres';
 import { queueTail, takeTail, type TableTail } from './registre/table-tail';
 import { writeToJournal } from './registre/tell-journal';
+import { ATTEMPTS } from './rewrite';
+import type { RowsCheck } from './rows-check';
 import { queueSnapshot } from './snapshot';
 import { columnsOf, readLines } from './table-lines';
 import { queueTable, takeTable, type TableSnapshot } from './table-snapshot';
 import { writeLines } from './write-lines';
 import { Protections } from './protections';
 import type { SheetSnapshot } from './structure';
-
-/** Somebody who writes in the same rows at the same instant, again and again, is somebody to wait for. */
-const ATTEMPTS = 3;
 
 /**
  * Writes measures under the last of the journal: one round trip to read where, one to write, which also brings the results
@@ -31,16 +28,16 @@ export async function recordMesures(
   auteur: Auteur,
   attempts = ATTEMPTS,
 ): Promise<EtatClasseur | null> {
-  if (attempts === 0) throw new ErreurClasseur('modifie-entre-temps', MESURES.name);
   const places = await readPlaces(context, mesures);
   if (places === null) return null;
-  return (await writeAndCheck(context, places, mesures, auteur)) ?? recordMesures(context, mesures, auteur, attempts - 1);
+  const etat = await writeAndCheck(context, places, mesures, auteur);
+  if (typeof etat !== 'string') return etat;
+  if (attempts === 1) throw new ErreurClasseur(etat, MESURES.name);
+  return recordMesures(context, mesures, auteur, attempts - 1);
 }
 
 interface Places extends LineEdits {
   readonly protection: Pick<SheetSnapshot, 'title' | 'isProtected' | 'options'>;
-  /** The rows that the measures take, in all the columns of the table. */
-  readonly rows: Area;
   readonly journal: TableTail;
 }
 
@@ -77,8 +74,6 @@ function placeUnderLast(mesures: readonly Mesure[], found: TableSnapshot): Omit<
   const first = last + 1;
   const missing = first + mesures.length - found.rows.length;
   if (missing > found.freeRows) throw new ErreurClasseur('sous-tableau-occupe', `${MESURES.name} · ${found.sheetTitle}`);
-  if (missing > 0 && !Office.context.requirements.isSetSupported('ExcelApi', '1.13'))
-    throw new ErreurClasseur('tableau-plein', `${MESURES.name} · ${found.sheetTitle}`);
   const { sheet } = buildMesures(mesures);
   const planned = plannedRows(sheet, MESURES);
   const columns = columnsOf(MESURES, found);
@@ -92,35 +87,34 @@ function placeUnderLast(mesures: readonly Mesure[], found: TableSnapshot): Omit<
     // Where an earlier write broke off, or somebody cleared whole rows.
     repairs: cells.filter((cell) => isInside(cell) && !cell.isInput && isBareAt(found, cell)),
     added: cells.filter((cell) => !isInside(cell)),
+    typed: typedIn(MESURES, columns),
     rules: rulesOf(sheet, MESURES, found),
-    rows: { row: found.row + 1 + first, column: found.column, rows: mesures.length, columns: found.headers.length },
   };
 }
 
-/** The results; null when somebody had written in these rows, and then all is as they left it. */
+/** The results; or why the measures could not stand in these rows, and then all is as others left it. */
 async function writeAndCheck(
   context: Excel.RequestContext,
   places: Places,
   mesures: readonly Mesure[],
   auteur: Auteur,
-): Promise<EtatClasseur | null> {
+): Promise<EtatClasseur | NonNullable<RowsCheck['refusal']>> {
   const { names, worksheets } = context.workbook;
   const sheet = worksheets.getItem(places.found.sheetTitle);
-  const before = sheet.getRange(areaA1(places.rows));
-  before.load('formulas');
   const { isProtected } = places.protection;
-  const protections = new Protections(worksheets, new Map([[places.sheet, places.protection]]));
-  writeLines({ context, protections, isProtected, listSource: (name) => names.getItem(name).getRange() }, places);
-  protections.restore(places.sheet, sheet, false);
+  const write = (lines: LineEdits): { readonly protections: Protections; readonly check: RowsCheck | null } => {
+    const protections = new Protections(worksheets, new Map([[places.sheet, places.protection]]));
+    const check = writeLines({ context, protections, isProtected, listSource: (name) => names.getItem(name).getRange() }, lines);
+    protections.restore(places.sheet, sheet, false);
+    return { protections, check };
+  };
+  const { protections, check } = write(places);
   const journal = writeToJournal(context, places.journal, describeMesures(mesures), auteur);
   const take = queueSnapshot(context, 'all');
   await protections.and(journal.protections).sent(context, context.sync());
-  const columns = columnsOf(MESURES, places.found);
-  const typed = MESURES.keys.filter(MESURES.isTyped).flatMap((key) => columns.get(key) ?? []);
-  const formulas: readonly (readonly unknown[])[] = before.formulas;
-  const isFree = formulas.slice(0, mesures.length).every((row) => typed.every((column) => isBlank(rawValue(row[column]))));
-  if (isFree) return explainEcarts(context, take());
-  sheet.getRange(areaA1(places.rows)).formulas = formulas.map((row) => [...row]);
-  await journal.retract().sent(context, context.sync());
-  return null;
+  const [refusal] = [check, ...journal.checks].flatMap((one) => one?.refusal ?? []);
+  if (!check || refusal === undefined) return explainEcarts(context, take());
+  const undoing = write(check.undone).protections.and(journal.retract());
+  await undoing.sent(context, context.sync());
+  return refusal;
 }

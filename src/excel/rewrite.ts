@@ -10,8 +10,7 @@ import { ErreurClasseur, type EtatClasseur, type Progress, type Resultats } from
 import { listInputs } from './inputs';
 import type { LineEdits } from './line-edits';
 import { queueFeet } from './page-feet';
-import type { PlanToWrite } from './plan-to-write';
-import type { Protections } from './protections';
+import type { PlanToWrite, Queued } from './plan-to-write';
 import { readDossier } from './read-dossier';
 import { readEtat } from './read-etat';
 import { readLignes } from './read-lignes';
@@ -28,12 +27,16 @@ import {
 import { queueSnapshot, type Snapshot } from './snapshot';
 import { anomalieOfSpelling, findSpellings } from './spellings';
 import { queueStructure, type Structure } from './structure';
+import { takeBack } from './take-back';
 import { toEtat } from './to-etat';
+
+/** Somebody who writes in the same rows at the same instant, again and again, is somebody to wait for. */
+export const ATTEMPTS = 3;
 
 export interface Rewriting {
   readonly change: (before: Dossier | null) => Dossier;
   /** Queues what has to be written; sends nothing. */
-  readonly queue: (work: PlanToWrite) => Protections;
+  readonly queue: (work: PlanToWrite) => Queued;
   /** Whether the sheets of evidence are asked for; those that are there are kept up to date. */
   readonly preuves?: true;
   /** Whether it says all that the workbook must be, so that it can mend what a broken write left. */
@@ -46,8 +49,11 @@ export interface Rewriting {
   readonly onProgress: (progress: Progress) => void;
 }
 
-/** Three round trips whatever the size: read, write, read the results. */
-export async function rewrite(context: Excel.RequestContext, rewriting: Rewriting): Promise<EtatClasseur> {
+/**
+ * Three round trips whatever the size: read, write, read the results. Should somebody have typed meanwhile in the rows that lines
+ * take, their lines are put back, and ours are written again beside them.
+ */
+export async function rewrite(context: Excel.RequestContext, rewriting: Rewriting, attempts = ATTEMPTS): Promise<EtatClasseur> {
   const { change, queue, isWhole, onProgress } = rewriting;
   onProgress({ step: 'reading', done: 0.1 });
   const takeInputs = queueSnapshot(context, 'inputs');
@@ -101,7 +107,14 @@ export async function rewrite(context: Excel.RequestContext, rewriting: Rewritin
     registres: found,
     feet: takeFeet?.() ?? new Map(),
   };
-  await queue(work).sent(context, context.sync());
+  const { protections, checks } = queue(work);
+  await protections.sent(context, context.sync());
+  const [refused] = checks.flatMap(({ refusal }) => refusal ?? []);
+  if (refused) {
+    await takeBack(work, checks);
+    if (attempts === 1) throw new ErreurClasseur(refused, '');
+    return rewrite(context, rewriting, attempts - 1);
+  }
   onProgress({ step: 'calculating', done: 0.8 });
   const etat = await readEtat(context);
   onProgress({ step: 'calculating', done: 1 });

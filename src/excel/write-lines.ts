@@ -6,6 +6,7 @@ import type { LineEdits } from './line-edits';
 import type { Protections } from './protections';
 import { toCellInput } from './raw';
 import { toRectangles } from './rectangles';
+import { RowsCheck } from './rows-check';
 import type { TableSnapshot } from './table-snapshot';
 import { writeHeights, writeValidation, type ListSource } from './write-sheet';
 import { writeStyles } from './write-styles';
@@ -18,10 +19,11 @@ export interface LineWriter {
   readonly listSource: ListSource;
 }
 
-/** Queues the edits of a table that people own. */
-export function writeLines({ context, protections, isProtected, listSource }: LineWriter, lines: LineEdits): void {
-  const { edits, repairs, added } = lines;
-  if (edits.length + repairs.length + added.length === 0) return;
+/** Queues the edits of a table. What it returns tells, after the sync, whether the lines stand where they must, over nobody's. */
+export function writeLines({ context, protections, isProtected, listSource }: LineWriter, lines: LineEdits): RowsCheck | null {
+  const { edits, repairs, added, typed } = lines;
+  if (edits.length + repairs.length + added.length === 0) return null;
+  const check = typed.length + added.length > 0 ? new RowsCheck(context, lines) : null;
   const sheet = context.workbook.worksheets.getItem(lines.found.sheetTitle);
   const isOpened = added.length + repairs.length > 0;
   if (isOpened) protections.lift(lines.sheet);
@@ -31,6 +33,8 @@ export function writeLines({ context, protections, isProtected, listSource }: Li
   writeContents(sheet, repairs);
   if (added.length > 0) growTable(context, sheet, lines, listSource);
   if (isOpened || !isProtected) writeHeights(sheet, { rowHeights: heightsOf(lines) });
+  check?.readBack(context);
+  return check;
 }
 
 /** Rows that take long words get the room that they need. */
@@ -41,29 +45,37 @@ function heightsOf({ found, tableName, edits, repairs, added }: LineEdits): read
 const numberFormatOf = ({ style }: CellPlan): string => styleOf(style).numberFormat;
 const isText = (cell: CellPlan): boolean => cell.content.kind === 'text' && numberFormatOf(cell) === '@';
 
-/** Looks and rules first, then the rows, their contents last: should it break off, nothing stands in the way of the next time. */
+/**
+ * Looks and rules, the rows, their contents last: should it break off, nothing stands in the way of the next time. Rows that are
+ * inserted push down what stands under the table, its looks too: they come before these.
+ */
 function growTable(context: Excel.RequestContext, sheet: Excel.Worksheet, lines: LineEdits, listSource: ListSource): void {
   const { found, added, rules } = lines;
   const first = found.row + 1 + found.rows.length;
   const rows = Math.max(...added.map(({ row }) => row)) - first + 1;
+  const table = context.workbook.tables.getItem(lines.tableName);
+  const isResizable = Office.context.requirements.isSetSupported('ExcelApi', '1.13');
+  if (!isResizable) insertRows(table, found, rows);
   writeNumberFormats(sheet, added);
   writeStyles(sheet, added);
   for (const { validation, column } of rules)
     writeValidation(sheet.getRange(areaA1({ row: first, column, rows, columns: 1 })), validation, listSource);
-  addRows(context.workbook.tables.getItem(lines.tableName), found, rows);
+  if (isResizable) takeInRows(table, found, rows);
   writeContents(sheet, added);
 }
 
-/** Takes in the blank rows under the table. `table.rows.add` may lose lines when several people are at work: only where there is nothing better. */
-function addRows(table: Excel.Table, { row, column, headers, rows: body }: TableSnapshot, rows: number): void {
-  const columns = headers.length;
-  if (Office.context.requirements.isSetSupported('ExcelApi', '1.13'))
-    table.resize(areaA1({ row, column, rows: 1 + body.length + rows, columns }));
-  else
-    table.rows.add(
-      undefined,
-      Array.from({ length: rows }, () => new Array<string>(columns).fill('')),
-    );
+/** Takes in the blank rows under the table; one that grew since it was read keeps all its rows. */
+function takeInRows(table: Excel.Table, { row, column, headers, rows: body }: TableSnapshot, rows: number): void {
+  const wanted = areaA1({ row, column, rows: 1 + body.length + rows, columns: headers.length });
+  table.resize(table.getRange().getBoundingRect(wanted));
+}
+
+/** Where there is nothing better: it may leave them elsewhere when several people are at work, which the check then tells. */
+function insertRows(table: Excel.Table, { headers }: TableSnapshot, rows: number): void {
+  table.rows.add(
+    undefined,
+    Array.from({ length: rows }, () => new Array<string>(headers.length).fill('')),
+  );
 }
 
 function writeNumberFormats(sheet: Excel.Worksheet, cells: readonly CellPlan[]): void {

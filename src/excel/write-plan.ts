@@ -5,10 +5,11 @@ import { sheetName, sheetTotalName } from '../plan/names';
 import { areaA1 } from '../plan/refs';
 import type { LineEdits } from './line-edits';
 import { writeFeet } from './page-feet';
-import type { PlanToWrite } from './plan-to-write';
+import type { PlanToWrite, Queued } from './plan-to-write';
 import { Protections } from './protections';
 import { nameSheets, openSheets } from './sheets';
 import { planTabs } from './tabs';
+import type { RowsCheck } from './rows-check';
 import { writeCharts } from './write-charts';
 import { computeAllLineEdits, writeBaremeChoices, writeInputs } from './write-inputs';
 import { writeLines } from './write-lines';
@@ -22,7 +23,7 @@ import { writeSpellings } from './write-spellings';
  * people type are created or completed, never rewritten; the others are written anew in their place.
  * @throws ErreurClasseur when it cannot be done, and then nothing is queued
  */
-export function writePlan(work: PlanToWrite): Protections {
+export function writePlan(work: PlanToWrite): Queued {
   const { context, plan, snapshot, structure } = work;
   refuseForeignNames(work);
   const lines = computeAllLineEdits(work);
@@ -49,10 +50,9 @@ export function writePlan(work: PlanToWrite): Protections {
   writeBaremeChoices(work, listSource, protections);
   writeNames(work, sheets);
   writeInputs(work, kept);
-  const write = (edits: LineEdits): void => {
-    writeLines({ context, protections, isProtected: structure.sheets.get(edits.sheet)?.isProtected === true, listSource }, edits);
-  };
-  lines.forEach(write);
+  const write = (edits: LineEdits): RowsCheck | readonly [] =>
+    writeLines({ context, protections, isProtected: structure.sheets.get(edits.sheet)?.isProtected === true, listSource }, edits) ?? [];
+  const checks = lines.flatMap(write);
   for (const sheet of fresh) writeFormulas(sheets.get(sheet.id), sheet);
   for (const sheet of fresh) writeRules(sheets.get(sheet.id), sheet, listSource);
   for (const sheet of fresh) writeCharts(sheets.get(sheet.id), sheet);
@@ -61,17 +61,17 @@ export function writePlan(work: PlanToWrite): Protections {
   nameSheets(plan, sheets);
   for (const sheet of fresh) writeLinks(sheet, sheets);
   // The register last: it tells of what was done.
-  work.appended.forEach(write);
+  checks.push(...work.appended.flatMap(write));
   writeFeet(work, kept, sheets, protections);
   for (const { id, isProtected } of kept) protections.restore(id, sheets.get(id), isProtected);
   for (const { id, isProtected } of fresh) if (isProtected) protections.protect(sheets.get(id));
   if (!snapshot.isOurs) sheets.get('budget').activate();
   markFinished(work);
-  return protections;
+  return { protections, checks };
 }
 
 /** Only the lines of the tables: all the rest of the workbook follows by its formulas. */
-export function writeOnlyLines(work: PlanToWrite): Protections {
+export function writeOnlyLines(work: PlanToWrite): Queued {
   const { context, structure } = work;
   const { names, worksheets } = context.workbook;
   const edits = [...computeAllLineEdits(work), ...work.appended];
@@ -80,16 +80,17 @@ export function writeOnlyLines(work: PlanToWrite): Protections {
     const title = structure.sheets.get(id)?.title;
     if (title !== undefined && !edits.some((lines) => lines.sheet === id)) protections.restore(id, worksheets.getItem(title), false);
   }
-  for (const lines of edits) {
+  const checks = edits.flatMap((lines) => {
     const sheet = structure.sheets.get(lines.sheet);
-    writeLines(
+    const check = writeLines(
       { context, protections, isProtected: sheet?.isProtected === true, listSource: (name) => names.getItem(name).getRange() },
       lines,
     );
     if (sheet) protections.restore(lines.sheet, worksheets.getItem(sheet.title), false);
-  }
+    return check ?? [];
+  });
   makeRoomForNewLines(work);
-  return protections;
+  return { protections, checks };
 }
 
 /** Formulas show the lines on the sheets of their sections, in rows that do not fit themselves to what comes. */

@@ -76,7 +76,7 @@ const REMEDES: Readonly<Record<CodeErreurClasseur, string | ((detail: string) =>
   'sous-tableau-occupe':
     'Quelque chose est écrit juste sous un tableau qui doit s’allonger. Déplacez-le plus bas ou à côté, puis réessayez.',
   'tableau-plein':
-    'Le tableau des mesures est plein et cette version d’Excel ne sait pas l’allonger : tirez vers le bas le coin inférieur droit du tableau, puis réessayez.',
+    'Un tableau est plein et Excel n’a pas su l’allonger ; rien n’a été écrit. Tirez vers le bas le coin inférieur droit du tableau, puis réessayez.',
   'chiffres-differents': 'Des chiffres du classeur ne sont pas ceux de vos saisies. Corrigez-les (l’équilibre dit où), puis réessayez.',
   'modifie-entre-temps':
     'Ce que vous vouliez changer a été modifié entre-temps dans le classeur ; rien n’a été écrit. Relisez les valeurs affichées, puis réessayez.',

@@ -4,7 +4,7 @@ import { cellKey } from '../../src/host/model/geometry';
 import type { Cell, CellStyle, Sheet } from '../../src/host/model/workbook';
 import { validationOf } from '../../src/host/model/validations';
 import { errorCells, wrongDossier, wrongNoms } from '../parity/agreement';
-import { budgetOf, columnOf, openExample, regenerate, sheetOf, tableOf } from './base-workbooks';
+import { budgetOf, columnOf, columnValues, openExample, regenerate, sheetOf, tableOf } from './base-workbooks';
 import { address, typeInTable } from './gestures';
 import { close, idle, openClasseur } from './open-classeur';
 import { bookPicture, cellsOf } from './picture';
@@ -125,6 +125,80 @@ describe('adding an expense', () => {
     }
   });
 
+  describe('while somebody else types in the same rows', () => {
+    const THEIRS: Depense = {
+      ...{ section: 'fonctionnement', poste: 'salaires', fiche: '', libelle: 'À eux', profession: '', unite: '' },
+      ...{ quantite: new Decimal(1), coutUnitaire: new Decimal(5), realise: new Decimal(0) },
+    };
+
+    /** Their lines, in rows of the body counted from 0; typed under its foot, they make the table longer. */
+    function somebodyTypes(first: number, lines: readonly Depense[]): void {
+      const { range } = tableOf(opened, 'Depenses');
+      const sheet = sheetOf(opened, 'depenses');
+      const row = range.row + 1 + first;
+      const put = (index: number, header: string, value: string | number): void => {
+        const key = cellKey(row + index, columnOf(opened, 'Depenses', header));
+        opened.host.book.setCell(sheet, key, { ...sheet.cells.get(key), value });
+      };
+      lines.forEach(({ libelle, quantite, coutUnitaire }, index) => {
+        put(index, 'Section', '0 Fonctionnement');
+        put(index, 'Poste', 'Salaires');
+        put(index, 'Libellé', libelle);
+        put(index, 'Quantité', quantite.toNumber());
+        put(index, 'Coût unitaire', coutUnitaire.toNumber());
+      });
+      opened.host.cellsChangedByUser(sheet, { row, column: range.column, rows: lines.length, columns: range.columns - 1 });
+    }
+
+    const toldOf = (): number => columnValues(opened, 'Journal', 'Objet').filter((objet) => objet === DEPENSE.libelle).length;
+
+    it('keeps their line, and puts ours under it', async () => {
+      await open();
+      const { host, classeur, dossier } = opened;
+      host.faults.actBeforeBatch(2, () => {
+        somebodyTypes(dossier.depenses.length, [THEIRS]);
+      });
+      const etat = budgetOf(await classeur.addDepense(DEPENSE));
+      const wanted = withDepenses(opened, [THEIRS, DEPENSE]);
+      expect([...wrongDossier(wanted, etat.dossier), ...wrongNoms(wanted, etat.noms), ...errorCells(host.book)]).toEqual([]);
+      expect(toldOf()).toBe(1);
+    });
+
+    it.each(['1.12', '1.13'])('keeps all of theirs in a full table that they made longer (ExcelApi %s)', async (excelApi) => {
+      await open(excelApi);
+      const { host, classeur, dossier } = opened;
+      const rows = tableOf(opened, 'Depenses').range.rows - 1;
+      const fill = Array.from({ length: rows - dossier.depenses.length }, (_line, index) => ({
+        ...DEPENSE,
+        libelle: `Ligne ${String(index)}`,
+      }));
+      await regenerate(opened, withDepenses(opened, fill));
+      const theirs = ['À eux', 'Aussi', 'Et là'].map((libelle) => ({ ...THEIRS, libelle }));
+      host.faults.actBeforeBatch(2, () => {
+        somebodyTypes(rows, theirs);
+      });
+      const etat = budgetOf(await classeur.addDepense(DEPENSE));
+      const wanted = withDepenses(opened, [...fill, ...theirs, DEPENSE]);
+      expect([...wrongDossier(wanted, etat.dossier), ...wrongNoms(wanted, etat.noms), ...errorCells(host.book)]).toEqual([]);
+      expect(toldOf()).toBe(1);
+    });
+
+    it('gives up when they are always there first, leaves what they typed, and tells nothing of ours', async () => {
+      await open();
+      const { host, classeur, dossier } = opened;
+      // Reading, writing, putting back: three batches a time.
+      [2, 5, 8].forEach((batch, index) => {
+        host.faults.actBeforeBatch(batch, () => {
+          somebodyTypes(dossier.depenses.length + index, [THEIRS]);
+        });
+      });
+      await expect(classeur.addDepense(DEPENSE)).rejects.toMatchObject({ code: 'modifie-entre-temps' });
+      const wanted = withDepenses(opened, [THEIRS, THEIRS, THEIRS]);
+      expect(wrongDossier(wanted, budgetOf(await classeur.read()).dossier)).toEqual([]);
+      expect(toldOf()).toBe(0);
+    });
+  });
+
   it('refuses a full table over occupied cells, and writes nothing', async () => {
     await open();
     const { host, classeur } = opened;
@@ -235,6 +309,14 @@ describe('two hundred lines at once', () => {
     expect([...wrongDossier(wanted, etat.dossier), ...wrongNoms(wanted, etat.noms), ...errorCells(opened.host.book)]).toEqual([]);
     const back = budgetOf(await regenerate(opened, opened.dossier));
     expect([...wrongDossier(opened.dossier, back.dossier), ...wrongNoms(opened.dossier, back.noms)]).toEqual([]);
+  });
+
+  it('are all in the table, though Excel left most of the rows that it added beside it', async () => {
+    await open();
+    const wanted = many(opened.dossier);
+    opened.host.session.additionsInPart = 1;
+    const etat = budgetOf(await regenerate(opened, wanted));
+    expect([...wrongDossier(wanted, etat.dossier), ...wrongNoms(wanted, etat.noms), ...errorCells(opened.host.book)]).toEqual([]);
   });
 
   it('are refused when something stands further down in the way, and nothing is written', async () => {

@@ -2,7 +2,7 @@ import { formatAbsolute, formatRect } from '../../src/host/model/a1';
 import { Book } from '../../src/host/model/book';
 import type { Chart } from '../../src/host/model/chart';
 import { positionOf } from '../../src/host/model/geometry';
-import type { Cell, Sheet, SheetRect, ValidationRule, Workbook } from '../../src/host/model/workbook';
+import type { Cell, Rect, Sheet, SheetRect, ValidationRule, Workbook } from '../../src/host/model/workbook';
 
 /** A workbook like the other, which does not change with it. */
 export function copyBook({ data }: Book): Book {
@@ -58,10 +58,24 @@ export function pictureOf(book: Book, sheet: Sheet) {
     protection,
     page,
     cells: cellsOf(sheet),
-    validations: sheet.validations.map(({ area, rule, ...rest }) => JSON.stringify([formatRect(area), ruleOf(book, rule), rest])).sort(),
+    validations: validationsOf(book, sheet),
     conditionalFormats: sheet.conditionalFormats.map(({ area, rule }) => JSON.stringify([formatRect(area), rule])).sort(),
     charts: sheet.charts.map((chart) => chartPicture(book, chart)),
   };
+}
+
+/** A rule that goes on in the rows below is one: how often it was written is nothing that people see. */
+function validationsOf(book: Book, sheet: Sheet): readonly string[] {
+  const merged = new Map<string, Rect[]>();
+  for (const { area, rule, ...rest } of [...sheet.validations].sort((one, other) => one.area.row - other.area.row)) {
+    const key = JSON.stringify([area.column, area.columns, ruleOf(book, rule), rest]);
+    const areas = merged.get(key) ?? [];
+    const above = areas.at(-1);
+    if (above && above.row + above.rows === area.row) areas[areas.length - 1] = { ...above, rows: above.rows + area.rows };
+    else areas.push(area);
+    merged.set(key, areas);
+  }
+  return [...merged].flatMap(([key, areas]) => areas.map((area) => `${formatRect(area)} ${key}`)).sort();
 }
 
 /** All the sheets, the names and the tables. */

@@ -43,6 +43,7 @@ export function appendRows<Key extends string>({ table, found, plan, count, spar
     // All cells of a register are locked: even those that are there already are written with the protection lifted.
     repairs: [...cells.filter(({ row }) => row <= lastRow), ...leftovers],
     added: cells.filter(({ row }) => row > lastRow),
+    typed: [],
     rules: [],
   };
 }

@@ -2,6 +2,7 @@ import type { Entree } from '../../plan/registre/entree';
 import { JOURNAL } from '../../plan/tables';
 import type { LineEdits } from '../line-edits';
 import { Protections } from '../protections';
+import type { RowsCheck } from '../rows-check';
 import { writeLines } from '../write-lines';
 import { appendToJournal, dateEntrees, type Auteur } from './registres';
 import { queueTail, takeTail, type TableTail } from './table-tail';
@@ -15,20 +16,26 @@ export function writeToJournal(
   tail: TableTail,
   entrees: readonly Entree[],
   auteur: Auteur,
-): { readonly protections: Protections; readonly retract: () => Protections } {
+): { readonly protections: Protections; readonly checks: readonly RowsCheck[]; readonly retract: () => Protections } {
   const edits = appendToJournal(dateEntrees(entrees, auteur, tail), tail);
-  const write = (some: readonly LineEdits[]): Protections => {
+  const write = (some: readonly LineEdits[]): { readonly protections: Protections; readonly checks: readonly RowsCheck[] } => {
     const { names, worksheets } = context.workbook;
     const { isProtected, title } = tail.protection;
     const protections = new Protections(worksheets, new Map([['journal', tail.protection]]));
-    for (const one of some) writeLines({ context, protections, isProtected, listSource: (name) => names.getItem(name).getRange() }, one);
+    const writer = { context, protections, isProtected, listSource: (name: string) => names.getItem(name).getRange() };
+    const checks = some.flatMap((one) => writeLines(writer, one) ?? []);
     protections.restore('journal', worksheets.getItem(title), false);
-    return protections;
+    return { protections, checks };
   };
-  const protections = write(edits);
-  const gone = edits.map(({ repairs, added, ...rest }) => ({ ...rest, added: [], repairs: [...repairs, ...added].map(blank) }));
-  return { protections, retract: () => write(gone) };
+  return { ...write(edits), retract: () => write(edits.map(retracted)).protections };
 }
+
+/** The same rows, saying nothing. */
+export const retracted = ({ repairs, added, ...rest }: LineEdits): LineEdits => ({
+  ...rest,
+  added: [],
+  repairs: [...repairs, ...added].map(blank),
+});
 
 const blank = (cell: LineEdits['added'][number]): LineEdits['added'][number] => ({ ...cell, content: { kind: 'empty' } });
 

@@ -26,6 +26,8 @@ export class Session {
   selection: SheetRect;
   /** What code selected and the person does not see yet. */
   unseenSelection: SheetRect | null = null;
+  /** How many of the next additions of rows leave all but the first outside of their table, as Excel may (OfficeDev/office-js #3191). */
+  additionsInPart = 0;
 
   constructor(
     readonly book: Book,

@@ -1,5 +1,5 @@
 import { bodyRect } from '../model/tables';
-import { growTable, isRoomBelow } from '../model/table-growth';
+import { growTable, isRoomBelow, pushDown } from '../model/table-growth';
 import type { Rect } from '../model/workbook';
 import { invalidArgument, NotImplemented } from '../protocol/host-error';
 import type { HostObject, HostType } from '../protocol/host-object';
@@ -19,7 +19,10 @@ function rowRect({ table, index }: RowRef): Rect {
   return { ...bodyRect(table), row: table.range.row + 1 + index, rows: 1 };
 }
 
-/** At the foot only: inserting elsewhere would move cells, which the embedded workbook does not do. */
+/**
+ * At the foot only: inserting elsewhere would move cells, which the embedded workbook does not do. As Excel, which inserts rows
+ * even where those below are blank (`ListRows.Add`, AlwaysInsert).
+ */
 function add(ref: TableRef, index: number | undefined, values: unknown): HostObject {
   const { session, table } = ref;
   const sheet = sheetOf(ref);
@@ -30,7 +33,9 @@ function add(ref: TableRef, index: number | undefined, values: unknown): HostObj
   if (rows.some((line) => line.length !== table.range.columns)) throw invalidArgument();
   if (!isRoomBelow(session.book, sheet, table, rows.length))
     throw new NotImplemented('TableRowCollection.add above cells that hold something');
-  growTable(session.book, sheet, table, rows.length);
+  pushDown(session.book, sheet, table, rows.length);
+  growTable(session.book, sheet, table, session.additionsInPart > 0 ? 1 : rows.length);
+  session.additionsInPart = Math.max(0, session.additionsInPart - 1);
   writeEntries(rangeIn(ref, { ...bodyRect(table), row: table.range.row + 1 + count, rows: rows.length }), rows);
   return row(ref, count);
 }

@@ -1,7 +1,7 @@
 import type { Book } from './book';
-import { putCell } from './cells';
+import { existingKeys, putCell } from './cells';
 import { copiedDown } from './formula-rewrite';
-import { cellKey, intersection } from './geometry';
+import { cellKey, intersection, positionOf, ROWS } from './geometry';
 import { bodyRect } from './tables';
 import type { Rect, Sheet, Table } from './workbook';
 
@@ -34,6 +34,31 @@ export function growTable(book: Book, sheet: Sheet, table: Table, rows: number):
   extendRules(book, sheet, table, last, rows);
   table.range = { ...table.range, rows: table.range.rows + rows };
   book.touch('tables');
+}
+
+/**
+ * Blank cells under the table, in its columns, go down with their looks and their rules, as rows are put in between. What holds
+ * something stays: formulas elsewhere would have to follow it.
+ */
+export function pushDown(book: Book, sheet: Sheet, table: Table, rows: number): void {
+  const foot = table.range.row + table.range.rows;
+  const below: Rect = { ...table.range, row: foot, rows: ROWS - foot };
+  const blank = existingKeys(sheet, below).flatMap((key) => {
+    const cell = sheet.cells.get(key);
+    return cell?.value === '' && cell.formula === undefined ? [{ key, cell }] : [];
+  });
+  for (const { key } of blank) book.setCell(sheet, key, undefined);
+  for (const { key, cell } of blank) {
+    const { row, column } = positionOf(key);
+    const there = sheet.cells.get(cellKey(row + rows, column));
+    if (there === undefined) book.setCell(sheet, cellKey(row + rows, column), cell);
+  }
+  const pushed = <Ruled extends { readonly area: Rect }>(ruled: Ruled): Ruled =>
+    ruled.area.row >= foot && intersection(ruled.area, below) ? { ...ruled, area: { ...ruled.area, row: ruled.area.row + rows } } : ruled;
+  sheet.validations = sheet.validations.map(pushed);
+  sheet.conditionalFormats = sheet.conditionalFormats.map(pushed);
+  book.touchSheet(sheet, 'validations');
+  book.touchSheet(sheet, 'conditionalFormats');
 }
 
 /** Rules of a column that reached the foot of the table go on to its new foot. */
