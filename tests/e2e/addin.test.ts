@@ -1,7 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { extname, join } from 'node:path';
 import type { Browser, Page } from 'playwright-core';
-import { openBrowser } from './preview-page';
+import { openBrowser, PATIENCE_MS } from './preview-page';
 
 const ROOT = join(__dirname, '..', '..');
 const ADDIN = join(ROOT, 'dist', 'addin');
@@ -13,41 +13,78 @@ const TYPES: Readonly<Record<string, string>> = {
   '.png': 'image/png',
 };
 
+interface OpenAddin {
+  /** Errors of the page, and what its policy refuses it, but for the frame of the client. */
+  readonly problems: readonly string[];
+  /** Every host that something was asked of. */
+  readonly hosts: ReadonlySet<string>;
+}
+
+/** Microsoft's client opens it three seconds after it starts; a slow machine lives to see it refused, a quick one does not. */
+const TELEMETRY = 'https://telemetryservice.firstpartyapps.oaspapps.com';
+const isFrameRefusal = (text: string): boolean => text.includes(TELEMETRY) && text.includes("frame-src 'none'");
+
 /** What `npm run build` made, as if it were deployed, with Microsoft's client as if it came from its own server. */
-async function openAddin(page: Page): Promise<readonly string[]> {
+async function openAddin(page: Page): Promise<OpenAddin> {
+  page.setDefaultTimeout(PATIENCE_MS);
   const problems: string[] = [];
+  const hosts = new Set<string>();
   page.on('pageerror', (error) => problems.push(error.message));
   page.on('console', (message) => {
-    if (message.type() === 'error') problems.push(message.text());
+    if (message.type() === 'error' && !isFrameRefusal(message.text())) problems.push(message.text());
   });
-  await page.route(/^https:/, async (route) => {
+  page.on('request', (request) => hosts.add(new URL(request.url()).host));
+  await page.route(/^https?:/, async (route) => {
     const { hostname, pathname } = new URL(route.request().url());
     const file = hostname === 'budget.example' ? join(ADDIN, pathname) : join(CLIENT, pathname.replace('/lib/1/hosted/', ''));
-    if (!existsSync(file)) problems.push(`${route.request().url()} is asked for and is not there`);
-    await route.fulfill({ body: readFileSync(file), contentType: TYPES[extname(file)] ?? 'application/octet-stream' });
+    if (existsSync(file))
+      return route.fulfill({ body: readFileSync(file), contentType: TYPES[extname(file)] ?? 'application/octet-stream' });
+    problems.push(`${route.request().url()} is asked for and is not there`);
+    return route.abort();
   });
   await page.goto('https://budget.example/taskpane.html');
-  return problems;
+  return { problems, hosts };
 }
+
+const ready = (page: Page): Promise<void> => page.getByText('Chargement du budget').waitFor({ state: 'detached' });
 
 describe('the built add-in', () => {
   let browser: Browser;
   let page: Page;
-  let problems: readonly string[];
+  let opened: OpenAddin;
 
   beforeAll(async () => {
     if (!existsSync(join(ADDIN, 'taskpane.html'))) throw new Error('npm run build first');
     browser = await openBrowser();
     page = await browser.newPage({ viewport: { width: 350, height: 700 }, locale: 'fr-FR' });
-    problems = await openAddin(page);
-    await page.getByText('Chargement du budget').waitFor({ state: 'detached' });
+    opened = await openAddin(page);
+    await ready(page);
   });
   afterAll(async () => {
     await browser.close();
   });
 
   it('starts under its own security policy, which no script nor style breaks', () => {
-    expect(problems).toEqual([]);
+    expect(opened.problems).toEqual([]);
+  });
+
+  it('asks for nothing but its own files and Office.js, however long it stays open: the frame that would report to Microsoft is refused', async () => {
+    const context = await browser.newContext();
+    const left = await context.newPage();
+    await left.clock.install();
+    await left.addInitScript(() => {
+      document.addEventListener('securitypolicyviolation', ({ blockedURI, effectiveDirective }) => {
+        document.documentElement.dataset['refused'] = `${effectiveDirective} ${blockedURI}`;
+      });
+    });
+    const { problems, hosts } = await openAddin(left);
+    await ready(left);
+    // An hour of the page's clock. What the client does after three seconds is awaited, not timed.
+    await left.clock.fastForward('01:00:00');
+    await left.locator('html[data-refused]').waitFor({ state: 'attached' });
+    expect(await left.locator('html').getAttribute('data-refused')).toContain(`frame-src ${TELEMETRY}`);
+    expect([[...hosts].sort(), problems]).toEqual([['appsforoffice.microsoft.com', 'budget.example'], []]);
+    await context.close();
   });
 
   it('is styled: Fluent’s rules are in force', async () => {

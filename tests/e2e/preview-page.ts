@@ -23,10 +23,14 @@ export const sheetTab = (page: Page, name: string): Locator =>
 /** A browser of the file's own: pages of one browser share its clipboard, and another file copies at the same time. */
 export const openBrowser = (): Promise<Browser> => launchBrowser();
 
+/** For what the page does in its own time; against what never comes, not against a machine that is busy. */
+export const PATIENCE_MS = 180_000;
+
 /** The preview page in a context of its own: Office.js leaves traces in the session it runs in. */
 export async function openPreview(browser: Browser, { width, height } = { width: 1366, height: 768 }): Promise<PreviewPage> {
   const url = setting('PREVIEW_URL');
   const context = await browser.newContext({ viewport: { width, height }, locale: 'fr-FR', acceptDownloads: true });
+  context.setDefaultTimeout(PATIENCE_MS);
   const page = await context.newPage();
   const problems: string[] = [];
   const outside: string[] = [];
