@@ -34,7 +34,7 @@ export function computeSynthese(dossier: Dossier, bareme: Bareme): Synthese {
   return {
     budget,
     enjeux: computeEnjeux(budget),
-    echeances: computeEcheances(dossier),
+    echeances: computeEcheances(dossier, bareme),
     commissaire: { subventions, isAtteint: subventions.greaterThanOrEqualTo(SEUIL_COMMISSAIRE) },
   };
 }

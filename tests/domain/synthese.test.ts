@@ -48,11 +48,22 @@ describe('the calendar of deployment', () => {
       missions: { acces: { debut: '2022-02-28' }, parcours: { debut: '2022-09-01' } },
     });
     // Six months after 31 August is the last day of February.
-    expect(computeEcheances(dossier)).toEqual([
+    expect(computeEcheances(dossier, getBareme(dossier))).toEqual([
       { mission: 'acces', demarrage: '2022-02-28', deploiement: '2023-02-28', etat: 'tenu' },
       { mission: 'parcours', demarrage: '2022-08-31', deploiement: '2023-08-31', etat: 'tardif' },
       { mission: 'prevention', demarrage: '2022-08-31', deploiement: '2023-08-31', etat: 'non-retenue' },
+      { mission: 'crise', demarrage: '2022-02-28', deploiement: '2023-02-28', etat: 'non-retenue' },
     ]);
+  });
+
+  it.each(['2022-02-28', '2022-03-01'])('says of a plan for crises begun on %s whether it is in time', (debut) => {
+    const dossier = dossierOf({ contrat: { dateSignature: '2021-08-31' }, missions: { crise: { debut } } });
+    expect(computeEcheances(dossier, getBareme(dossier)).at(-1)?.etat).toBe(debut === '2022-02-28' ? 'tenu' : 'tardif');
+  });
+
+  it('asks nothing of crise under a barème that does not know it', () => {
+    const dossier = dossierOf({ contrat: { bareme: 'aci-2019', dateSignature: '2021-08-31' }, missions: {} });
+    expect(computeEcheances(dossier, getBareme(dossier)).map(({ mission }) => mission)).toEqual(['acces', 'parcours', 'prevention']);
   });
 });
 

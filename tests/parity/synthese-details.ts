@@ -6,6 +6,7 @@ import { SECTIONS } from '../../src/domain/section';
 import { computeSynthese, tauxConsomme } from '../../src/domain/synthese';
 import type { Book } from '../../src/host/model/book';
 import { cellKey } from '../../src/host/model/geometry';
+import { missionLabel } from '../../src/plan/labels';
 import { SYNTHESE } from '../../src/plan/names';
 
 type Shown = string | number | boolean;
@@ -40,10 +41,17 @@ export function wrongSynthese(dossier: Dossier, book: Book): readonly string[] {
       column(book, SYNTHESE.demarrages),
       echeances.map(({ etat }) => RANGS[etat]),
     ),
+    ...(['demarrage', 'deploiement'] as const).flatMap((key, index) =>
+      compare(
+        `Échéances, ${key}`,
+        column(book, SYNTHESE.demarrages, index - 6),
+        echeances.map((echeance) => toSerial(echeance[key])),
+      ),
+    ),
     ...compare(
-      'Échéances',
-      ['demarrage', 'deploiement'].flatMap((_, index) => column(book, SYNTHESE.demarrages, index - 6)),
-      [...echeances.map(({ demarrage }) => toSerial(demarrage)), ...echeances.map(({ deploiement }) => toSerial(deploiement))],
+      'Missions à déployer',
+      column(book, SYNTHESE.demarrages, NOM),
+      echeances.map(({ mission }) => missionLabel(mission)),
     ),
     ...compare('Commissaire aux comptes', column(book, SYNTHESE.commissaire), [commissaire.isAtteint ? 2 : 1]),
   ];

@@ -45,11 +45,11 @@ function writeDelais(sheet: SheetBuilder, top: number): number {
     sheet.text(top + 1, column, text, column === 0 ? 'header' : 'headerAmount');
   });
   const first = top + 2;
-  DELAIS_DEPLOIEMENT.forEach(({ mission, demarrage, deploiement }, index) => {
+  DELAIS_DEPLOIEMENT.forEach(({ mission, demarrage, deploiement, source }, index) => {
     sheet.text(first + index, COL.ligne, missionLabel(mission), 'label');
     sheet.number(first + index, COL.montants, new Decimal(demarrage), 'integer');
     sheet.number(first + index, COL.montants + 1, new Decimal(deploiement), 'integer');
-    writeSource(sheet, first + index, 'Guide URPS Occitanie, éd. mai 2021 : calendrier du déploiement des missions');
+    writeSource(sheet, first + index, source);
   });
   [DELAIS.missions, DELAIS.demarrage, DELAIS.deploiement].forEach((name, column) => {
     sheet.nameArea(name, { row: first, column, rows: DELAIS_DEPLOIEMENT.length, columns: 1 });

@@ -1,9 +1,10 @@
+import type { LigneBareme } from '../../domain/bareme';
 import { DELAIS_DEPLOIEMENT } from '../../domain/deploiement';
 import { Decimal } from '../../domain/money';
 import { monthsAfter } from '../dates';
 import { formula, type Formula } from '../formula';
 import { OUI, missionLabel } from '../labels';
-import { BAREME, DELAIS, INPUT, SYNTHESE, debutName, resultName, retenueName } from '../names';
+import { BAREME, DELAIS, DERIVED, INPUT, SYNTHESE, debutName, resultName, retenueName } from '../names';
 import { cellRef, fixedColumn, nameRef as n } from '../refs';
 import type { SheetBuilder } from '../sheet-builder';
 import type { StyleId } from '../styles';
@@ -58,6 +59,12 @@ export function writeEnjeux(sheet: SheetBuilder, top: number): number {
   return first + ENJEUX;
 }
 
+/** Nothing under a barème that does not have this line, nor beside a sheet Barème made before it told this delay. */
+function labelIfKnown(label: string, ligne: LigneBareme): Formula {
+  const montants = formula`INDEX(${n(BAREME.montants)},MATCH(${n(DERIVED.baremeCode)}&${`|${ligne}`},${n(BAREME.cles)},0),0)`;
+  return formula`IF(COUNT(${montants})*COUNTIF(${n(DELAIS.missions)},${label})>0,${label},"")`;
+}
+
 /** What the contract, or the law, expects by a date or from an amount on. Returns the first free row. */
 export function writeAlertes(sheet: SheetBuilder, top: number): number {
   const header = (row: number, ...texts: readonly string[]): void => {
@@ -67,21 +74,26 @@ export function writeAlertes(sheet: SheetBuilder, top: number): number {
   };
   header(top, 'Calendrier de déploiement', 'Démarrer avant le', 'Déployer avant le', 'Début prévu', 'Constat');
   const first = top + 1;
-  DELAIS_DEPLOIEMENT.forEach(({ mission }, index) => {
+  DELAIS_DEPLOIEMENT.forEach(({ mission, ligne }, index) => {
     const row = first + index;
-    const label = fixedColumn(sheet.text(row, COL.libelle, missionLabel(mission), 'label'));
+    const label = fixedColumn(
+      ligne === null
+        ? sheet.text(row, COL.libelle, missionLabel(mission), 'label')
+        : sheet.formula(row, COL.libelle, labelIfKnown(missionLabel(mission), ligne), 'label'),
+    );
+    const shown = (value: Formula): Formula => formula`IF(${label}="","",${value})`;
     const limit = (months: string): Formula =>
-      monthsAfter(n(INPUT.dateSignature), formula`INDEX(${n(months)},MATCH(${label},${n(DELAIS.missions)},0))`);
+      shown(monthsAfter(n(INPUT.dateSignature), formula`INDEX(${n(months)},MATCH(${label},${n(DELAIS.missions)},0))`));
     const isKept = formula`(${n(retenueName(mission))}=${OUI})`;
     const demarrage = fixedColumn(sheet.formula(row, COL.depenses, limit(DELAIS.demarrage), 'date', 'alertes.demarrage'));
     sheet.formula(row, COL.ressources, limit(DELAIS.deploiement), 'date', 'alertes.deploiement');
     const debut = n(debutName(mission));
-    sheet.formula(row, COL.ecart, formula`IF(AND(${isKept},N(${debut})>0),${debut},"")`, 'date');
+    sheet.formula(row, COL.ecart, shown(formula`IF(AND(${isKept},N(${debut})>0),${debut},"")`), 'date');
     const isDated = formula`(N(${debut})>0)`;
     const etat = formula`1+(1-${isKept}*${isDated}*(N(${debut})<=${demarrage}))+(1-${isKept}*${isDated})+(1-${isKept})`;
-    const rang = fixedColumn(sheet.formula(row, COL.rang, etat, 'key'));
+    const rang = fixedColumn(sheet.formula(row, COL.rang, shown(etat), 'key'));
     const words = formula`CHOOSE(${rang},${'✔ Démarrage dans les délais'},${'⚠ Démarrage après l’échéance'},${'⚠ Date de début à indiquer'},${'⚠ Mission socle non retenue'})`;
-    sheet.formula(row, COL.constat, words, 'label', 'alertes.constat');
+    sheet.formula(row, COL.constat, shown(words), 'label', 'alertes.constat');
     for (const column of [COL.realise, COL.consomme]) sheet.blank(row, column, 'label');
   });
   sheet.nameArea(SYNTHESE.demarrages, { row: first, column: COL.rang, rows: DELAIS_DEPLOIEMENT.length, columns: 1 });
