@@ -1,6 +1,8 @@
 /** One configuration for every test that runs in Node; a test that needs a DOM says so in its docblock. */
 module.exports = {
   testEnvironment: 'node',
+  // Against what never ends: how fast the machine is decides of no test.
+  testTimeout: 300_000,
   // Jest runs tests in a context where looking up a global is dear, and the engine looks these up all the time.
   sandboxInjectedGlobals: ['Array', 'Infinity', 'JSON', 'Map', 'Math', 'Number', 'Object', 'Promise', 'Reflect', 'Set', 'String'],
   roots: ['<rootDir>/tests'],

@@ -8,5 +8,5 @@ module.exports = {
   globalSetup: '<rootDir>/tests/e2e/setup.mjs',
   globalTeardown: '<rootDir>/tests/e2e/teardown.mjs',
   maxWorkers: 2,
-  testTimeout: 60_000,
+  testTimeout: 600_000,
 };

@@ -31,6 +31,37 @@ const TYPED = { ...SAMPLE, acces: '22 050,00 €', prevention: '13 241,67 €', 
  */
 const IMPORTED = { ...TYPED, parcours: '36 225,00 €', accompagnement: '9 000,00 €', total: '80 516,67 €' };
 
+/** All twelve indicators at once, in their order; CRI1 and ACC5 weigh nothing. */
+const VALUES = {
+  'MT1 · Patientèle avec médecin traitant / population couverte': '86,2',
+  'MT2 · Patients en ALD, de plus de 70 ans ou C2S sans médecin traitant': '6,7',
+  'SNP1 · Passages aux urgences non suivis d’hospitalisation': '54',
+  'PAR1 · Patients ayant bénéficié d’un parcours / patients potentiels': '15,25',
+  'PAR2 · Parcours identifiés': '4',
+  'PRE1 · Actions de prévention ou de dépistage déployées': '6',
+  'PRE2 · Patients bénéficiaires': '400',
+  'PRE3 · Satisfaction des patients': '72',
+  'CRI1 · Plan d’actions rédigé ou mis à jour': 'oui',
+  'ACC1 · Maîtres de stage': '12',
+  'ACC2 · Professionnels accueillis en stage': '12',
+  'ACC5 · Consultations du site web': '4300',
+};
+
+/**
+ * SNP1 (58 − 54) ÷ 8 = 50 %: accès 24,5 + 28 + 15 = 67,5 % of 35 000. PAR1 61 %, PAR2 last step: 80,5 % of 45 000.
+ * PRE1 and PRE2 reached, PRE3 90 %: 40 + 40 + 18 = 98 % of 17 500. ACC1 reached, ACC2 80 %: 90 % of 10 000.
+ */
+const TWELVE = {
+  acces: '23 625,00 €',
+  parcours: '36 225,00 €',
+  prevention: '17 150,00 €',
+  accompagnement: '9 000,00 €',
+  total: '86 000,00 €',
+};
+
+/** MT1 reached: accès 35 + 28 + 15 = 78 % of 35 000, 3 675 more. ACC2 reached: the whole of 10 000. */
+const MORE = { ...TWELVE, acces: '27 300,00 €', accompagnement: '10 000,00 €', total: '90 675,00 €' };
+
 type Amounts = typeof SAMPLE;
 
 const MISSIONS = [
@@ -50,7 +81,7 @@ const FILE = [
 const CORRECTED = FILE.replace('quatre', '4').replace('ACC3', 'ACC2');
 
 /** On the sheet Mesures, from its first measure to well below its last. */
-const JOURNAL = 'A6:F40';
+const JOURNAL = 'A6:F60';
 
 let browser: Browser;
 let preview: PreviewPage;
@@ -184,6 +215,26 @@ it('refuses a file for two lines, takes it once they are corrected, and gives it
   await panel.getByText('C’est annulé').first().waitFor();
   await showAmounts(TYPED);
   expect(await journal()).toEqual(before);
+});
+
+it('records twelve measures at once, then thirteen more: the journal gets longer, nothing is lost, and the amounts follow', async () => {
+  const before = await journal();
+  const record = async (day: string, values: Readonly<Record<string, string>>, told: string): Promise<readonly string[]> => {
+    await button('Saisir des valeurs').click();
+    await field('Date des mesures').fill(day);
+    for (const [label, value] of Object.entries(values)) await field(label).fill(value);
+    await page.keyboard.press('Control+Enter');
+    await panel.getByText(told, { exact: true }).first().waitFor();
+    return Object.entries(values).map(([label, value]) => [label.split(' · ')[0], day, value === 'oui' ? '1' : value].join('\t'));
+  };
+  // Without the source, which the form keeps from one time to the next.
+  const recorded = async (): Promise<readonly string[]> => (await journal()).map((row) => row.split('\t').slice(0, 3).join('\t'));
+  const first = await record('16/11/2026', VALUES, '12 mesures enregistrées.');
+  await showAmounts(TWELVE);
+  const second = await record('17/11/2026', { ...VALUES, [Object.keys(VALUES)[10] ?? '']: '15' }, '12 mesures enregistrées.');
+  const third = await record('18/11/2026', { [Object.keys(VALUES)[0] ?? '']: '88' }, 'Une mesure enregistrée.');
+  await showAmounts(MORE);
+  expect(await recorded()).toEqual([...before.map((row) => row.split('\t').slice(0, 3).join('\t')), ...first, ...second, ...third]);
 });
 
 it('goes through all that without an error, and asks nothing of any other server', () => {

@@ -1,4 +1,5 @@
 import type { Page } from 'playwright-core';
+import { PATIENCE_MS } from './preview-page';
 
 /** What the grid of the page shows. The grid is a canvas: a cell is reached by the name box and read by copying it. */
 export interface GridReader {
@@ -12,8 +13,7 @@ export interface GridReader {
 
 /** On the clipboard until the grid puts what it copies there. */
 const NOTHING_COPIED = '\u0000';
-const ATTEMPTS = 5;
-const PATIENCE_MS = 10_000;
+const ATTEMPTS = 100;
 
 /** The clipboard must be allowed to the page. */
 export function createGridReader(page: Page): GridReader {

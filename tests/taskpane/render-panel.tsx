@@ -7,10 +7,9 @@ import type { Vue } from '../../src/taskpane/etat/panneau';
 import type { FakeClasseur } from './fake-classeur';
 
 // Whole journeys through a whole panel, in a page made of JavaScript.
-jest.setTimeout(30_000);
 // Asking jsdom whether each element is visible costs most of the time; nothing of the panel is in the page and hidden.
 // And on a busy machine a view may take its time: what is waited for is waited for longer, and no less looked at.
-configure({ defaultHidden: true, asyncUtilTimeout: 5_000 });
+configure({ defaultHidden: true, asyncUtilTimeout: 60_000 });
 
 /** The panel beside a workbook, on 21 November 2026, and somebody in front of it. */
 export function renderPanel(

@@ -4,7 +4,7 @@ import { createServer, type Server } from 'node:http';
 import { tmpdir } from 'node:os';
 import { extname, join } from 'node:path';
 import type { Browser, Page } from 'playwright-core';
-import { openBrowser } from '../preview-page';
+import { openBrowser, PATIENCE_MS } from '../preview-page';
 import type { PlainBook } from './page';
 
 const PROJECT = join(__dirname, '..', '..', '..');
@@ -21,7 +21,7 @@ export function startPages(): Pick<GridPages, 'open'> {
   let user: GridUser | undefined;
   beforeAll(async () => {
     pages = await GridPages.start();
-  }, 120_000);
+  });
   afterEach(async () => {
     expect(user?.problems).toEqual([]);
     await user?.close();
@@ -81,6 +81,7 @@ class GridPages {
       locale: 'fr-FR',
       permissions: ['clipboard-read', 'clipboard-write'],
     });
+    context.setDefaultTimeout(PATIENCE_MS);
     const page = await context.newPage();
     const problems: string[] = [];
     page.on('pageerror', (error) => problems.push(error.message));

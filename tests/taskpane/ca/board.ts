@@ -15,6 +15,6 @@ export const region = (name: string): HTMLElement => screen.getByRole('region', 
 /** The panel open on the review of the board. */
 export async function openReview(classeur: FakeClasseur): Promise<UserEvent> {
   const { user } = renderPanel(classeur, 'ca');
-  await screen.findByRole('heading', { name: 'Revue du conseil d’administration' }, { timeout: 20_000 });
+  await screen.findByRole('heading', { name: 'Revue du conseil d’administration' });
   return user;
 }
