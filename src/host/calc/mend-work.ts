@@ -45,6 +45,19 @@ function countArraysMade(): void {
   });
 }
 
+/** A column by a row gives an array that neither foretells: it is counted before it is made. */
+function countBroadcasts(): void {
+  const operate = methodOf(ArrayValueObject.prototype, '_batchOperator');
+  Object.defineProperty(ArrayValueObject.prototype, '_batchOperator', {
+    value(this: ArrayValueObject, other: unknown, ...parameters: readonly unknown[]): unknown {
+      if (other instanceof ArrayValueObject) {
+        spend(Math.max(this.getRowCount(), other.getRowCount()) * Math.max(this.getColumnCount(), other.getColumnCount()));
+      }
+      return Reflect.apply(operate, this, [other, ...parameters]);
+    },
+  });
+}
+
 function methodOf(prototype: object, name: string): (this: unknown, ...parameters: readonly unknown[]) => unknown {
   const method = Object.getOwnPropertyDescriptor(prototype, name)?.value as unknown;
   if (typeof method !== 'function') throw new Error(`Values of Univer no longer have ${name}: review mend-work.ts`);
@@ -57,3 +70,4 @@ function methodOf(prototype: object, name: string): (this: unknown, ...parameter
 countCellsRead('iterator');
 countCellsRead('toArrayValueObject');
 countArraysMade();
+countBroadcasts();
