@@ -7,6 +7,7 @@ export interface Figures {
   readonly recordings: readonly Recording[];
   readonly workbook: Contents;
   readonly times: Times;
+  readonly strangers: readonly Stranger[];
   readonly panel: PanelWeight;
   readonly interactive: Interactive;
 }
@@ -73,6 +74,15 @@ export interface Times {
   /** The same cells, formulas and styles written with the .xlsx library alone: no Office.js, no calculation. */
   readonly straight: Runs;
   readonly generer300Lines: Runs;
+}
+
+/** A workbook that is not ours, heavy in one way: the whole process of `lire` that says so. */
+export interface Stranger {
+  readonly kind: 'array' | 'sums' | 'cells';
+  /** Milliseconds. */
+  readonly time: number;
+  /** Bytes that the process held at its peak. */
+  readonly memory: number;
 }
 
 /** Bytes of script after gzip. */

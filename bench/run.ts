@@ -11,6 +11,7 @@ import { measurePanelWeight } from './panel-weight';
 import { measureTimes } from './processes';
 import { quoteInReadme } from './readme';
 import { measureRecordings } from './recording';
+import { measureStrangers } from './strangers';
 import { tableOf, toMarkdown, toText } from './table';
 
 const RESULTS = inProject('bench', 'results');
@@ -19,12 +20,23 @@ async function measure(): Promise<Figures> {
   const loadBefore = currentLoad();
   const dossier = readDossierFile(CENTRE_ALSACE);
   const times = await measureTimes(dossier);
+  const strangers = await measureStrangers();
   const { exchanges, contents } = await measureWorkbook(dossier);
   const recordings = await measureRecordings(dossier);
   const panel = await measurePanelWeight();
   const { interactive, browser } = await measureInteractive();
   const date = new Date().toISOString().slice(0, 10);
-  return { date, machine: describeMachine(browser, loadBefore), exchanges, recordings, workbook: contents, times, panel, interactive };
+  return {
+    date,
+    machine: describeMachine(browser, loadBefore),
+    exchanges,
+    recordings,
+    workbook: contents,
+    times,
+    strangers,
+    panel,
+    interactive,
+  };
 }
 
 async function run(): Promise<void> {

@@ -1,4 +1,4 @@
-import { type Figures, median, type Exchange, type Recording, type Runs } from './figures';
+import { type Figures, median, type Exchange, type Recording, type Runs, type Stranger } from './figures';
 
 export interface Line {
   readonly label: string;
@@ -22,7 +22,7 @@ const atMost = (label: string, value: number, limit: number, show: (value: numbe
 });
 
 /** The figures as people read them, those with a promise first. */
-export function tableOf({ exchanges, recordings, workbook, times, panel, interactive }: Figures): readonly Line[] {
+export function tableOf({ exchanges, recordings, workbook, times, strangers, panel, interactive }: Figures): readonly Line[] {
   const { generate, generateOneMission, generateEveryMission, regenerate, addDepense, read } = exchanges;
   return [
     atMost('Office.js round trips to generate', generate.roundTrips, 4, count),
@@ -39,6 +39,7 @@ export function tableOf({ exchanges, recordings, workbook, times, panel, interac
     { label: 'same cells straight with the .xlsx library, whole process', value: seconds(median(times.straight)) },
     { label: 'ratio of `generer` to that', value: (median(times.generer) / median(times.straight)).toFixed(1) },
     { label: '`generer` with 300 expense lines', value: seconds(median(times.generer300Lines)) },
+    ...strangers.flatMap(linesOfStranger),
     { label: 'to regenerate: round trips, bytes sent', value: trips(regenerate) },
     { label: 'to add a line: round trips, bytes sent', value: trips(addDepense) },
     { label: 'to read: round trips, bytes sent', value: trips(read) },
@@ -48,6 +49,17 @@ export function tableOf({ exchanges, recordings, workbook, times, panel, interac
     atMost('a measure: from Ctrl+Enter to its amount, in that page', median(interactive.recording), 300, (time) => milliseconds([time])),
   ];
 }
+
+const STRANGERS: Readonly<Record<Stranger['kind'], string>> = {
+  array: 'one array formula over a sheet',
+  sums: '199 sums of a whole column',
+  cells: '4 million cells',
+};
+
+const linesOfStranger = ({ kind, time, memory }: Stranger): readonly Line[] => [
+  { label: `\`lire\` of what is not ours, ${STRANGERS[kind]}: whole process`, value: seconds(time) },
+  atMost('— memory at its peak', memory, 500_000_000, (bytes) => `${count(Math.round(bytes / 1_000_000))} MB`),
+];
 
 const linesOfRecording = ({ mesures, exchange: { roundTrips, sent, received }, record, read }: Recording): readonly Line[] => [
   {

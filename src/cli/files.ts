@@ -1,15 +1,24 @@
-import { constants } from 'node:fs';
-import { access, chmod, readFile, realpath, rename, rm, stat, writeFile } from 'node:fs/promises';
+import { constants, createReadStream } from 'node:fs';
+import { access, chmod, realpath, rename, rm, stat, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
-import { findJsonFault } from './json-fault';
+import { LIMITS } from '../host/limits';
+import { parseJson } from './parse-json';
 import { Refusal } from './refusal';
 import { TEXTS } from './texts.fr';
 
-/** @throws Refusal when there is no file to read. */
+/** @throws Refusal when there is no file to read, or more of it than one can be. */
 export async function readBytes(path: string): Promise<Uint8Array> {
   try {
-    return await readFile(path);
+    const pieces: Buffer[] = [];
+    let length = 0;
+    for await (const piece of createReadStream(path, { highWaterMark: 1 << 20 }) as AsyncIterable<Buffer>) {
+      pieces.push(piece);
+      length += piece.length;
+      if (length > LIMITS.file) throw new Refusal([TEXTS.tooLong(path)]);
+    }
+    return Buffer.concat(pieces);
   } catch (error) {
+    if (error instanceof Refusal) throw error;
     throw new Refusal([(READING_FAULTS.get(codeOf(error)) ?? TEXTS.unreadable)(path)]);
   }
 }
@@ -22,17 +31,19 @@ const READING_FAULTS: ReadonlyMap<string, (path: string) => string> = new Map([
   ['EPERM', TEXTS.forbidden],
 ]);
 
-/** Whatever the file says, unchecked. @throws Refusal when it is no JSON. */
+/** Whatever the file says, unchecked but for saying each thing once. @throws Refusal when it is no such JSON. */
 export async function readJson(path: string): Promise<unknown> {
   const text = decode(await readBytes(path), path);
   if (text.trim() === '') throw new Refusal([TEXTS.empty(path)]);
-  try {
-    const value: unknown = JSON.parse(text);
-    return value;
-  } catch {
-    const { line, column } = findJsonFault(text);
-    throw new Refusal([TEXTS.notJson(path, line, column)]);
-  }
+  const read = parseJson(text);
+  if (read.ok) return read.value;
+  throw new Refusal(
+    read.faults.map((fault) =>
+      fault.kind === 'syntax'
+        ? TEXTS.notJson(path, fault.place.line, fault.place.column)
+        : TEXTS.duplicateKey(fault.path, fault.place.line, fault.place.column),
+    ),
+  );
 }
 
 /** Never with a character replaced: a name would be changed without a word. */

@@ -4,16 +4,17 @@ import type { Faute } from '../domain/faute';
 import { mergeDossier } from '../domain/merge-dossier';
 import { parseDossier, type ResultatDossier } from '../domain/parse-dossier';
 import { ErreurClasseur, type EtatClasseur } from '../excel/classeur';
-import { RESULT_NAMES } from '../excel/snapshot';
+import { mayBeOurs, RESULT_NAMES } from '../excel/snapshot';
+import { describeExcess } from '../host/limits.fr';
+import { lossesOf, readWorkbookNames, XlsxError } from '../host/xlsx';
 import type { Anomalie } from '../plan/audit/anomalie';
 import { describeAnomalie } from '../plan/audit/phrases.fr';
-import { lossesOf, XlsxError } from '../host/xlsx';
 import { describeFaute } from '../texts/faults.fr';
 import { parseArguments, type Demande } from './arguments';
 import { checkOutput, readBytes, readJson, writeOutput } from './files';
 import { openWorkbook, type LoadOffice, type OpenWorkbook } from './open-workbook';
 import { Refusal, together } from './refusal';
-import { LOSSES, REFUSALS, TEXTS } from './texts.fr';
+import { about, LOSSES, REFUSALS, TEXTS } from './texts.fr';
 
 export interface Reponse {
   readonly code: 0 | 2;
@@ -94,7 +95,7 @@ interface OpenBudget {
 
 async function openBudget(path: string, loadOffice?: LoadOffice): Promise<OpenBudget> {
   const workbook = await openFile(path, loadOffice);
-  const etat = await workbook.classeur.read();
+  const etat = await workbook.classeur.read().catch(refuseWork(workbook, path));
   if (etat.kind === 'vierge') throw new Refusal([TEXTS.notOurs(path)]);
   if (etat.kind === 'illisible') throw new Refusal(etat.fautes.map(({ cellule, chemin, message }) => `${cellule ?? chemin} : ${message}`));
   return { workbook, budget: etat };
@@ -103,22 +104,30 @@ async function openBudget(path: string, loadOffice?: LoadOffice): Promise<OpenBu
 async function openFile(path: string, loadOffice?: LoadOffice): Promise<OpenWorkbook> {
   const bytes = await readBytes(path);
   try {
+    // What is not ours is said before anything of it is calculated.
+    if (!mayBeOurs(await readWorkbookNames(bytes))) throw new Refusal([TEXTS.notOurs(path)]);
     return await openWorkbook(bytes, loadOffice);
   } catch (error) {
     if (error instanceof XlsxError) throw new Refusal([TEXTS.xlsx[error.code](path)]);
-    throw error;
+    const excess = describeExcess(error);
+    throw excess === undefined ? error : new Refusal([about(path, excess)]);
   }
 }
 
 /** @param entree the workbook that is told of when it cannot be brought up to the dossier */
-async function write({ classeur, save }: OpenWorkbook, dossier: Dossier, entree: string, sortie: string): Promise<void> {
-  const etat = await classeur
-    .generate(dossier, () => undefined)
-    .catch((error: unknown) => {
-      const refusal = error instanceof ErreurClasseur ? REFUSALS[error.code]?.(entree, error.detail) : undefined;
-      throw refusal === undefined ? error : new Refusal([refusal]);
-    });
+async function write(workbook: OpenWorkbook, dossier: Dossier, entree: string, sortie: string): Promise<void> {
+  const etat = await workbook.classeur.generate(dossier, () => undefined).catch(refuseWork(workbook, entree));
   if (etat.kind !== 'budget') throw new Error(`The workbook just generated reads as « ${etat.kind} »`);
   refuseEcarts(etat.ecarts);
-  await writeOutput(sortie, await save());
+  await writeOutput(sortie, await workbook.save());
+}
+
+/** What of the workbook made the work fail, as a refusal; anything else is thrown on. */
+function refuseWork({ host }: OpenWorkbook, path: string): (error: unknown) => never {
+  return (error) => {
+    const excess = describeExcess(host.calculationFault);
+    const known = error instanceof ErreurClasseur ? REFUSALS[error.code]?.(path, error.detail) : undefined;
+    const refusal = excess === undefined ? known : about(path, excess);
+    throw refusal === undefined ? error : new Refusal([refusal]);
+  };
 }

@@ -1,5 +1,6 @@
 import type { CodeErreurClasseur } from '../excel/classeur';
 import type { Loss, XlsxErrorCode } from '../host/xlsx';
+import { EXCESSES } from '../host/limits.fr';
 import { withFrenchSpaces } from '../texts/typographie.fr';
 
 const SYNTAXE = {
@@ -9,7 +10,7 @@ const SYNTAXE = {
 } as const;
 
 /** What is wrong with a file, after its path: a script cuts the line at the first « : ». */
-const about = (path: string, sentence: string): string => `${path} : ${withFrenchSpaces(sentence)}`;
+export const about = (path: string, sentence: string): string => `${path} : ${withFrenchSpaces(sentence)}`;
 
 const syntax = (commande: keyof typeof SYNTAXE): string => `Usage : ${SYNTAXE[commande]}`;
 
@@ -32,6 +33,7 @@ export const TEXTS = {
   absent: (path: string) => about(path, 'Ce fichier n’existe pas.'),
   directory: (path: string) => about(path, 'C’est un répertoire ; un fichier est attendu.'),
   forbidden: (path: string) => about(path, 'Vous n’avez pas le droit de lire ce fichier.'),
+  tooLong: (path: string) => about(path, EXCESSES.file('')),
   unreadable: (path: string) => about(path, 'Ce fichier ne peut pas être lu.'),
 
   empty: (path: string) => about(path, 'Ce fichier est vide ; un dossier JSON est attendu (voir examples/).'),
@@ -40,6 +42,12 @@ export const TEXTS = {
     about(
       path,
       `Ce fichier n’est pas du JSON correct : voir ligne ${line}, colonne ${column}. Un dossier JSON est attendu (voir examples/).`,
+    ),
+
+  duplicateKey: (chemin: string, line: number, column: number) =>
+    about(
+      chemin,
+      `Ce champ est donné deux fois, la seconde ligne ${line}, colonne ${column} ; gardez celui qui convient et retirez l’autre.`,
     ),
 
   noDirectory: (path: string, directory: string) => about(path, `Le répertoire « ${directory} » n’existe pas ; créez-le d’abord.`),
@@ -56,7 +64,6 @@ export const TEXTS = {
     'not-a-workbook': (path: string) => about(path, 'Ce fichier n’est pas un classeur Excel (.xlsx).'),
     encrypted: (path: string) => about(path, 'Ce classeur est protégé par un mot de passe ; enregistrez-en une copie sans mot de passe.'),
     damaged: (path: string) => about(path, 'Ce classeur est abîmé ; ouvrez-le dans Excel ou LibreOffice et enregistrez-le de nouveau.'),
-    'too-large': (path: string) => about(path, 'Ce classeur est trop grand pour être ouvert ici.'),
     macros: (path: string) =>
       about(path, 'Ce classeur contient des macros, qui seraient perdues ; enregistrez-en une copie au format .xlsx.'),
   } satisfies Record<XlsxErrorCode, (path: string) => string>,
@@ -68,6 +75,7 @@ export const REFUSALS: Partial<Readonly<Record<CodeErreurClasseur, (path: string
   protege: (path) => about(path, 'Une feuille du budget est protégée par un mot de passe ; retirez cette protection.'),
   'sous-tableau-occupe': (path, detail) =>
     about(path, `Quelque chose est écrit juste sous un tableau qui doit s’allonger (${detail}) ; déplacez-le plus bas ou à côté.`),
+  'trop-grand': (path) => about(path, 'Les tableaux du budget sont trop grands : plus de 5 Mo à la fois ; retirez-en les lignes vides.'),
   'nom-pris': (path, detail) => about(path, `Le classeur a déjà un nom ou un tableau « ${detail} » dont le budget a besoin ; renommez-le.`),
 };
 

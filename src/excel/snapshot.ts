@@ -48,6 +48,12 @@ const STATE_NAMES: readonly string[] = [...RESULT_NAMES, CONTROLES.ids, CONTROLE
 /** Any of these sheets may hold what people typed: as long as one is here, nothing is begun anew. */
 const INPUT_SHEETS: readonly string[] = (['parametres', 'depenses', 'ressources'] satisfies readonly SheetId[]).map(sheetName);
 
+/** Whether a workbook with these names may be ours (`isOurs`, once they are followed): no other can. */
+export function mayBeOurs(names: readonly string[]): boolean {
+  const ours = INPUT_SHEETS.map((name) => name.toLowerCase());
+  return names.some((name) => ours.includes(name.toLowerCase()));
+}
+
 const TABLE_NAMES = [DEPENSES.name, RESSOURCES.name, INDICATEURS.name, MESURES.name] as const;
 
 /** Queues every load of a snapshot, of the inputs alone or with the results; call what it returns after the sync. */

@@ -1,4 +1,5 @@
 import type { Loss, XlsxErrorCode } from '../host/xlsx';
+import { withFrenchSpaces } from '../texts/typographie.fr';
 
 /** What of a file is not in the one that is downloaded. */
 const LOSSES: Readonly<Record<Loss, string>> = {
@@ -32,12 +33,15 @@ export const TEXTS = {
   replaceYes: 'Remplacer le classeur',
   replaceNo: 'Garder le classeur ouvert',
   failed: 'L’opération n’a pas abouti ; le classeur ouvert est intact. Réessayez, ou rechargez la page après l’avoir téléchargé.',
+  tooLarge: (name: string, excess: string) =>
+    withFrenchSpaces(`${name} n’a pas été ouvert, le classeur ouvert est resté en place. ${excess}`),
+  uncalculated: (name: string, excess: string) =>
+    withFrenchSpaces(`${name} est ouvert tel qu’il a été enregistré, sans être recalculé. ${excess}`),
   fileName: 'budget-cpts.xlsx',
   xlsx: {
     'not-a-workbook': (name: string) => `${name} n’est pas un classeur Excel (.xlsx). Le classeur ouvert est resté en place.`,
     encrypted: (name: string) => `${name} est protégé par un mot de passe : enregistrez-en une copie sans mot de passe, puis ouvrez-la.`,
     damaged: (name: string) => `${name} est abîmé : ouvrez-le dans Excel ou LibreOffice, enregistrez-le, puis essayez de nouveau.`,
-    'too-large': (name: string) => `${name} est trop grand pour être ouvert ici.`,
     macros: (name: string) =>
       `${name} contient des macros, qui seraient perdues : enregistrez-en une copie au format .xlsx, puis ouvrez-la.`,
   } satisfies Record<XlsxErrorCode, (name: string) => string>,

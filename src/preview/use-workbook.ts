@@ -3,6 +3,7 @@ import sample from '../../examples/centre-alsace.json';
 import { parseDossier } from '../domain/parse-dossier';
 import { Book } from '../host/model/book';
 import { createBook } from '../host/model/create';
+import { describeExcess } from '../host/limits.fr';
 import { XlsxError } from '../host/xlsx/xlsx-error';
 import { download } from './download';
 import { openSession, type Session } from './session';
@@ -25,6 +26,25 @@ export interface OpenWorkbook {
   readonly save: () => Promise<void>;
 }
 
+interface Shown {
+  /** What the file asks for that it cannot have: it is shown as it was saved, and not calculated. */
+  readonly excess?: string;
+}
+
+/** The file asks for too much, in a sentence; anything else is thrown on. */
+function excessOf(error: unknown): string {
+  const excess = describeExcess(error);
+  if (excess === undefined) throw error;
+  return excess;
+}
+
+/** Why a file was not opened; `undefined` when it is not for the file's sake. */
+function refusalOf(error: unknown, name: string): string | undefined {
+  if (error instanceof XlsxError) return TEXTS.xlsx[error.code](name);
+  const excess = describeExcess(error);
+  return excess === undefined ? undefined : TEXTS.tooLarge(name, excess);
+}
+
 /** The workbook of the page, one at a time; a file that cannot be opened leaves the present one in place. */
 export function useWorkbook(container: RefObject<HTMLDivElement | null>): OpenWorkbook {
   const [session, setSession] = useState<Session | null>(null);
@@ -37,8 +57,8 @@ export function useWorkbook(container: RefObject<HTMLDivElement | null>): OpenWo
   };
 
   const show = useCallback(
-    async (book: Book | null, prepare: (opened: Session) => Promise<void>, name: string = TEXTS.fileName): Promise<void> => {
-      if (!container.current) return;
+    async (book: Book | null, prepare: (opened: Session) => Promise<void>, name: string = TEXTS.fileName): Promise<Shown> => {
+      if (!container.current) return {};
       current.current?.close();
       setSession(null);
       const opened = openSession(book, container.current, () => {
@@ -46,11 +66,12 @@ export function useWorkbook(container: RefObject<HTMLDivElement | null>): OpenWo
         setMessage({ kind: 'info', text: TEXTS.changed });
       });
       current.current = opened;
-      await opened.settle();
+      const excess = await opened.settle().then(() => undefined, excessOf);
       await prepare(opened);
       fileName.current = name;
       setSession(opened);
       setChanged(false);
+      return excess === undefined ? {} : { excess };
     },
     [container],
   );
@@ -62,8 +83,9 @@ export function useWorkbook(container: RefObject<HTMLDivElement | null>): OpenWo
       setMessage(typeof done === 'string' ? { kind: 'info', text: done } : done);
     } catch (error) {
       setSession(current.current);
-      setMessage({ kind: 'error', text: error instanceof XlsxError ? TEXTS.xlsx[error.code](name) : TEXTS.failed });
-      if (!(error instanceof XlsxError)) reportError(error);
+      const told = refusalOf(error, name);
+      setMessage({ kind: 'error', text: told ?? TEXTS.failed });
+      if (told === undefined) reportError(error);
     }
   }, []);
 
@@ -114,7 +136,8 @@ export function useWorkbook(container: RefObject<HTMLDivElement | null>): OpenWo
         async () => {
           const { lossesOf, openXlsx } = await import('../host/xlsx');
           const data = await openXlsx(new Uint8Array(await file.arrayBuffer()));
-          await show(new Book(data), () => Promise.resolve(), file.name);
+          const { excess } = await show(new Book(data), () => Promise.resolve(), file.name);
+          if (excess !== undefined) return { kind: 'warning' as const, text: TEXTS.uncalculated(file.name, excess) };
           const losses = lossesOf(data);
           return losses.length === 0
             ? TEXTS.opened(file.name)

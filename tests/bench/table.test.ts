@@ -26,6 +26,7 @@ const FIGURES: Figures = {
   ],
   workbook: { sheets: 14, cells: 2191, formulas: 1071, file: 57_150 },
   times: { generer: [9000, 2100, 2000, 1900, 2050], genererByNpm: [3100, 3001, 3002], straight: [500, 1000, 400], generer300Lines: [4000] },
+  strangers: [{ kind: 'array', time: 900, memory: 90e6 }],
   panel: { initial: 160_000, all: 185_000 },
   interactive: { pane: [300, 250, 280], page: [1500], recording: [900, 320, 280, 310, 305] },
 };

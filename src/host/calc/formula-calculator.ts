@@ -12,6 +12,7 @@ import {
 
 import type { CellKey, SheetId } from '../model/workbook';
 import type { UniverValue } from './cell-value';
+import { FormulaFailure } from './formula-failure';
 import { SharedDependencies } from './mend-dependencies';
 import { RulesApart, SoleCalculation } from './mend-formula-engine';
 import { type CellSet, isRestless, type Reading } from './reading';
@@ -81,7 +82,7 @@ export class FormulaCalculator {
     return isAsItWas ? reading.affectedBy(changed) : undefined;
   }
 
-  /** Computes every formula. Rejects when the engine itself fails; a formula in error is a result like another. */
+  /** Computes every formula. Rejects with TooLarge or BrokenFormula when the engine itself fails; a formula in error is a result like another. */
   evaluate(declaration: Declaration, cells: FormulaCells, take: TakeResult): Promise<void> {
     return takeTurn(async () => {
       this.declare(declaration);
@@ -143,7 +144,7 @@ export class FormulaCalculator {
       // Half-computed syntax trees keep what they hold.
       this.meaning = '';
       this.whole = undefined;
-      throw cause;
+      throw cause instanceof FormulaFailure ? cause.told(sheets) : cause;
     }
   }
 }

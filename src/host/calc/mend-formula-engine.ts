@@ -21,9 +21,12 @@ import {
 } from '@univerjs/engine-formula';
 import { firstValueFrom } from 'rxjs';
 
+import { TooLarge } from '../too-large';
+import { FormulaFailure } from './formula-failure';
 import { SharedDependencies, SparingGenerator } from './mend-dependencies';
 import { EnduringInterpreter } from './mend-interpreter';
 import { CaselessTables, NegatableNames } from './mend-references';
+import { beginWork } from './mend-work';
 import { takeTurn } from './turn';
 
 /**
@@ -63,7 +66,8 @@ function cleanBuilder(): LexerTreeBuilder {
  * take the variables of ours in the middle of it. It also drops the promise of each: what breaks would be told to nobody.
  */
 export class SoleCalculation extends CalculateFormulaService {
-  private failure: { readonly cause: unknown } | undefined;
+  /** What broke between formulas: while one was read, or what it gave put in its place. */
+  private failure: FormulaFailure | undefined;
 
   override execute(): Promise<void> {
     return Promise.resolve();
@@ -78,11 +82,12 @@ export class SoleCalculation extends CalculateFormulaService {
   /** To be called in a turn of one's own. */
   async compute(config: IFormulaDatasetConfig): Promise<IAllRuntimeData> {
     this.failure = undefined;
+    beginWork();
     const results = firstValueFrom(this.executionCompleteListener$);
     await super.execute(config);
     const data = await results;
     const failure = this.takeFailure();
-    if (failure) throw failure.cause instanceof Error ? failure.cause : new Error(String(failure.cause));
+    if (failure) throw failure;
     return data;
   }
 
@@ -90,14 +95,14 @@ export class SoleCalculation extends CalculateFormulaService {
     try {
       return await super._executeStep();
     } catch (cause) {
-      this.failure ??= { cause };
+      this.failure ??= new FormulaFailure(null, cause);
       return undefined;
     }
   }
 
-  private takeFailure(): { readonly cause: unknown } | undefined {
-    const [cause] = this._interpreter instanceof EnduringInterpreter ? this._interpreter.failures.splice(0) : [];
-    return this.failure ?? (cause === undefined ? undefined : { cause });
+  private takeFailure(): FormulaFailure | undefined {
+    const failures = this._interpreter instanceof EnduringInterpreter ? this._interpreter.failures.splice(0) : [];
+    return failures.find(({ cause }) => cause instanceof TooLarge) ?? this.failure ?? failures[0];
   }
 }
 

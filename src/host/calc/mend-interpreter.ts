@@ -13,19 +13,29 @@ import {
   ValueObjectFactory,
 } from '@univerjs/engine-formula';
 
+import { TooLarge } from '../too-large';
+import { FormulaFailure } from './formula-failure';
+
 /**
  * An exception under a formula leaves Univer's calculation half-way, a port open; here the others are computed all the same.
  * And a formula always gives something: `IF(TRUE,A1)` is zero when A1 is empty, where Univer leaves the cell empty too.
  */
 export class EnduringInterpreter extends Interpreter {
-  readonly failures: unknown[] = [];
+  readonly failures: FormulaFailure[] = [];
+
+  constructor(private readonly runtime: IFormulaRuntimeService) {
+    super(runtime);
+  }
 
   override execute(node: Parameters<Interpreter['execute']>[0]): ReturnType<Interpreter['execute']> {
+    // Nothing will be taken of a calculation that asked for too much.
+    if (this.failures[0]?.cause instanceof TooLarge) return ErrorValueObject.create(ErrorType.VALUE);
     try {
       const result = super.execute(node);
       return isNothing(result) ? NumberValueObject.create(0) : result;
     } catch (cause) {
-      this.failures.push(cause);
+      const { currentSubUnitId: sheet, currentRow: row, currentColumn: column } = this.runtime;
+      this.failures.push(new FormulaFailure({ sheet, row, column }, cause));
       return ErrorValueObject.create(ErrorType.VALUE);
     }
   }

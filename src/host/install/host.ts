@@ -44,6 +44,8 @@ export class EmbeddedHost {
   readonly session: Session;
   private readonly dispatcher: Dispatcher;
   private readonly engine: Promise<Engine>;
+  /** What broke a calculation: Office.js is told no more than that one failed. */
+  calculationFault: unknown;
   private isAttached = false;
   private giveEngine: (engine: Engine | Promise<Engine>) => void = () => undefined;
 
@@ -76,7 +78,12 @@ export class EmbeddedHost {
 
   /** Brings book and calculation to agree. */
   async settle(): Promise<void> {
-    await (await this.engine).settle();
+    try {
+      await (await this.engine).settle();
+    } catch (fault) {
+      this.calculationFault = fault;
+      throw fault;
+    }
   }
 
   /** Members the add-in's code used, and those it asked for that the host lacks. */

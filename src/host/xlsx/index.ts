@@ -9,5 +9,6 @@
 export { lossesOf } from './carry/carried-file';
 export type { Loss } from './carry/losses';
 export { openXlsx } from './open-xlsx';
+export { readWorkbookNames } from './read-workbook-names';
 export { saveXlsx } from './save-xlsx';
 export { XlsxError, type XlsxErrorCode } from './xlsx-error';

@@ -3,6 +3,7 @@ import { cellCount, cellKey, positionOf } from '../model/geometry';
 import type { Cell, CellKey, CellLink } from '../model/workbook';
 import { LARGEST_LINK, writeCarriedLink, type CarriedLink } from './carry/carried-links';
 import type { Relation } from './package-parts';
+import type { CellContext } from './read-cells';
 import { attribute, attributeText, child, children, element, unescapeXstring, type Xml, type XmlNode } from './xml';
 
 /** `carried`: links out of the workbook, that its cells know nothing of. */
@@ -22,11 +23,17 @@ export function writeLinks(cells: ReadonlyMap<CellKey, Cell>, carried: readonly 
 }
 
 /** Links out of the workbook are not for the model, which knows inner ones only. Changes `cells`. */
-export function readLinks(worksheet: XmlNode, relations: readonly Relation[], cells: Map<CellKey, Cell>): void {
+export function readLinks(
+  worksheet: XmlNode,
+  relations: readonly Relation[],
+  cells: Map<CellKey, Cell>,
+  { count, sheet }: CellContext,
+): void {
   for (const node of children(child(worksheet, 'hyperlinks'), 'hyperlink')) {
     const area = parseRect(attribute(node, 'ref') ?? '');
     const target = readTarget(node, relations);
     if (!area || target === undefined || cellCount(area) > LARGEST_LINK) continue;
+    count.add('cells', cellCount(area), sheet);
     const tip = attribute(node, 'tooltip');
     const link: CellLink = { target, ...(tip === undefined ? {} : { tip: unescapeXstring(tip) }) };
     for (let row = area.row; row < area.row + area.rows; row += 1) {

@@ -8,6 +8,7 @@ import { keptOfBook, keptOfPackage, keptOfSheet } from './carry/kept-relations';
 import { readOtherSheets } from './carry/other-sheets';
 import { PartPool } from './carry/part-pool';
 import { readCharts } from './charts/read-drawing';
+import { CellCount } from './cell-count';
 import { readThemeColors } from './color';
 import { readDefinedNames, readPrintNames } from './defined-names';
 import type { Relation } from './package-parts';
@@ -18,7 +19,8 @@ import { readTables, type ReadTable } from './read-tables';
 import { readSharedStrings } from './shared-strings';
 import { sheetEntries } from './sheet-entries';
 import { SheetNames } from './sheet-names';
-import { attribute, child, flag, numeric, parseXml } from './xml';
+import { readWorkbookPart, workbookPath } from './workbook-part';
+import { attribute, child, flag, numeric } from './xml';
 import { XlsxError } from './xlsx-error';
 import { unpackParts } from './zip';
 
@@ -28,14 +30,14 @@ const DAYS_1900_TO_1904 = 1462;
 /**
  * The plain data of an .xlsx file, whoever saved it. What the model has no word for (charts, pictures, notes, other
  * kinds of rules) is carried beside it, for `saveXlsx` to write back.
- * @throws XlsxError when the bytes are no workbook, one that cannot be read, or one whose macros would be lost.
+ * @throws XlsxError when the bytes are no workbook, one that cannot be read, or one whose macros would be lost;
+ * TooLarge when it asks for more than there is.
  */
 export async function openXlsx(bytes: Uint8Array): Promise<Workbook> {
   const file = new PackageReader(await unpackParts(bytes));
   const roots = file.relations('');
-  const path = roots.find(({ type }) => type === 'officeDocument')?.target;
-  const workbook = file.xml(path);
-  if (path === undefined || workbook?.name !== 'workbook') throw new XlsxError('not-a-workbook', 'the archive holds no workbook');
+  const path = workbookPath(roots);
+  const workbook = readWorkbookPart(file, path);
   refuseMacros(file, path);
 
   const relations = file.relations(path);
@@ -55,13 +57,14 @@ export async function openXlsx(bytes: Uint8Array): Promise<Workbook> {
   const { names, carried: carriedNames } = readDefinedNames(definedNames, positions, sheetNames);
 
   const pool = new PartPool(file);
+  const count = new CellCount();
   const tables: ReadTable[] = [];
   const carriedSheets = new Map<SheetId, CarriedSheet>();
   const sheets = worksheets.map(({ node, position, id, name, relation }) => {
     const target = relation?.target ?? '';
     const text = file.text(target);
     if (text === '') throw new XlsxError('damaged', `the sheet « ${name} » is missing`);
-    const worksheet = parseXml(text, target);
+    const worksheet = file.parse(text, target);
     const sheetRelations = file.relations(target);
     const found = readTables(worksheet, sheetRelations, file, id);
     tables.push(...found.tables);
@@ -74,7 +77,7 @@ export async function openXlsx(bytes: Uint8Array): Promise<Workbook> {
       kept: pool.keep(keptOfSheet(sheetRelations)),
       headless: found.headless,
       charts: readCharts(sheetRelations, file, sheetNames),
-      cells: { strings, styles, dateShift },
+      cells: { strings, styles, dateShift, count, sheet: name },
       sheetNames,
       theme,
     });

@@ -1,5 +1,5 @@
 import { readRelations, relationsPath, type Relation } from './package-parts';
-import { attribute, children, parseXml, type XmlNode } from './xml';
+import { attribute, children, ElementCount, parseXml, type XmlNode } from './xml';
 import type { Parts } from './zip';
 
 export interface ContentType {
@@ -11,6 +11,7 @@ export interface ContentType {
 /** The parts of a file, found by their path whatever its capitals (ECMA-376 part 2, 9.1.1). */
 export class PackageReader {
   private readonly parts: Parts;
+  private readonly count = new ElementCount();
   private types: ReadonlyMap<string, string> | undefined;
 
   constructor(parts: Parts) {
@@ -30,7 +31,12 @@ export class PackageReader {
   /** `undefined` when the file has no such part. */
   xml(path: string | undefined): XmlNode | undefined {
     const text = this.text(path);
-    return path === undefined || text === '' ? undefined : parseXml(text, path);
+    return path === undefined || text === '' ? undefined : this.parse(text, path);
+  }
+
+  /** The text of a part of this file. */
+  parse(text: string, path: string): XmlNode {
+    return parseXml(text, path, this.count);
   }
 
   /** Of the whole package when `path` is empty. */

@@ -1,13 +1,15 @@
-import { parseRect } from '../model/a1';
-import { isEnumerable, keysOf } from '../model/cells';
-import { cellKey } from '../model/geometry';
+import { formatAddress, parseRect } from '../model/a1';
+import { keysOf } from '../model/cells';
+import { cellCount, cellKey, COLUMNS, ROWS } from '../model/geometry';
 import type { Cell, CellKey, CellValue, SheetColumn, SheetRow } from '../model/workbook';
 import type { CarriedCell, CarriedCells } from './carry/carried-cells';
 import { LAST_MODELLED_COLUMN } from './carry/carried-columns';
+import type { CellCount } from './cell-count';
 import { fromFileFormula, moveFormula } from './formula';
 import type { ReadStyles } from './read-styles';
 import { isRich, readText, writtenText, type ReadStrings } from './shared-strings';
 import { charactersToPoints } from './units';
+import { XlsxError } from './xlsx-error';
 import { attribute, child, children, flag, numeric, unescapeXstring, type Attributes, type Xml, type XmlNode } from './xml';
 
 export interface CellContext {
@@ -15,6 +17,9 @@ export interface CellContext {
   readonly styles: ReadStyles;
   /** Days to add to every date of a workbook that counts from 1904. */
   readonly dateShift: number;
+  readonly count: CellCount;
+  /** The name of the sheet, to say where there is too much. */
+  readonly sheet: string;
 }
 
 export interface ReadCells {
@@ -33,6 +38,9 @@ export function readCells(sheetData: XmlNode | undefined, context: CellContext):
     let column = -1;
     for (const node of children(rowNode, 'c')) {
       column = parseRect(attribute(node, 'r') ?? '')?.column ?? column + 1;
+      if (!Number.isInteger(row) || row < 0 || row >= ROWS || column >= COLUMNS)
+        throw new XlsxError('damaged', `a cell beyond ${context.sheet}`);
+      context.count.add('cells', 1, context.sheet);
       const cell = readCell(node, row, column, shared, context);
       const key = cellKey(row, column);
       formats.set(key, numeric(node, 's') ?? 0);
@@ -42,17 +50,22 @@ export function readCells(sheetData: XmlNode | undefined, context: CellContext):
       if (leftOver) carried.set(key, leftOver);
     }
   }
-  return { cells, carried: { formats, cells: carried, spilled: spilledFrom(carried, cells) } };
+  return { cells, carried: { formats, cells: carried, spilled: spilledFrom(carried, cells, context) } };
 }
 
 const METADATA = ['cm', 'vm', 'ph'];
 const ONE_CELL_FORMULAS: ReadonlySet<string | undefined> = new Set(['normal', 'shared', undefined]);
 
-function spilledFrom(carried: ReadonlyMap<CellKey, CarriedCell>, cells: ReadonlyMap<CellKey, Cell>): ReadonlyMap<CellKey, CellValue> {
+function spilledFrom(
+  carried: ReadonlyMap<CellKey, CarriedCell>,
+  cells: ReadonlyMap<CellKey, Cell>,
+  { count, sheet }: CellContext,
+): ReadonlyMap<CellKey, CellValue> {
   const spilled = new Map<CellKey, CellValue>();
   for (const [key, { formulaKind }] of carried) {
     const area = formulaKind?.['t'] === 'array' ? parseRect(String(formulaKind['ref'])) : undefined;
-    if (!area || !isEnumerable(area)) continue;
+    if (!area) continue;
+    count.add('arrays', cellCount(area), formatAddress(sheet, area));
     for (const beside of keysOf(area)) {
       const cell = cells.get(beside);
       if (beside !== key && cell) spilled.set(beside, cell.value);
@@ -95,6 +108,10 @@ function readCell(node: XmlNode, row: number, column: number, shared: Map<string
   const cellFormat = numeric(node, 's') ?? 0;
   const style = context.styles.style(cellFormat);
   const formula = readFormula(child(node, 'f'), row, column, shared);
+  if (formula !== undefined) {
+    context.count.add('formulas', 1, context.sheet);
+    context.count.add('formulaText', formula.length, context.sheet);
+  }
   const value = readValue(node, context, context.styles.isDate(cellFormat));
   if (formula !== undefined && isConstant(formula, value)) return { value, ...(style ? { style } : {}) };
   if (value === '' && formula === undefined && !style) return undefined;
@@ -156,8 +173,9 @@ function serialOfIsoDate(text: string): number | string {
 
 export function readColumns(cols: XmlNode | undefined): Map<number, SheetColumn> {
   const columns = new Map<number, SheetColumn>();
-  for (const node of children(cols, 'col')) {
-    const first = (numeric(node, 'min') ?? 1) - 1;
+  // There are no more of them in a sound file, where none overlaps another.
+  for (const node of children(cols, 'col').slice(0, COLUMNS)) {
+    const first = Math.max(numeric(node, 'min') ?? 1, 1) - 1;
     const last = Math.min((numeric(node, 'max') ?? 1) - 1, LAST_MODELLED_COLUMN);
     const width = numeric(node, 'width');
     const column: SheetColumn = {

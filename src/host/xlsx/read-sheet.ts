@@ -44,7 +44,7 @@ export function readSheet(text: Xml, worksheet: XmlNode, source: SheetSource): R
   const { cells, carried: carriedCells } = readCells(sheetData, source.cells);
   const { formats, carried: rules } = readConditionalFormats(slices.rules, source.cells.styles, theme);
   const { validations, carried: carriedValidations } = readValidations(slices.validations, sheetNames, id);
-  readLinks(worksheet, relations, cells);
+  readLinks(worksheet, relations, cells, source.cells);
   const sheet: Sheet = {
     id,
     name,

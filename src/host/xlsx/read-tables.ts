@@ -1,4 +1,7 @@
+import { LIMITS } from '../limits';
+import { cellCount } from '../model/geometry';
 import type { SheetId, Table } from '../model/workbook';
+import { TooLarge } from '../too-large';
 import { readCarriedTable, type CarriedTable } from './carry/carried-tables';
 import type { Relation } from './package-parts';
 import type { PackageReader } from './package-reader';
@@ -24,6 +27,7 @@ export function readTables(worksheet: XmlNode, relations: readonly Relation[], f
     const node = file.xml(path);
     if (!node) continue;
     const table = readTable(node, sheet);
+    if (table && cellCount(table.range) > LIMITS.table) throw new TooLarge('table', table.name);
     if (table) tables.push({ table, carried: readCarriedTable(file.text(path), table) });
     else headless.push(file.text(path));
   }

@@ -1,5 +1,5 @@
 /** Why a file could not be opened. What the person reads is written elsewhere. */
-export type XlsxErrorCode = 'not-a-workbook' | 'encrypted' | 'damaged' | 'too-large' | 'macros';
+export type XlsxErrorCode = 'not-a-workbook' | 'encrypted' | 'damaged' | 'macros';
 
 export class XlsxError extends Error {
   override readonly name = 'XlsxError';

@@ -1,4 +1,6 @@
 import { SaxParser, xmlEncode, xmlEncodeAttr } from '@cj-tech-master/excelts/xml';
+import { LIMITS } from '../limits';
+import { TooLarge } from '../too-large';
 import { XlsxError } from './xlsx-error';
 
 export type Attributes = Readonly<Record<string, string | number | boolean | undefined>>;
@@ -58,12 +60,28 @@ function escapeXstring(text: string, forbidden: RegExp): string {
     .replace(forbidden, (character) => `_x${character.charCodeAt(0).toString(16).toUpperCase().padStart(4, '0')}_`);
 }
 
-/** @throws XlsxError `damaged` when the XML is not well formed. */
-export function parseXml(xml: string, part: string): XmlNode {
+/** Far more than any program nests: what walks down a tree must come back. */
+const DEEPEST = 200;
+
+/** What was read of a file so far, all its parts together. */
+export class ElementCount {
+  private count = 0;
+
+  /** @throws TooLarge */
+  add(): void {
+    this.count += 1;
+    if (this.count > LIMITS.elements) throw new TooLarge('elements');
+  }
+}
+
+/** @throws XlsxError `damaged` when the XML is not well formed; TooLarge when the count says so. */
+export function parseXml(xml: string, part: string, count = new ElementCount()): XmlNode {
   const root = openNode('', {});
   const stack: OpenNode[] = [root];
   const parser = new SaxParser({ invalidCharHandling: 'replace', position: false });
   parser.on('opentag', (tag) => {
+    count.add();
+    if (stack.length > DEEPEST) throw new XlsxError('damaged', `${part} is nested too deep`);
     const node = openNode(localName(tag.name), localAttributes(tag.attributes));
     stack.at(-1)?.children.push(node);
     stack.push(node);
@@ -80,6 +98,7 @@ export function parseXml(xml: string, part: string): XmlNode {
   try {
     parser.write(xml).close();
   } catch (cause) {
+    if (cause instanceof TooLarge) throw cause;
     throw new XlsxError('damaged', `${part} is not well-formed XML`, { cause });
   }
   const document = root.children[0];

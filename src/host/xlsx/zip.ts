@@ -1,11 +1,10 @@
 import { BufferReader, crc32, RemoteZipReader, zip } from '@cj-tech-master/excelts/archive';
+import { LIMITS } from '../limits';
+import { TooLarge } from '../too-large';
 import { XlsxError } from './xlsx-error';
 
 /** Path in the package (`xl/workbook.xml`) → its bytes. */
 export type Parts = ReadonlyMap<string, Uint8Array>;
-
-/** A budget weighs one or two megabytes once unzipped; beyond this the file is a bomb or a mistake. */
-const LARGEST_UNZIPPED = 200_000_000;
 
 /** Parts are written in the order given and carry no date: the same parts give the same bytes. */
 export async function packParts(parts: ReadonlyMap<string, string | Uint8Array>): Promise<Uint8Array> {
@@ -14,20 +13,50 @@ export async function packParts(parts: ReadonlyMap<string, string | Uint8Array>)
   return archive.bytes();
 }
 
-/** @throws XlsxError on anything but a sound zip archive of reasonable size. */
-export async function unpackParts(bytes: Uint8Array): Promise<Parts> {
+/** A sound archive of reasonable size, its list read and nothing unpacked yet. */
+export interface Archive {
+  /** The parts asked for, by their paths; all of them by default. @throws XlsxError `damaged` */
+  unpack(isWanted?: (path: string) => boolean): Promise<Parts>;
+}
+
+/** @throws XlsxError on anything but a zip archive without a password; TooLarge. */
+export async function openArchive(bytes: Uint8Array): Promise<Archive> {
+  if (bytes.length > LIMITS.file) throw new TooLarge('file');
   if (!startsWith(bytes, 0x50, 0x4b)) throw strangerError(bytes);
-  const archive = await damagedUnless(() => RemoteZipReader.fromReader(new BufferReader(bytes)));
+  const archive = await damagedUnless(() => RemoteZipReader.fromReader(new BufferReader(bytes.subarray(0, endOfArchive(bytes)))));
   const entries = archive.getEntries().filter((entry) => entry.type === 'file');
   const declared = entries.reduce((sum, entry) => sum + entry.uncompressedSize, 0);
-  if (declared > LARGEST_UNZIPPED) throw new XlsxError('too-large', `${declared} bytes once unzipped`);
+  if (declared > LIMITS.unzipped) throw new TooLarge('unzipped');
   if (entries.some((entry) => entry.isEncrypted)) throw new XlsxError('encrypted', 'the archive asks for a password');
+  return {
+    async unpack(isWanted = () => true) {
+      const parts = new Map<string, Uint8Array>();
+      for (const entry of entries) {
+        if (isWanted(entry.path) && !isThumbnail(entry)) parts.set(entry.path, await damagedUnless(() => extract(archive, entry)));
+      }
+      return parts;
+    },
+  };
+}
 
-  const parts = new Map<string, Uint8Array>();
-  for (const entry of entries) {
-    if (!isThumbnail(entry)) parts.set(entry.path, await damagedUnless(() => extract(archive, entry)));
+/** Every part of the file. @throws XlsxError, TooLarge */
+export async function unpackParts(bytes: Uint8Array): Promise<Parts> {
+  return (await openArchive(bytes)).unpack();
+}
+
+const END_RECORD = 22;
+
+/** After what was sent or copied with it: Excel opens a workbook that something follows, the library wants the end at the end. */
+function endOfArchive(bytes: Uint8Array): number {
+  for (let start = bytes.length - END_RECORD; start >= 0; start -= 1) {
+    if (bytes[start] !== 0x50 || !startsWith(bytes.subarray(start, start + 4), 0x50, 0x4b, 0x05, 0x06)) continue;
+    const record = new DataView(bytes.buffer, bytes.byteOffset + start, END_RECORD);
+    const end = start + END_RECORD + record.getUint16(20, true);
+    // A comment may hold those four bytes: the list of an archive ends where its record begins.
+    const listEnd = record.getUint32(12, true) + record.getUint32(16, true);
+    if (end <= bytes.length && (listEnd <= start || listEnd >= 0xffffffff)) return end;
   }
-  return parts;
+  return bytes.length;
 }
 
 /** What the list of an archive says of an entry. */

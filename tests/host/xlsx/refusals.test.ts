@@ -1,5 +1,6 @@
 import fc from 'fast-check';
-import { openXlsx, saveXlsx, XlsxError } from '../../../src/host/xlsx';
+import { openXlsx, readWorkbookNames, saveXlsx, XlsxError } from '../../../src/host/xlsx';
+import { TooLarge } from '../../../src/host/too-large';
 import { packParts } from '../../../src/host/xlsx/zip';
 import { sampleBook } from './sample-book';
 import { textParts } from './text-parts';
@@ -13,6 +14,7 @@ async function codeOf(bytes: Uint8Array): Promise<string> {
     return 'opened';
   } catch (error) {
     if (error instanceof XlsxError) return error.code;
+    if (error instanceof TooLarge) return `too large: ${error.message}`;
     throw error;
   }
 }
@@ -110,7 +112,7 @@ describe('a bomb', () => {
   const bomb = () => packParts(new Map([['xl/workbook.xml', ' '.repeat(201_000_000)]]));
 
   it('is told by the size it declares', async () => {
-    expect(await codeOf(await bomb())).toBe('too-large');
+    expect(await codeOf(await bomb())).toBe('too large: unzipped');
   }, 30_000);
 
   it('is stopped when it lies about its size', async () => {
@@ -124,4 +126,69 @@ describe('a bomb', () => {
     parts.set('xl/sharedStrings.xml', `<!DOCTYPE sst [<!ENTITY l0 "ha">${levels}]><sst><si><t>&l12;</t></si></sst>`);
     expect(await codeOf(await packParts(parts))).toBe('damaged');
   });
+});
+
+describe('a workbook that asks for too much', () => {
+  async function wounded(path: string, wound: (xml: string) => string): Promise<string> {
+    const parts = new Map(await textParts(await saveXlsx(sampleBook())));
+    const sound = parts.get(path) ?? '';
+    expect(wound(sound)).not.toBe(sound);
+    return codeOf(await packParts(parts.set(path, wound(sound))));
+  }
+  const SHEET = 'xl/worksheets/sheet1.xml';
+  const inRows = (rows: string) => (xml: string) => xml.replace(/<sheetData>[^]*<\/sheetData>/, `<sheetData>${rows}</sheetData>`);
+
+  it('is told: a table of a million rows', async () => {
+    expect(await wounded('xl/tables/table1.xml', (xml) => xml.replace(/ ref="[^"]*"/, ' ref="A1:XFD1048576"'))).toMatch(
+      /^too large: table: /,
+    );
+  });
+
+  it('is told: array formulas over more cells than there may be, one by one or together', async () => {
+    const over = (ref: string) => `<c><f t="array" ref="${ref}">ROW(${ref})</f><v>1</v></c>`;
+    expect(await wounded(SHEET, inRows(`<row r="1">${over('A1:XFD1048576')}</row>`))).toMatch(/^too large: arrays: .*!1:1048576$/);
+    expect(await wounded(SHEET, inRows(`<row r="1">${over('A1:A250000')}${over('B1:B250001')}</row>`))).toMatch(
+      /^too large: arrays: .*!B1:B250001$/,
+    );
+    expect(await wounded(SHEET, inRows(`<row r="1">${over('A1:A250000')}${over('B1:B250000')}</row>`))).toBe('opened');
+  });
+
+  it('is told: a long formula shared by many cells', async () => {
+    const shared = `<c r="A1"><f t="shared" si="0" ref="A1:A9999">${'1+'.repeat(4000)}1</f></c>`;
+    const others = Array.from({ length: 2600 }, (_, row) => `<row r="${row + 2}"><c><f t="shared" si="0"/></c></row>`).join('');
+    expect(await wounded(SHEET, inRows(`<row r="1">${shared}</row>${others}`))).toMatch(/^too large: formulaText: /);
+  }, 180_000);
+
+  it('is told: elements without number', async () => {
+    expect(await wounded('xl/styles.xml', (xml) => xml.replace('</styleSheet>', `${'<a/>'.repeat(2_500_000)}</styleSheet>`))).toBe(
+      'too large: elements',
+    );
+  }, 180_000);
+
+  it.each(['r="1048577"', 'r="-4"', 'r="1.5"', 'r="1e300"'])('is damaged when it has a row that no sheet has: %s', async (row) => {
+    expect(await wounded(SHEET, inRows(`<row ${row}><c><v>1</v></c></row>`))).toBe('damaged');
+  });
+
+  it('is damaged when it is nested without end', async () => {
+    expect(await wounded(SHEET, inRows('<a>'.repeat(50_000) + '</a>'.repeat(50_000)))).toBe('damaged');
+  });
+});
+
+describe('what follows a workbook in its file', () => {
+  it.each([
+    ['an end of line', '\n'],
+    ['much of something', 'x'.repeat(200_000)],
+    ['what looks like another end', 'PK\u0005\u0006'.repeat(40)],
+  ])('is left aside, as Excel does: %s', async (_, tail) => {
+    const bytes = await saveXlsx(sampleBook());
+    expect(await codeOf(Uint8Array.from([...bytes, ...new TextEncoder().encode(tail)]))).toBe('opened');
+  });
+});
+
+test('the names of a workbook are read without its sheets', async () => {
+  const parts = new Map(await textParts(await saveXlsx(sampleBook())));
+  const known = await readWorkbookNames(await packParts(parts));
+  expect(known).toContain('Total_D');
+  for (const path of parts.keys()) if (path.startsWith('xl/worksheets/')) parts.set(path, '<');
+  expect(await readWorkbookNames(await packParts(parts))).toEqual(known);
 });
