@@ -31,8 +31,10 @@ export type GenreAnomalie =
   | 'erreur'
   | 'nombre-en-texte'
   | 'saisie-invalide'
-  /** A line of what was voted is no longer what was written, or is gone. */
+  /** Lines of what was voted are no longer what was written. */
   | 'copie-modifiee'
+  /** Lines of what was voted are gone: the copy is no longer whole. */
+  | 'copie-incomplete'
   /** A row of the register of votes is no longer what was written. */
   | 'registre-modifie'
   /** The journal tells an act that the register of votes no longer holds: it was taken away, its copy with it. */

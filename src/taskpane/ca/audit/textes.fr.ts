@@ -29,15 +29,23 @@ const PHRASES: Readonly<Record<GenreAnomalie, Phrase>> = {
   erreur: ({ trouve }) => `La cellule affiche l’erreur ${trouve.replace(/ (=.*)$/, ' (formule $1)')} : corrigez-la.`,
   'nombre-en-texte': ({ trouve }) => `Le nombre « ${trouve} » est saisi comme du texte : il ne compte pas.`,
   'saisie-invalide': ({ attendu }) => attendu,
-  'copie-modifiee': ({ objet }) =>
-    `La copie du budget voté a été modifiée à la main${objet === '' ? '' : ` : ${objet}`}. Comparez-la au procès-verbal.`,
-  'registre-modifie': ({ objet }) =>
-    `Le registre des votes a été modifié à la main${objet === '' ? '' : ` : ${objet}`}. Comparez-le aux procès-verbaux.`,
+  'copie-modifiee': ({ objet, trouve }) =>
+    `La copie du budget voté a été modifiée à la main${objetEtLignes(objet, trouve)}. Comparez-la au procès-verbal.`,
+  'copie-incomplete': ({ objet, attendu, trouve }) =>
+    `La copie du budget voté n’est plus entière : ${objet}, il manque ${/\D/.test(attendu) ? 'les rangs' : 'le rang'} ${attendu}${trouve === '' ? '' : `, après « ${trouve} »`}. Cela ne se devine pas : reprenez-la d’une sauvegarde ou du procès-verbal.`,
+  'registre-modifie': ({ objet, trouve }) =>
+    `Le registre des votes a été modifié à la main${objetEtLignes(objet, trouve)}. Comparez-le aux procès-verbaux.`,
   'acte-absent': ({ objet, attendu }) =>
     `Le journal raconte un acte que le registre des votes n’a plus : ${attendu}${objet === '' ? '' : `, ${objet}`}. Comparez le registre aux procès-verbaux.`,
   'chiffre-different': ({ objet, attendu, trouve }) =>
     `${objet} vaut ${nombreLisible(trouve)} ; le calcul exact donne ${nombreLisible(attendu)}.`,
 };
+
+/** Of which version, and on which rows of the sheet when there are several. */
+function objetEtLignes(objet: string, lignes: string): string {
+  const dits = [objet, lignes === '' ? '' : `lignes ${lignes} de la feuille`].filter((dit) => dit !== '');
+  return dits.length === 0 ? '' : ` : ${dits.join(', ')}`;
+}
 
 /** Everything the view of the audit says. */
 export const TEXTES = catalogueFr({
