@@ -61,7 +61,8 @@ async function execute(demande: Demande, loadOffice?: LoadOffice): Promise<Fait>
       const { dossier, noms, controles } = (await openBudget(demande.entree, loadOffice)).budget;
       const lost = RESULT_NAMES.filter((name) => !(name in noms));
       if (lost.length > 0) throw new Refusal([TEXTS.lostResults(demande.entree, lost)]);
-      return { stdout: `${JSON.stringify({ dossier: dossierToJson(dossier), noms, controles }, null, 2)}\n`, notices: [] };
+      const said = controles.map(({ id, ok, message }) => ({ id, ok, message }));
+      return { stdout: `${JSON.stringify({ dossier: dossierToJson(dossier), noms, controles: said }, null, 2)}\n`, notices: [] };
     }
     case 'aide':
       return { stdout: `${TEXTS.usage}\n`, notices: [] };

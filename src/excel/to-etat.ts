@@ -1,9 +1,12 @@
 import { CONTROLES } from '../plan/names';
+import type { NatureControle } from '../plan/sheets/check';
 import { OK } from '../plan/sheets/controles';
 import type { Controle, EtatClasseur } from './classeur';
 import { readDossier } from './read-dossier';
 import { readActes } from './registre/read-actes';
 import { RESULT_NAMES, type Snapshot } from './snapshot';
+
+const EQUILIBRE: NatureControle = 'equilibre';
 
 /** What the panel is told of the workbook. */
 export function toEtat(snapshot: Snapshot): EtatClasseur {
@@ -28,5 +31,11 @@ function readControles(snapshot: Snapshot): readonly Controle[] {
   const column = (name: string): readonly string[] => (snapshot.cells.get(name)?.values ?? []).map(([value]) => String(value ?? ''));
   const statuts = column(CONTROLES.statuts);
   const messages = column(CONTROLES.messages);
-  return column(CONTROLES.ids).map((id, index) => ({ id, ok: statuts[index] === OK, message: messages[index] ?? '' }));
+  const natures = column(CONTROLES.natures);
+  return column(CONTROLES.ids).map((id, index) => ({
+    id,
+    ok: statuts[index] === OK,
+    message: messages[index] ?? '',
+    isEquilibre: natures[index] === EQUILIBRE,
+  }));
 }

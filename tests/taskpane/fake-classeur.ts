@@ -61,6 +61,8 @@ export class FakeClasseur implements Classeur {
   readonly repares: (readonly Anomalie[])[] = [];
   /** What an audit finds. */
   constat: Audit = { anomalies: [], consequences: [] };
+  /** Checks besides those of balance. */
+  integrite: readonly Controle[] = [];
   /** What happened before the board so far. */
   actes: readonly ActeInscrit[] = [];
   /** What changed since the last vote. */
@@ -303,10 +305,11 @@ export class FakeClasseur implements Classeur {
         id: `equilibre.${code}`,
         ok,
         message: ok ? `${libelle} : équilibré.` : `${libelle} : l’écart est de ${formatEuros(ecart)}.`,
+        isEquilibre: true,
       };
     });
-    if (this.fautes.length > 0) return { kind: 'illisible', fautes: this.fautes, noms, controles };
-    return { kind: 'budget', dossier: this.contenu, actes: this.actes, noms, controles };
+    if (this.fautes.length > 0) return { kind: 'illisible', fautes: this.fautes, noms, controles: [...controles, ...this.integrite] };
+    return { kind: 'budget', dossier: this.contenu, actes: this.actes, noms, controles: [...controles, ...this.integrite] };
   }
 }
 

@@ -16,15 +16,15 @@ export function queueTableNames({ workbook }: Excel.RequestContext): () => reado
   return () => tables.items.map(({ name, worksheet }) => ({ name, title: worksheet.name }));
 }
 
-/** What a sheet of ours is called now: by its identity, else by the title it was given. */
+/**
+ * What every sheet of ours is called now: by its identity, whether or not a first guess of the plan has it; else, for one of the
+ * plan, by the title it was given.
+ */
 export function titlesOf({ sheets }: Plan, structure: Structure): ReadonlyMap<SheetId, string> {
-  const taken = new Set([...structure.sheets.values()].map(({ title }) => title));
-  return new Map(
-    sheets.flatMap(({ id, title }) => {
-      const known = structure.sheets.get(id)?.title ?? structure.allTitles.find((one) => one === title && !taken.has(one));
-      return known === undefined ? [] : [[id, known] as const];
-    }),
-  );
+  const known = new Map([...structure.sheets].map(([id, { title }]) => [id, title]));
+  const taken = new Set(known.values());
+  const byTitle = sheets.filter(({ id, title }) => !known.has(id) && !taken.has(title) && structure.allTitles.includes(title));
+  return new Map([...known, ...byTitle.map(({ id, title }) => [id, title] as const)]);
 }
 
 export interface Observation {

@@ -51,6 +51,10 @@ function objetEtLignes(objet: string, lignes: string): string {
 export const TEXTES = catalogueFr({
   titre: 'Auditer le classeur',
   aide: 'L’audit relit tout le classeur, recalcule le budget et montre ce qui a été abîmé. Il ne change rien.',
+  nonScelle: 'Le journal et l’empreinte des votes montrent un changement accidentel ; ils n’arrêtent pas qui veut les falsifier.',
+  faitLe: (moment: string) => `Audit du ${moment}.`,
+  aRefaire: 'Audit à refaire',
+  perime: (moment: string) => `Le classeur a changé depuis l’audit du ${moment} : auditez de nouveau.`,
   enCours: 'Audit en cours…',
   sain: 'Aucune anomalie : chaque formule, chaque nom et chaque tableau est à sa place, et les résultats du budget sont ceux du calcul exact.',
   trouvees: (nombre: number) => (nombre === 1 ? 'Une anomalie' : `${nombre} anomalies`),
