@@ -64,7 +64,7 @@ function compare(snapshot: Snapshot, structure: Structure, dossier: Dossier, obs
     ...(read.ok ? missions(read.dossier, structure, snapshot) : []),
   ];
   const figures = read.ok ? differentFigures(read.dossier, snapshot, observed) : [];
-  const isExplained = anomalies.some(({ genre }) => genre !== 'protection-retiree');
+  const isExplained = anomalies.some(({ genre }) => genre !== 'protection-retiree' && genre !== 'onglet-masque');
   return {
     audit: isExplained ? { anomalies, consequences: figures } : { anomalies: [...anomalies, ...figures], consequences: [] },
     plan,

@@ -41,8 +41,10 @@ export function queueObservation(
   tableNames: readonly TableNames[],
 ): () => Observation {
   const ours = new Set(titles.values());
+  workbook.application.load('calculationMode');
   const sheets = [...titles].map(([id, title]) => {
     const sheet = workbook.worksheets.getItem(title);
+    sheet.load('visibility');
     sheet.protection.load('protected');
     const used = sheet.getUsedRangeOrNullObject(true);
     used.load('formulas,values,valueTypes,rowIndex,columnIndex');
@@ -53,8 +55,9 @@ export function queueObservation(
     const snapshots = new Map(tables.flatMap(takeTable));
     return {
       observed: {
-        sheets: new Map(sheets.map(({ id, title, sheet, used }) => [id, observedSheet(title, sheet.protection.protected, used)])),
+        sheets: new Map(sheets.map(({ id, title, sheet, used }) => [id, observedSheet(title, sheet, used)])),
         names: structure.names,
+        isManual: workbook.application.calculationMode === Excel.CalculationMode.manual,
         tables: [...snapshots].map(([name, snapshot]) => observedTable(name, snapshot)),
       },
       tables: snapshots,
@@ -62,12 +65,12 @@ export function queueObservation(
   };
 }
 
-function observedSheet(title: string, isProtected: boolean, used: Excel.Range): ObservedSheet {
-  if (used.isNullObject) return { title, isProtected, row: 0, column: 0, formulas: [], values: [], isError: () => false };
+function observedSheet(title: string, { protection, visibility }: Excel.Worksheet, used: Excel.Range): ObservedSheet {
+  const sheet = { title, isProtected: protection.protected, hidden: visibility === 'Visible' ? null : visibility };
+  if (used.isNullObject) return { ...sheet, row: 0, column: 0, formulas: [], values: [], isError: () => false };
   const { rowIndex, columnIndex, valueTypes } = used;
   return {
-    title,
-    isProtected,
+    ...sheet,
     row: rowIndex,
     column: columnIndex,
     formulas: toRaw(used.formulas),

@@ -1,5 +1,6 @@
 import type { SheetId, ValidationPlan } from '../model';
 import type { Area } from '../refs';
+import type { Masquage } from './observed';
 
 /** What is wrong with the workbook at one place; its sentence is written in the panel. */
 export type GenreAnomalie =
@@ -25,6 +26,10 @@ export type GenreAnomalie =
   | 'colonne-absente'
   | 'colonne-renommee'
   | 'protection-retiree'
+  /** A sheet of ours is out of sight. */
+  | 'onglet-masque'
+  /** Nothing is calculated until somebody asks: what is shown may be old. */
+  | 'calcul-manuel'
   | 'validation-absente'
   | 'validation-modifiee'
   /** A cell shows an error. */
@@ -64,6 +69,8 @@ export type Reparation =
   /** Its cells are still there, but no longer a table. */
   | { readonly kind: 'table-neuve'; readonly nom: string; readonly title: string; readonly area: Area }
   | { readonly kind: 'protection'; readonly feuille: SheetId; readonly title: string }
+  | { readonly kind: 'affichage'; readonly title: string; readonly avant: Masquage }
+  | { readonly kind: 'calcul-automatique' }
   | { readonly kind: 'validation'; readonly title: string; readonly area: Area; readonly validation: ValidationPlan }
   /** Only writing the workbook anew brings it back. */
   | { readonly kind: 'mise-a-jour' };

@@ -24,6 +24,8 @@ const PHRASES: Readonly<Record<GenreAnomalie, Phrase>> = {
   'colonne-absente': ({ objet }) => `La colonne « ${objet} » du tableau a été supprimée : remettez-la, ou repartez d’une copie.`,
   'colonne-renommee': ({ attendu, trouve }) => `La colonne « ${attendu} » a été renommée « ${trouve} ».`,
   'protection-retiree': ({ objet }) => `La feuille « ${objet} » n’est plus protégée.`,
+  'onglet-masque': ({ objet }) => `La feuille « ${objet} » est masquée.`,
+  'calcul-manuel': () => 'Le calcul est manuel : les chiffres affichés peuvent être anciens. La réparation recalcule tout.',
   'validation-absente': ({ objet }) => `La règle de saisie « ${objet} » a disparu : tout peut y être tapé.`,
   'validation-modifiee': ({ objet }) => `La règle de saisie « ${objet} » a été changée.`,
   erreur: ({ trouve }) => `La cellule affiche l’erreur ${trouve.replace(/ (=.*)$/, ' (formule $1)')} : corrigez-la.`,
@@ -73,6 +75,8 @@ export const TEXTES = catalogueFr({
   enTexte: (trouve: string) => `${trouve} (du texte)`,
   autrement: {
     protection: 'feuille protégée de nouveau, sans mot de passe',
+    affichage: 'feuille affichée de nouveau',
+    calcul: 'calcul remis en automatique, tout recalculé',
     validation: 'règle de saisie remise',
     table: 'tableau refait sur ses cellules',
     miseAJour: 'feuilles de restitution écrites de nouveau',
