@@ -65,7 +65,8 @@ async function execute(demande: Demande, loadOffice?: LoadOffice): Promise<Fait>
       refuseEcarts(ecarts);
       const lost = RESULT_NAMES.filter((name) => !(name in noms));
       if (lost.length > 0) throw new Refusal([TEXTS.lostResults(demande.entree, lost)]);
-      return { stdout: `${JSON.stringify({ dossier: dossierToJson(dossier), noms, controles }, null, 2)}\n`, notices: [] };
+      const said = controles.map(({ id, ok, message }) => ({ id, ok, message }));
+      return { stdout: `${JSON.stringify({ dossier: dossierToJson(dossier), noms, controles: said }, null, 2)}\n`, notices: [] };
     }
     case 'aide':
       return { stdout: `${TEXTS.usage}\n`, notices: [] };
@@ -85,7 +86,8 @@ const describeLine = (faute: Faute): string => `${faute.chemin === '' ? 'dossier
 
 /** Nothing is told or written of figures that are not those of the inputs. */
 function refuseEcarts(ecarts: readonly Anomalie[]): void {
-  if (ecarts.length > 0) throw new Refusal(ecarts.map((ecart) => `${ecart.cellule ?? ecart.objet} : ${describeAnomalie(ecart)}`));
+  if (ecarts.length > 0)
+    throw new Refusal(ecarts.map((ecart) => `${ecart.cellule ?? (ecart.objet || 'Classeur')} : ${describeAnomalie(ecart)}`));
 }
 
 interface OpenBudget {

@@ -132,6 +132,8 @@ export interface Controle {
   readonly id: string;
   readonly ok: boolean;
   readonly message: string;
+  /** Of expenses and resources: anybody sees it. Never in a workbook made before its checks said so. */
+  readonly isEquilibre: boolean;
 }
 
 export interface FauteCellule {

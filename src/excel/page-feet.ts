@@ -1,9 +1,9 @@
 import type { SheetPlan } from '../plan/model';
+import { footName, footText } from '../plan/page-foot';
 import type { Feet, PlanToWrite } from './plan-to-write';
 import type { Protections } from './protections';
 import type { Sheets } from './sheets';
 import { KEPT_SHEETS, queueSheet } from './structure';
-import { footText } from './write-sheet';
 
 /** Queues its loads; call what it returns after the sync. */
 export function queueFeet({ workbook }: Excel.RequestContext): () => Feet {
@@ -32,4 +32,7 @@ export function writeFeet({ feet, before }: PlanToWrite, kept: readonly SheetPla
 }
 
 /** The name of the CPTS, alone or before the version. */
-const isOurs = (foot: string, nom: string): boolean => foot === footText(nom) || foot.startsWith(`${footText(nom)} — `);
+function isOurs(foot: string, nom: string): boolean {
+  const name = footText(footName(nom));
+  return foot === name || foot.startsWith(`${name} — `);
+}

@@ -43,7 +43,7 @@ export const RESULT_NAMES: readonly string[] = [
   CONTROLES.ok,
 ];
 
-const STATE_NAMES: readonly string[] = [...RESULT_NAMES, CONTROLES.ids, CONTROLES.statuts, CONTROLES.messages];
+const STATE_NAMES: readonly string[] = [...RESULT_NAMES, CONTROLES.ids, CONTROLES.statuts, CONTROLES.messages, CONTROLES.natures];
 
 /** Any of these sheets may hold what people typed: as long as one is here, nothing is begun anew. */
 const INPUT_SHEETS: readonly string[] = (['parametres', 'depenses', 'ressources'] satisfies readonly SheetId[]).map(sheetName);

@@ -1,4 +1,5 @@
 import { CONTROLES } from '../plan/names';
+import type { NatureControle } from '../plan/sheets/check';
 import { OK } from '../plan/sheets/controles';
 import { differentFigures } from './audit/different-figures';
 import type { Controle, EtatClasseur } from './classeur';
@@ -6,6 +7,8 @@ import { differentNoms } from './different-noms';
 import { readDossier } from './read-dossier';
 import { readActes } from './registre/read-actes';
 import { RESULT_NAMES, type Snapshot } from './snapshot';
+
+const EQUILIBRE: NatureControle = 'equilibre';
 
 /** What the panel is told of the workbook. */
 export function toEtat(snapshot: Snapshot): EtatClasseur {
@@ -36,5 +39,11 @@ function readControles(snapshot: Snapshot): readonly Controle[] {
   const column = (name: string): readonly string[] => (snapshot.cells.get(name)?.values ?? []).map(([value]) => String(value ?? ''));
   const statuts = column(CONTROLES.statuts);
   const messages = column(CONTROLES.messages);
-  return column(CONTROLES.ids).map((id, index) => ({ id, ok: statuts[index] === OK, message: messages[index] ?? '' }));
+  const natures = column(CONTROLES.natures);
+  return column(CONTROLES.ids).map((id, index) => ({
+    id,
+    ok: statuts[index] === OK,
+    message: messages[index] ?? '',
+    isEquilibre: natures[index] === EQUILIBRE,
+  }));
 }

@@ -2,6 +2,7 @@ import { toSerial } from '../domain/calendrier';
 import type { Area } from '../plan/refs';
 import { areaA1, columnLetters } from '../plan/refs';
 import type { CellPlan, ConditionalFormatPlan, PrintPlan, SheetPlan, TablePlan, ValidationPlan } from '../plan/model';
+import { FOOT_CENTER, FOOT_RIGHT, footText } from '../plan/page-foot';
 import { COLORS, TAB_COLORS, styleOf } from '../plan/styles';
 import { toCellInput, type RawValue } from './raw';
 import { gatherRuns } from './formula-runs';
@@ -117,13 +118,9 @@ export function writePage(sheet: Excel.Worksheet, { orientation, titleRows, area
   if (footer === null) return;
   const { defaultForAllPages } = page.headersFooters;
   defaultForAllPages.leftFooter = footText(footer);
-  defaultForAllPages.centerFooter = '&A';
-  // The day it was printed: a page outlives the file it came from.
-  defaultForAllPages.rightFooter = '&D – page &P / &N';
+  defaultForAllPages.centerFooter = FOOT_CENTER;
+  defaultForAllPages.rightFooter = FOOT_RIGHT;
 }
-
-/** The text as a foot writes it: an ampersand alone begins a code of the page set-up. */
-export const footText = (text: string): string => text.replaceAll('&', '&&');
 
 /** The addresses of whole rows or columns that have the same size, as one list. */
 function groupBySize(lines: readonly { readonly size: number; readonly address: string }[]): ReadonlyMap<number, string> {

@@ -4,6 +4,7 @@ import { createContext, type PlanOptions } from './context';
 import { formatDateFr } from '../domain/calendrier';
 import { nomVersion } from '../domain/vote';
 import type { Plan, SheetPlan } from './model';
+import { footName } from './page-foot';
 import type { Registre } from './registre/registre';
 import type { BuiltSheet } from './sheet-builder';
 import { buildBareme } from './sheets/bareme';
@@ -47,7 +48,7 @@ export function buildPlan(dossier: Dossier, bareme: Bareme, options: Partial<Pla
   ];
   const modeEmploi = buildModeEmploi(sheets.map(({ sheet }) => sheet));
   const all = [modeEmploi, ...sheets];
-  const footer = `${dossier.cpts.nom} — ${describeVersion(registre)}`;
+  const footer = `${footName(dossier.cpts.nom)} — ${describeVersion(registre)}`;
   return { sheets: all.map(({ sheet }) => withFooter(sheet, footer)), names: all.flatMap(({ names }) => names) };
 }
 

@@ -156,6 +156,7 @@ export const CONTROLES = {
   ids: 'Controles_Ids',
   statuts: 'Controles_Statuts',
   messages: 'Controles_Messages',
+  natures: 'Controles_Natures',
 } as const;
 
 /** Which plan the workbook follows. */

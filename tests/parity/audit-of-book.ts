@@ -39,6 +39,7 @@ function observe({ sheets }: Plan, book: Book): Observed {
       );
       return { name, title: titleOf(range.sheet), area: range, headers };
     }),
+    isManual: false,
   };
 }
 
@@ -51,6 +52,7 @@ function observeSheet(sheet: Sheet): ObservedSheet {
   return {
     title: sheet.name,
     isProtected: sheet.protection.enabled,
+    hidden: sheet.visibility === 'Visible' ? null : sheet.visibility,
     row,
     column,
     formulas: grid((cell) => cell?.formula ?? plain(cell?.value ?? '')),

@@ -92,6 +92,21 @@ it('folds the checks beyond the third', async () => {
   expect(autres).not.toHaveAttribute('open');
 });
 
+it('tells what makes figures wrong before what is out of balance, and folds none of it', async () => {
+  const classeur = centreAlsace();
+  classeur.change((json) => ({ ...json, depenses: [] }));
+  const check = (id: string) => ({ id, ok: false, message: `Faute ${id}`, isEquilibre: false });
+  classeur.integrite = ['a', 'b', 'c', 'd', 'e'].map(check);
+  renderPanel(classeur);
+  expect(await screen.findByText('12 contrôles à vérifier')).toBeInTheDocument();
+  const [list, folded] = screen.getAllByRole('list').filter(({ className }) => className === 'controles');
+  if (!list || !folded) throw new Error('No list of checks');
+  const told = within(list).getAllByRole('listitem').map(wordsOf);
+  expect(told.slice(0, 5)).toEqual(['Faute a', 'Faute b', 'Faute c', 'Faute d', 'Faute e']);
+  expect(told).toHaveLength(8);
+  expect(within(folded).getAllByRole('listitem')).toHaveLength(4);
+});
+
 describe('the parameters of a budget', () => {
   it('show what will change before it is written, and write it', async () => {
     const classeur = centreAlsace();

@@ -63,6 +63,8 @@ export class FakeClasseur implements Classeur {
   constat: Audit = { anomalies: [], consequences: [] };
   /** Why its figures are not those of its inputs. */
   ecarts: readonly Anomalie[] = [];
+  /** Checks besides those of balance. */
+  integrite: readonly Controle[] = [];
   /** What happened before the board so far. */
   actes: readonly ActeInscrit[] = [];
   /** What changed since the last vote. */
@@ -305,10 +307,18 @@ export class FakeClasseur implements Classeur {
         id: `equilibre.${code}`,
         ok,
         message: ok ? `${libelle} : équilibré.` : `${libelle} : l’écart est de ${formatEuros(ecart)}.`,
+        isEquilibre: true,
       };
     });
-    if (this.fautes.length > 0) return { kind: 'illisible', fautes: this.fautes, noms, controles };
-    return { kind: 'budget', dossier: this.contenu, actes: this.actes, ecarts: this.ecarts, noms, controles };
+    if (this.fautes.length > 0) return { kind: 'illisible', fautes: this.fautes, noms, controles: [...controles, ...this.integrite] };
+    return {
+      kind: 'budget',
+      dossier: this.contenu,
+      actes: this.actes,
+      ecarts: this.ecarts,
+      noms,
+      controles: [...controles, ...this.integrite],
+    };
   }
 }
 

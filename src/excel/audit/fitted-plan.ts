@@ -1,6 +1,7 @@
 import { getBareme } from '../../baremes';
 import type { Dossier } from '../../domain/dossier';
 import { resizeDossier } from '../../plan/audit/generated-dossier';
+import { resizeRegistre } from '../../plan/audit/generated-registre';
 import { findTables } from '../../plan/audit/known-tables';
 import { buildPlan } from '../../plan/build-plan';
 import type { Plan } from '../../plan/model';
@@ -16,8 +17,8 @@ export interface Existing {
   readonly structure: Structure;
 }
 
-export const planFor = (dossier: Dossier, { snapshot, structure }: Existing): Plan =>
-  buildPlan(dossier, getBareme(dossier), { preuves: hasPreuves(structure), registre: readRegistre(snapshot, structure) });
+export const planFor = (dossier: Dossier, { snapshot, structure }: Existing, registre = readRegistre(snapshot, structure)): Plan =>
+  buildPlan(dossier, getBareme(dossier), { preuves: hasPreuves(structure), registre });
 
 /** Blocks of rows that depend on one another settle in one more turn each. */
 const TURNS = 4;
@@ -26,12 +27,16 @@ const TURNS = 4;
 export function fittedPlan(dossier: Dossier, existing: Existing, { observed }: Pick<Observation, 'observed'>): Plan {
   const modeles = createModeles();
   let fitted = dossier;
-  let plan = planFor(fitted, existing);
+  let registre = readRegistre(existing.snapshot, existing.structure);
+  let plan = planFor(fitted, existing, registre);
   for (let turn = 0; turn < TURNS; turn += 1) {
-    const resized = resizeDossier(fitted, plan, observed, findTables(plan, observed).known, modeles);
-    if (!resized) break;
-    fitted = resized;
-    plan = planFor(fitted, existing);
+    const { known } = findTables(plan, observed);
+    const resized = resizeDossier(fitted, plan, observed, known, modeles);
+    const resizedRegistre = registre && resizeRegistre(registre, plan, observed, known);
+    if (!resized && !resizedRegistre) break;
+    fitted = resized ?? fitted;
+    registre = resizedRegistre ?? registre;
+    plan = planFor(fitted, existing, registre);
   }
   return plan;
 }

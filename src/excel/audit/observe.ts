@@ -16,15 +16,15 @@ export function queueTableNames({ workbook }: Excel.RequestContext): () => reado
   return () => tables.items.map(({ name, worksheet }) => ({ name, title: worksheet.name }));
 }
 
-/** What a sheet of ours is called now: by its identity, else by the title it was given. */
+/**
+ * What every sheet of ours is called now: by its identity, whether or not a first guess of the plan has it; else, for one of the
+ * plan, by the title it was given.
+ */
 export function titlesOf({ sheets }: Plan, structure: Structure): ReadonlyMap<SheetId, string> {
-  const taken = new Set([...structure.sheets.values()].map(({ title }) => title));
-  return new Map(
-    sheets.flatMap(({ id, title }) => {
-      const known = structure.sheets.get(id)?.title ?? structure.allTitles.find((one) => one === title && !taken.has(one));
-      return known === undefined ? [] : [[id, known] as const];
-    }),
-  );
+  const known = new Map([...structure.sheets].map(([id, { title }]) => [id, title]));
+  const taken = new Set(known.values());
+  const byTitle = sheets.filter(({ id, title }) => !known.has(id) && !taken.has(title) && structure.allTitles.includes(title));
+  return new Map([...known, ...byTitle.map(({ id, title }) => [id, title] as const)]);
 }
 
 export interface Observation {
@@ -41,8 +41,10 @@ export function queueObservation(
   tableNames: readonly TableNames[],
 ): () => Observation {
   const ours = new Set(titles.values());
+  workbook.application.load('calculationMode');
   const sheets = [...titles].map(([id, title]) => {
     const sheet = workbook.worksheets.getItem(title);
+    sheet.load('visibility');
     sheet.protection.load('protected');
     const used = sheet.getUsedRangeOrNullObject(true);
     used.load('formulas,values,valueTypes,rowIndex,columnIndex');
@@ -53,8 +55,9 @@ export function queueObservation(
     const snapshots = new Map(tables.flatMap(takeTable));
     return {
       observed: {
-        sheets: new Map(sheets.map(({ id, title, sheet, used }) => [id, observedSheet(title, sheet.protection.protected, used)])),
+        sheets: new Map(sheets.map(({ id, title, sheet, used }) => [id, observedSheet(title, sheet, used)])),
         names: structure.names,
+        isManual: workbook.application.calculationMode === Excel.CalculationMode.manual,
         tables: [...snapshots].map(([name, snapshot]) => observedTable(name, snapshot)),
       },
       tables: snapshots,
@@ -62,12 +65,12 @@ export function queueObservation(
   };
 }
 
-function observedSheet(title: string, isProtected: boolean, used: Excel.Range): ObservedSheet {
-  if (used.isNullObject) return { title, isProtected, row: 0, column: 0, formulas: [], values: [], isError: () => false };
+function observedSheet(title: string, { protection, visibility }: Excel.Worksheet, used: Excel.Range): ObservedSheet {
+  const sheet = { title, isProtected: protection.protected, hidden: visibility === 'Visible' ? null : visibility };
+  if (used.isNullObject) return { ...sheet, row: 0, column: 0, formulas: [], values: [], isError: () => false };
   const { rowIndex, columnIndex, valueTypes } = used;
   return {
-    title,
-    isProtected,
+    ...sheet,
     row: rowIndex,
     column: columnIndex,
     formulas: toRaw(used.formulas),

@@ -72,6 +72,13 @@ export async function repairWorkbook(context: Excel.RequestContext, anomalies: r
     return { name: nom, before: before?.includes('#REF!') === true ? null : before };
   });
   for (const { range, validation } of rules) writeValidation(range, validation, (name) => names.getItem(name).getRange());
+  const shown = repairsOf(anomalies, 'affichage').map(({ title, avant }) => ({ title, before: avant }));
+  for (const { title } of shown) worksheets.getItem(title).visibility = Excel.SheetVisibility.visible;
+  const isRecalculated = repairsOf(anomalies, 'calcul-automatique').length > 0;
+  if (isRecalculated) {
+    context.workbook.application.calculationMode = Excel.CalculationMode.automatic;
+    context.workbook.application.calculate(Excel.CalculationType.full);
+  }
   const shut = new Set(protecting.map(({ feuille }) => feuille));
   for (const { feuille, title } of unique([...cells, ...rules, ...protecting]))
     protections.restore(feuille, worksheets.getItem(title), shut.has(feuille));
@@ -82,6 +89,8 @@ export async function repairWorkbook(context: Excel.RequestContext, anomalies: r
     tables: renamed,
     rules: undone,
     protections: protecting.map(({ feuille, title }) => ({ feuille, title })),
+    shown,
+    isRecalculated,
   };
 }
 
@@ -101,6 +110,8 @@ export async function undoRepair(context: Excel.RequestContext, undo: Undo): Pro
     if (before === null) names.getItem(name).delete();
     else names.getItem(name).formula = before;
   }
+  for (const { title, before } of undo.shown) worksheets.getItem(title).visibility = before;
+  if (undo.isRecalculated) context.workbook.application.calculationMode = Excel.CalculationMode.manual;
   for (const { before, after } of undo.tables) tables.getItem(after).name = before;
   for (const cell of [...cells].reverse()) writeCell(context, cell, toInput(cell.before), cell.format);
   for (const { title, area, before } of undo.rules) {

@@ -1,3 +1,4 @@
+import type { Masquage } from '../../plan/audit/observed';
 import type { SheetId, ValidationPlan } from '../../plan/model';
 import type { Area } from '../../plan/refs';
 import type { RawValue } from '../raw';
@@ -10,6 +11,10 @@ export interface Undo {
   readonly tables: readonly { readonly before: string; readonly after: string }[];
   readonly rules: readonly UndoneRule[];
   readonly protections: readonly { readonly feuille: SheetId; readonly title: string }[];
+  /** The sheets that were out of sight. */
+  readonly shown: readonly { readonly title: string; readonly before: Masquage }[];
+  /** The workbook waited to be asked before it calculated. */
+  readonly isRecalculated: boolean;
 }
 
 export interface CellAddress {

@@ -1,14 +1,17 @@
 import { nomVersion } from '../../domain/vote';
 import type { Anomalie } from '../../plan/audit/anomalie';
+import { sectionLabelOf } from '../../plan/labels';
 import { placeA1 } from '../../plan/refs';
+import { VOTE_ACTION } from '../../plan/registre/describe-changes';
 import { computeEmpreinte } from '../../plan/registre/empreinte';
-import { figeRows } from '../../plan/sheets/budgets-votes';
 import { FIGES, JOURNAL, VOTES, type TableDefinition } from '../../plan/tables';
+import { describePlages } from '../../texts/plages.fr';
 import { columnsOf } from '../table-lines';
 import type { TableSnapshot } from '../table-snapshot';
 import { missingActes, type ActeRaconte } from './missing-actes';
 import { readActeRows, type ActeLu } from './read-actes';
 import { readFiges, type FigeLue } from './read-copies';
+import { INTACTE, isSealed, verifyCopie } from './verify-copie';
 
 /** The tables of the register, as they stand; one that is not there is told elsewhere. */
 export interface TablesDuRegistre {
@@ -19,72 +22,120 @@ export interface TablesDuRegistre {
 
 /**
  * Whether the register and the copies are still what was written: line by line by their seals, then act by act by the chain of
- * their prints, then by what the journal tells. Nothing is repaired: nobody but the people knows what stood there.
+ * their prints, then by what the journal tells. Whatever was done to one copy is told in one sentence, to two at most: lines
+ * that changed, lines that are lost. Nothing is repaired: nobody but the people knows what stood there.
  */
 export function verifyRegistre({ votes, figes, journal }: TablesDuRegistre): readonly Anomalie[] {
-  const ofActes = verifyActes(votes, figes);
-  // An act that was changed, or after which the chain breaks, explains one that the journal tells otherwise.
-  const explained = ofActes.filter(({ genre }) => genre === 'registre-modifie').length;
-  const actes = readActeRows(votes).flatMap(({ acte }) => (acte ? [acte] : []));
-  const missing = missingActes(journal, actes).slice(explained);
-  return [...ofActes, ...missing.map((raconte) => acteAbsent(journal, raconte))];
-}
-
-function verifyActes(votes: TableSnapshot | undefined, figes: TableSnapshot | undefined): readonly Anomalie[] {
-  const actes = readActeRows(votes);
+  const lus = readActeRows(votes);
+  const actes = lus.flatMap(({ acte }) => (acte ? [acte] : []));
   const lignes = readFiges(figes);
-  const anomalies: Anomalie[] = [];
-  const known = new Set<number>();
+  const numeros = new Set(actes.map(({ numero }) => numero));
+  const owners = new Map(lignes.map((lue) => [lue, ownerOf(lue, numeros)]));
+  const { ofCopies, alteres } = verifyActes(lus, (numero) => lignes.filter((lue) => owners.get(lue) === numero), figes);
+  // An act that was changed, or after which the chain breaks, explains one that the journal tells otherwise.
+  const missing = missingActes(journal, actes).slice(alteres.length);
+  // What belongs to no act was added by hand, or lost its act: the act that is missing is told, not its copy too.
+  const orphans = lignes.filter((lue) => !numeros.has(owners.get(lue) ?? lue.vote));
+  const lost = lus.length - actes.length + missing.filter(({ action }) => action === VOTE_ACTION).length;
+  const isTold = new Set(orphans.map(({ vote }) => vote)).size <= lost;
+  return [
+    ...ofCopies,
+    ...registreModifie(votes, alteres),
+    ...(isTold ? [] : copieModifiee(figes, orphans, '')),
+    ...missing.map((raconte) => acteAbsent(journal, raconte)),
+  ];
+}
+
+/** The vote whose copy a line is of: its seal tells, should the number beside it have been typed over. */
+function ownerOf(lue: FigeLue, numeros: ReadonlySet<number>): number {
+  if (numeros.has(lue.vote) && isSealed(lue.vote, lue)) return lue.vote;
+  return [...numeros].find((numero) => isSealed(numero, lue)) ?? lue.vote;
+}
+
+function verifyActes(
+  lus: readonly ActeLu[],
+  copieOf: (numero: number) => readonly FigeLue[],
+  figes: TableSnapshot | undefined,
+): { readonly ofCopies: readonly Anomalie[]; readonly alteres: readonly ActeLu[] } {
+  const ofCopies: Anomalie[] = [];
+  let numero = 0;
   let precedente = '';
-  actes.forEach((lu, position) => {
-    const { acte } = lu;
-    if (!acte) {
-      anomalies.push(registreModifie(votes, lu, ''));
-      return;
-    }
-    known.add(acte.numero);
-    const siennes = lignes.filter(({ vote }) => vote === acte.numero);
-    const modifiees = changedLines(acte.numero, siennes);
-    anomalies.push(...modifiees.map((ligne) => copieModifiee(figes, ligne, nomVersion(acte.version))));
-    const isWhole = siennes.length === acte.lignes;
-    if (!isWhole && modifiees.length === 0) anomalies.push(copieModifiee(figes, siennes.at(-1) ?? null, nomVersion(acte.version)));
-    const print = computeEmpreinte(
-      precedente,
-      acte,
-      siennes.map(({ ligne }) => ligne),
-    );
-    const isSame = print === acte.empreinte && acte.numero === position + 1 && lu.intitule === nomVersion(acte.version);
-    if (!isSame && isWhole && modifiees.length === 0) anomalies.push(registreModifie(votes, lu, nomVersion(acte.version)));
-    precedente = acte.empreinte;
+  const alteres = lus.filter(({ acte, intitule }) => {
+    if (!acte) return true;
+    const version = nomVersion(acte.version);
+    const siennes = copieOf(acte.numero);
+    const lines = siennes.map(({ ligne }) => ligne);
+    const printWith = (count: number): string => computeEmpreinte(precedente, { ...acte, lignes: count }, lines);
+    // The count of its lines is all that changed: it is the register that lies, not the copy.
+    const isMiscounted = acte.lignes !== siennes.length && printWith(siennes.length) === acte.empreinte;
+    const { modifiees, perdues } = isMiscounted ? INTACTE : verifyCopie(acte, siennes);
+    ofCopies.push(...copieModifiee(figes, modifiees, version), ...copieIncomplete(figes, siennes, perdues, version));
+    const isSame = printWith(acte.lignes) === acte.empreinte && acte.numero === numero + 1 && intitule === version;
+    ({ numero, empreinte: precedente } = acte);
+    // A copy that is not whole has another print, of which no more is to be told.
+    return !isSame && modifiees.length + perdues.length === 0;
   });
-  // What belongs to no act was added by hand, or lost its act.
-  const orphans = lignes.filter(({ vote }) => !known.has(vote));
-  const [orphan] = orphans;
-  return orphan ? [...anomalies, copieModifiee(figes, orphan, '')] : anomalies;
+  return { ofCopies, alteres };
 }
 
-/** The first line that moved explains those after it: they are told apart by their own seals. */
-function changedLines(vote: number, lues: readonly FigeLue[]): readonly FigeLue[] {
-  const wanted = figeRows({ vote, lignes: lues.map(({ ligne }) => ligne) });
-  return lues.filter((lue, index) => {
-    const due = wanted[index];
-    return lue.sceau !== due?.sceau || lue.rang !== due.rang || lue.poids !== due.poids || lue.repere !== due.repere;
-  });
+/** Lines that changed, all in one sentence: which one when it is alone, else on which rows of the sheet. */
+function copieModifiee(figes: TableSnapshot | undefined, lues: readonly FigeLue[], version: string): readonly Anomalie[] {
+  const [first] = lues;
+  if (!first) return [];
+  const isAlone = lues.length === 1;
+  return [
+    {
+      ...SANS_REMEDE,
+      genre: 'copie-modifiee',
+      feuille: 'budgets-votes',
+      cellule: cellOf(FIGES, figes, first.index, 'valeur'),
+      objet: [version, isAlone ? nameOf(first) : ''].filter((part) => part !== '').join(' · '),
+      trouve: isAlone || !figes ? '' : describePlages(lues.map(({ index }) => figes.row + 2 + index)),
+    },
+  ];
 }
 
-function copieModifiee(figes: TableSnapshot | undefined, lue: FigeLue | null, version: string): Anomalie {
-  const objet = [version, lue?.ligne.libelle ?? ''].filter((part) => part !== '').join(' · ');
-  return {
-    ...SANS_REMEDE,
-    genre: 'copie-modifiee',
-    feuille: 'budgets-votes',
-    cellule: lue && cellOf(FIGES, figes, lue.index, 'valeur'),
-    objet,
-  };
+/** Lines that are lost, by the rank they had; at the place of the first. */
+function copieIncomplete(
+  figes: TableSnapshot | undefined,
+  siennes: readonly FigeLue[],
+  perdues: readonly number[],
+  version: string,
+): readonly Anomalie[] {
+  const [rang] = perdues;
+  if (rang === undefined) return [];
+  const before = siennes.filter((lue) => lue.rang < rang).at(-1);
+  const index = before ? before.index + 1 : Math.max(0, (siennes[0]?.index ?? 0) - 1);
+  return [
+    {
+      ...SANS_REMEDE,
+      genre: 'copie-incomplete',
+      feuille: 'budgets-votes',
+      cellule: cellOf(FIGES, figes, index, 'valeur'),
+      objet: version,
+      attendu: describePlages(perdues),
+      trouve: before ? nameOf(before) : '',
+    },
+  ];
 }
 
-function registreModifie(votes: TableSnapshot | undefined, { index }: ActeLu, version: string): Anomalie {
-  return { ...SANS_REMEDE, genre: 'registre-modifie', feuille: 'votes', cellule: cellOf(VOTES, votes, index, 'nature'), objet: version };
+const nameOf = ({ ligne: { section, libelle } }: FigeLue): string =>
+  section === null ? libelle : `${libelle} — ${sectionLabelOf(section)}`;
+
+function registreModifie(votes: TableSnapshot | undefined, alteres: readonly ActeLu[]): readonly Anomalie[] {
+  const [first] = alteres;
+  if (!first) return [];
+  const isAlone = alteres.length === 1;
+  return [
+    {
+      ...SANS_REMEDE,
+      genre: 'registre-modifie',
+      feuille: 'votes',
+      cellule: cellOf(VOTES, votes, first.index, 'nature'),
+      objet: isAlone && first.acte ? nomVersion(first.acte.version) : '',
+      trouve: isAlone || !votes ? '' : describePlages(alteres.map(({ index }) => votes.row + 2 + index)),
+    },
+  ];
 }
 
 function acteAbsent(journal: TableSnapshot | undefined, { index, action, version }: ActeRaconte): Anomalie {

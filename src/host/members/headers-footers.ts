@@ -1,4 +1,5 @@
 import type { PageSetup } from '../model/workbook';
+import { invalidArgument } from '../protocol/host-error';
 import { hostObject, type HostType, type Property } from '../protocol/host-object';
 import { fixed } from './fixed';
 import { setPage } from './page-setting';
@@ -7,6 +8,9 @@ import { asText } from './values';
 
 type Line = NonNullable<PageSetup['header']>;
 
+/** Characters of a header or of a footer. */
+const LIMIT = 255;
+
 const EMPTY: Line = { left: '', center: '', right: '' };
 
 /** One third of the header or footer, with Excel's codes: `&P` page, `&N` pages, `&A` sheet, `&D` date. */
@@ -14,7 +18,10 @@ function part(line: 'header' | 'footer', third: keyof Line): Property<SheetRef> 
   return {
     get: ({ sheet }) => sheet.page[line]?.[third] ?? '',
     set: (ref, value) => {
-      setPage(ref, { ...ref.sheet.page, [line]: { ...(ref.sheet.page[line] ?? EMPTY), [third]: asText(value) } });
+      const wanted = { ...(ref.sheet.page[line] ?? EMPTY), [third]: asText(value) };
+      // Excel keeps the three in one text, codes included.
+      if (`&L${wanted.left}&C${wanted.center}&R${wanted.right}`.length > LIMIT) throw invalidArgument();
+      setPage(ref, { ...ref.sheet.page, [line]: wanted });
     },
   };
 }

@@ -1,5 +1,6 @@
 import type { SheetId, ValidationPlan } from '../model';
 import type { Area } from '../refs';
+import type { Masquage } from './observed';
 
 /** What is wrong with the workbook at one place; its sentence is written in the panel. */
 export type GenreAnomalie =
@@ -25,6 +26,10 @@ export type GenreAnomalie =
   | 'colonne-absente'
   | 'colonne-renommee'
   | 'protection-retiree'
+  /** A sheet of ours is out of sight. */
+  | 'onglet-masque'
+  /** Nothing is calculated until somebody asks: what is shown may be old. */
+  | 'calcul-manuel'
   | 'validation-absente'
   | 'validation-modifiee'
   /** A cell shows an error. */
@@ -34,8 +39,10 @@ export type GenreAnomalie =
   /** The reader sees what it means, the formulas do not. */
   | 'saisie-mal-ecrite'
   | 'saisie-circulaire'
-  /** A line of what was voted is no longer what was written, or is gone. */
+  /** Lines of what was voted are no longer what was written. */
   | 'copie-modifiee'
+  /** Lines of what was voted are gone: the copy is no longer whole. */
+  | 'copie-incomplete'
   /** A row of the register of votes is no longer what was written. */
   | 'registre-modifie'
   /** The journal tells an act that the register of votes no longer holds: it was taken away, its copy with it. */
@@ -45,7 +52,7 @@ export type GenreAnomalie =
   /** A result is not what the decimal engine computes, though no formula was touched. */
   | 'chiffre-different';
 
-const INERTES: readonly GenreAnomalie[] = ['protection-retiree', 'validation-absente', 'validation-modifiee'];
+const INERTES: readonly GenreAnomalie[] = ['protection-retiree', 'onglet-masque', 'validation-absente', 'validation-modifiee'];
 
 /** Whether it can move no figure. */
 export const isInert = (genre: GenreAnomalie): boolean => INERTES.includes(genre);
@@ -72,6 +79,8 @@ export type Reparation =
   /** Its cells are still there, but no longer a table. */
   | { readonly kind: 'table-neuve'; readonly nom: string; readonly title: string; readonly area: Area }
   | { readonly kind: 'protection'; readonly feuille: SheetId; readonly title: string }
+  | { readonly kind: 'affichage'; readonly title: string; readonly avant: Masquage }
+  | { readonly kind: 'calcul-automatique' }
   | { readonly kind: 'validation'; readonly title: string; readonly area: Area; readonly validation: ValidationPlan }
   /** Only writing the workbook anew brings it back. */
   | { readonly kind: 'mise-a-jour' };

@@ -42,6 +42,8 @@ export function compareWithPlan(plan: Plan, observed: Observed): Comparison {
     // A formula that lost what it referred to is a consequence where something was deleted.
     ...causes.filter(({ genre, trouve }) => !(isTorn && genre === 'formule-modifiee' && trouve.includes('#REF!'))),
     ...sheets.flatMap(unprotected),
+    ...sheets.flatMap(outOfSight),
+    ...(observed.isManual ? [MANUAL] : []),
   ];
   return {
     anomalies: [
@@ -92,6 +94,22 @@ function unprotected({ plan, found }: KnownSheet): readonly Anomalie[] {
   const cellule = placeA1({ title, row: 0, column: 0 });
   return [{ genre: 'protection-retiree', feuille: plan.id, cellule, objet: title, attendu: '', trouve: '', reparation }];
 }
+
+function outOfSight({ plan, found: { title, hidden } }: KnownSheet): readonly Anomalie[] {
+  if (hidden === null) return [];
+  const reparation = { kind: 'affichage', title, avant: hidden } as const;
+  return [{ genre: 'onglet-masque', feuille: plan.id, cellule: null, objet: title, attendu: '', trouve: '', reparation }];
+}
+
+const MANUAL: Anomalie = {
+  genre: 'calcul-manuel',
+  feuille: null,
+  cellule: null,
+  objet: '',
+  attendu: '',
+  trouve: '',
+  reparation: { kind: 'calcul-automatique' },
+};
 
 /** Errors in the cells where people type; elsewhere only when nothing explains them. */
 function errors(sheets: readonly KnownSheet[], tables: readonly KnownTable[], isExplained: boolean): readonly Anomalie[] {

@@ -11,12 +11,19 @@ export interface Observed {
   /** What every name refers to (`='Budget global'!$B$4`), by its name in lower case. */
   readonly names: ReadonlyMap<string, string>;
   readonly tables: readonly ObservedTable[];
+  /** Nothing is calculated until somebody asks. */
+  readonly isManual: boolean;
 }
+
+/** `VeryHidden`: Excel's menus cannot show it again. */
+export type Masquage = 'Hidden' | 'VeryHidden';
 
 /** The rectangle that holds everything on a sheet; the grids have its rows and its columns. */
 export interface ObservedSheet {
   readonly title: string;
   readonly isProtected: boolean;
+  /** How its tab was put out of sight; null when it is in sight. */
+  readonly hidden: Masquage | null;
   /** Sheet row and column of the grids' first cell, from 0. */
   readonly row: number;
   readonly column: number;

@@ -31,6 +31,8 @@ const PHRASES: Readonly<Record<GenreAnomalie, Phrase>> = {
   'colonne-absente': ({ objet }) => `La colonne « ${objet} » du tableau a été supprimée : remettez-la, ou repartez d’une copie.`,
   'colonne-renommee': ({ attendu, trouve }) => `La colonne « ${attendu} » a été renommée « ${trouve} ».`,
   'protection-retiree': ({ objet }) => `La feuille « ${objet} » n’est plus protégée.`,
+  'onglet-masque': ({ objet }) => `La feuille « ${objet} » est masquée.`,
+  'calcul-manuel': () => 'Le calcul est manuel : les chiffres affichés peuvent être anciens. La réparation recalcule tout.',
   'validation-absente': ({ objet }) => `La règle de saisie « ${objet} » a disparu : tout peut y être tapé.`,
   'validation-modifiee': ({ objet }) => `La règle de saisie « ${objet} » a été changée.`,
   erreur: ({ trouve }) => `La cellule affiche l’erreur ${trouve.replace(/ (=.*)$/, ' (formule $1)')} : corrigez-la.`,
@@ -41,13 +43,21 @@ const PHRASES: Readonly<Record<GenreAnomalie, Phrase>> = {
       ? 'Cette cellule contient des espaces : les formules ne la tiennent pas pour vide.'
       : `« ${trouve} » se lit « ${attendu} », mais les formules ne le reconnaissent pas : écrivez « ${attendu} ».`,
   'saisie-circulaire': () => 'Cette formule dépend d’elle-même (référence circulaire) : remplacez-la par un nombre.',
-  'copie-modifiee': ({ objet }) =>
-    `La copie du budget voté a été modifiée à la main${objet === '' ? '' : ` : ${objet}`}. Comparez-la au procès-verbal.`,
-  'registre-modifie': ({ objet }) =>
-    `Le registre des votes a été modifié à la main${objet === '' ? '' : ` : ${objet}`}. Comparez-le aux procès-verbaux.`,
+  'copie-modifiee': ({ objet, trouve }) =>
+    `La copie du budget voté a été modifiée à la main${objetEtLignes(objet, trouve)}. Comparez-la au procès-verbal.`,
+  'copie-incomplete': ({ objet, attendu, trouve }) =>
+    `La copie du budget voté n’est plus entière : ${objet}, il manque ${/\D/.test(attendu) ? 'les rangs' : 'le rang'} ${attendu}${trouve === '' ? '' : `, après « ${trouve} »`}. Cela ne se devine pas : reprenez-la d’une sauvegarde ou du procès-verbal.`,
+  'registre-modifie': ({ objet, trouve }) =>
+    `Le registre des votes a été modifié à la main${objetEtLignes(objet, trouve)}. Comparez-le aux procès-verbaux.`,
   'acte-absent': ({ objet, attendu }) =>
     `Le journal raconte un acte que le registre des votes n’a plus : ${attendu}${objet === '' ? '' : `, ${objet}`}. Comparez le registre aux procès-verbaux.`,
   'non-calcule': () => 'Le classeur n’est pas calculé : appuyez sur F9, ou remettez le calcul automatique (onglet Formules).',
   'chiffre-different': ({ objet, attendu, trouve }) =>
     `${objet} vaut ${nombreLisible(trouve)} ; le calcul exact donne ${nombreLisible(attendu)}.`,
 };
+
+/** Of which version, and on which rows of the sheet when there are several. */
+function objetEtLignes(objet: string, lignes: string): string {
+  const dits = [objet, lignes === '' ? '' : `lignes ${lignes} de la feuille`].filter((dit) => dit !== '');
+  return dits.length === 0 ? '' : ` : ${dits.join(', ')}`;
+}

@@ -54,7 +54,10 @@ export function buildBudgetsVotes(copies: readonly Copie[]): BuiltSheet {
 }
 
 /** What formulas look a line of a copy up by: the vote, its nature, and its number among those of that nature or its code. */
-const repereOf = (vote: number, nature: NatureFigee, code: string): string => `${String(vote)}|${nature}|${code}`;
+export const repereOf = (vote: number, nature: NatureFigee, code: string): string => `${String(vote)}|${nature}|${code}`;
+
+/** Whose lines are looked up by their number: two may have one code. */
+export const isNumerotee = (nature: NatureFigee): boolean => nature === 'depense' || nature === 'ressource';
 
 /** A line as it is written; its seal tells which line somebody changed. */
 export interface FigeRow {
@@ -73,8 +76,7 @@ export function figeRows({ vote, lignes }: Copie): readonly FigeRow[] {
     const number = (seen.get(nature) ?? 0) + 1;
     seen.set(nature, number);
     const rang = index + 1;
-    const isLine = nature === 'depense' || nature === 'ressource';
-    const repere = repereOf(vote, nature, isLine ? String(number) : code);
+    const repere = repereOf(vote, nature, isNumerotee(nature) ? String(number) : code);
     return { ligne, vote, rang, repere, poids: poidsDeControle(rang), sceau: computeSceau(vote, rang, ligne) };
   });
 }

@@ -16,6 +16,7 @@ export function listChecksIndicateurs({ dossier }: PlanContext): readonly Check[
       const total = formula`SUMIFS(${n(PART_VARIABLE.poids)},${n(PART_VARIABLE.missions)},${libelle})`;
       return {
         id: `poids-${code}`,
+        nature: 'saisie',
         libelle: `Poids des indicateurs = 100 % : ${libelle}`,
         ecart: formula`IF(${total}=0,0,ROUND(${total}-100,4))`,
         unit: 'poids',
@@ -24,6 +25,7 @@ export function listChecksIndicateurs({ dossier }: PlanContext): readonly Check[
     }),
     {
       id: 'mesures-indicateur',
+      nature: 'saisie',
       libelle: 'Chaque mesure porte sur un indicateur de la liste',
       ecart: formula`SUMPRODUCT(--(${MESURES.column('indicateur')}<>""))-SUM(${column('mesures')})`,
       unit: 'integer',
@@ -31,6 +33,7 @@ export function listChecksIndicateurs({ dossier }: PlanContext): readonly Check[
     },
     {
       id: 'mesures-texte',
+      nature: 'integrite',
       libelle: 'Aucune date ni valeur de mesure n’est du texte',
       ecart: formula`SUMPRODUCT(--ISTEXT(${MESURES.column('date')}))+SUMPRODUCT(--ISTEXT(${MESURES.column('valeur')}))`,
       unit: 'integer',
@@ -38,6 +41,7 @@ export function listChecksIndicateurs({ dossier }: PlanContext): readonly Check[
     },
     {
       id: 'cibles-impossibles',
+      nature: 'saisie',
       libelle: 'Aucune cible n’est impossible à comparer',
       ecart: formula`SUMPRODUCT(${isMethode('progression')}*ISNUMBER(${column('depart')})*(${column('depart')}=${column('cibleRetenue')}))+SUMPRODUCT(${isMethode('ratio')}*ISNUMBER(${column('cibleRetenue')})*(${column('cibleRetenue')}<=0))`,
       unit: 'integer',

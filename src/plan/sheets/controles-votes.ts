@@ -7,6 +7,7 @@ import { ALTEREE } from './votes';
 export const CHECKS_VOTES: readonly Check[] = [
   {
     id: 'copies-votees',
+    nature: 'integrite',
     libelle: 'Les copies des budgets votés sont intactes',
     ecart: formula`COUNTIF(${VOTES.column('copie')},${ALTEREE})`,
     unit: 'integer',
@@ -14,6 +15,7 @@ export const CHECKS_VOTES: readonly Check[] = [
   },
   {
     id: 'registre-votes',
+    nature: 'integrite',
     libelle: 'Le registre des votes n’a perdu aucune ligne',
     ecart: formula`ABS(MAX(${VOTES.column('numero')})-ROWS(${VOTES.column('numero')}))`,
     unit: 'integer',

@@ -5,12 +5,12 @@ import { CONTROLES, DERIVED, ENVELOPPES, INPUT, MISSIONS_BLOCK, resultName, rete
 import { cellRef, fixedColumn, nameRef as n, rangeRef } from '../refs';
 import { SheetBuilder, type BuiltSheet } from '../sheet-builder';
 import { DEPENSES, RESSOURCES } from '../tables';
-import type { Check } from './check';
+import { NATURES_CONTROLE, type Check } from './check';
 import { listChecksIndicateurs } from './controles-indicateurs';
 import { CHECKS_VOTES } from './controles-votes';
 import { sumOfSheets } from './section';
 
-const COL = { libelle: 0, statut: 1, ecart: 2, message: 3, id: 4 } as const;
+const COL = { libelle: 0, statut: 1, ecart: 2, message: 3, id: 4, nature: 5 } as const;
 const HEADER_ROW = 5;
 
 export const OK = 'OK';
@@ -23,7 +23,7 @@ export function buildControles(context: PlanContext): BuiltSheet {
     title: 'Contrôles',
     kind: 'restitution',
     orientation: 'Landscape',
-    widths: [62, 14, 16, 88, 24],
+    widths: [62, 14, 16, 88, 24, 12],
   });
   sheet.head('Contrôles du classeur');
   sheet.text(
@@ -32,12 +32,13 @@ export function buildControles(context: PlanContext): BuiltSheet {
     'Chaque contrôle compare deux façons d’obtenir le même chiffre, ou compte ce qui manque ; zéro est le bon résultat.',
     'note',
   );
-  ['Contrôle', 'Statut', 'Écart ou nombre', 'Que faire', 'Pour les programmes'].forEach((text, column) => {
+  ['Contrôle', 'Statut', 'Écart ou nombre', 'Que faire', 'Pour les programmes', 'Nature'].forEach((text, column) => {
     sheet.text(HEADER_ROW, column, text, column === COL.ecart ? 'headerAmount' : column === COL.statut ? 'headerCenter' : 'header');
   });
-  const checks = listChecks(context);
+  const all = listChecks(context);
+  const checks = NATURES_CONTROLE.flatMap((nature) => all.filter((check) => check.nature === nature));
   const first = HEADER_ROW + 1;
-  checks.forEach(({ id, libelle, ecart, unit, message }, index) => {
+  checks.forEach(({ id, nature, libelle, ecart, unit, message }, index) => {
     const row = first + index;
     const value = fixedColumn(cellRef(row, COL.ecart));
     sheet.text(row, COL.libelle, libelle, 'label');
@@ -45,22 +46,24 @@ export function buildControles(context: PlanContext): BuiltSheet {
     sheet.formula(row, COL.ecart, ecart, unit);
     sheet.formula(row, COL.message, formula`IF(${fixedColumn(statut)}=${OK},"",${message})`, 'label');
     sheet.text(row, COL.id, id, 'key');
+    sheet.text(row, COL.nature, nature, 'key');
   });
   const statuts = { row: first, column: COL.statut, rows: checks.length, columns: 1 };
   sheet.nameArea(CONTROLES.ids, { ...statuts, column: COL.id });
+  sheet.nameArea(CONTROLES.natures, { ...statuts, column: COL.nature });
   sheet.nameArea(CONTROLES.statuts, statuts);
   sheet.nameArea(CONTROLES.messages, { ...statuts, column: COL.message });
-  const all = rangeRef(cellRef(first, COL.statut), cellRef(first + checks.length - 1, COL.statut));
+  const every = rangeRef(cellRef(first, COL.statut), cellRef(first + checks.length - 1, COL.statut));
   const after = first + checks.length;
   sheet.text(after, COL.libelle, 'Tous les contrôles sont en ordre', 'labelTotal');
   sheet.formula(after, COL.statut, formula`IF(${n(CONTROLES.ok)},${OK},${A_VERIFIER})`, 'statusTotal');
   // What formulas and programs read is no word to read on a page.
   sheet.name(
-    sheet.formula(after, COL.id, formula`COUNTIF(${all},${OK})=ROWS(${all})`, 'key'),
+    sheet.formula(after, COL.id, formula`COUNTIF(${every},${OK})=ROWS(${every})`, 'key'),
     CONTROLES.ok,
     'VRAI quand tous les contrôles sont en ordre',
   );
-  sheet.name(sheet.formula(after, COL.ecart, formula`COUNTIF(${all},${A_VERIFIER})`, 'integer'), CONTROLES.nombre);
+  sheet.name(sheet.formula(after, COL.ecart, formula`COUNTIF(${every},${A_VERIFIER})`, 'integer'), CONTROLES.nombre);
   sheet.text(after, COL.message, 'Nombre de points à vérifier', 'label');
   const status = fixedColumn(cellRef(first, COL.statut));
   sheet.format(statuts, formula`${status}=${OK}`, 'good');
@@ -80,6 +83,7 @@ function listChecks(context: PlanContext): readonly Check[] {
   return [
     ...retenues.map((section): Check => ({
       id: `equilibre-${section.code}`,
+      nature: 'equilibre',
       libelle: `Équilibre : ${sectionLabel(section)}`,
       ecart: formula`${n(resultName('Ecart', section.nom))}`,
       unit: 'ecart',
@@ -87,6 +91,7 @@ function listChecks(context: PlanContext): readonly Check[] {
     })),
     {
       id: 'equilibre-total',
+      nature: 'equilibre',
       libelle: 'Équilibre : budget global',
       ecart: formula`${n(resultName('Ecart', 'Total'))}`,
       unit: 'ecart',
@@ -94,6 +99,7 @@ function listChecks(context: PlanContext): readonly Check[] {
     },
     {
       id: 'lignes-depenses',
+      nature: 'saisie',
       libelle: 'Toutes les dépenses ont une section et un poste',
       ecart: formula`ROUND(SUM(${DEPENSES.column('montant')})-${total('Dep')},2)`,
       unit: 'ecart',
@@ -101,6 +107,7 @@ function listChecks(context: PlanContext): readonly Check[] {
     },
     {
       id: 'montants-depenses',
+      nature: 'integrite',
       libelle: 'Chaque montant de Dépenses est quantité × coût unitaire',
       // What is typed as text is another check's: it must not hide here what is wrong on the other lines.
       ecart: formula`IFERROR(SUMPRODUCT(--(ROUND(ROUND(${quantite}*${coutUnitaire},2)-${montant},2)<>0)),0)+SUMPRODUCT(--ISTEXT(${montant}))`,
@@ -110,6 +117,7 @@ function listChecks(context: PlanContext): readonly Check[] {
     },
     {
       id: 'lignes-ressources',
+      nature: 'saisie',
       libelle: 'Toutes les ressources complémentaires ont une section',
       ecart: formula`ROUND(SUM(${RESSOURCES.column('montant')})-(${total('Res')}-${total('Fixe')}-${total('VariableRetenue')}),2)`,
       unit: 'ecart',
@@ -117,6 +125,7 @@ function listChecks(context: PlanContext): readonly Check[] {
     },
     {
       id: 'somme-depenses',
+      nature: 'integrite',
       libelle: 'Somme des feuilles = budget global (dépenses)',
       ecart: formula`ROUND(${sumOfSheets('Depenses', retenues)}-${total('Dep')},2)`,
       unit: 'ecart',
@@ -124,6 +133,7 @@ function listChecks(context: PlanContext): readonly Check[] {
     },
     {
       id: 'somme-ressources',
+      nature: 'integrite',
       libelle: 'Somme des feuilles = budget global (ressources)',
       ecart: formula`ROUND(${sumOfSheets('Ressources', retenues)}-${total('Res')},2)`,
       unit: 'ecart',
@@ -131,6 +141,7 @@ function listChecks(context: PlanContext): readonly Check[] {
     },
     {
       id: 'parametres',
+      nature: 'saisie',
       libelle: 'Paramètres renseignés',
       ecart: formula`IF(${n(INPUT.nom)}="",1,0)+IF(N(${n(INPUT.population)})>=1,0,1)+IF(N(${n(INPUT.dateSignature)})>0,0,1)+IF(N(${n(INPUT.anneeContrat)})>=1,0,1)`,
       unit: 'integer',
@@ -138,6 +149,7 @@ function listChecks(context: PlanContext): readonly Check[] {
     },
     {
       id: 'missions-debut',
+      nature: 'saisie',
       libelle: 'Chaque mission retenue a une date de début',
       ecart: formula`SUMPRODUCT((${n(MISSIONS_BLOCK.retenue)}=${OUI})*(${n(MISSIONS_BLOCK.debut)}=""))`,
       unit: 'integer',
@@ -145,6 +157,7 @@ function listChecks(context: PlanContext): readonly Check[] {
     },
     {
       id: 'missions-dates',
+      nature: 'saisie',
       libelle: 'Aucune mission ne commence après la fin du contrat',
       ecart: formula`SUMPRODUCT((${n(MISSIONS_BLOCK.retenue)}=${OUI})*ISNUMBER(${n(MISSIONS_BLOCK.debut)})*(${n(MISSIONS_BLOCK.debut)}>=${n(DERIVED.contratFin)}))`,
       unit: 'integer',
@@ -152,6 +165,7 @@ function listChecks(context: PlanContext): readonly Check[] {
     },
     {
       id: 'mission-bareme',
+      nature: 'saisie',
       libelle: 'Les missions retenues existent dans le barème',
       ecart: formula`IF(AND(${n(retenueName('crise'))}=${OUI},${n(DERIVED.baremeCode)}=${'aci-2019'}),1,0)`,
       unit: 'integer',
@@ -159,6 +173,7 @@ function listChecks(context: PlanContext): readonly Check[] {
     },
     {
       id: 'derogations-motif',
+      nature: 'saisie',
       libelle: 'Chaque dérogation au barème a son motif',
       ecart: formula`SUMPRODUCT((${n(ENVELOPPES.derogation)}<>"")*(${n(ENVELOPPES.motif)}=""))`,
       unit: 'integer',
@@ -167,6 +182,7 @@ function listChecks(context: PlanContext): readonly Check[] {
     ...listChecksIndicateurs(context),
     {
       id: 'nombres-texte',
+      nature: 'integrite',
       libelle: 'Aucun nombre n’est saisi comme du texte',
       ecart: formula`${countText('quantite')}+${countText('coutUnitaire')}+${countText('realise')}+SUMPRODUCT(--ISTEXT(${RESSOURCES.column('montant')}))`,
       unit: 'integer',
@@ -174,6 +190,7 @@ function listChecks(context: PlanContext): readonly Check[] {
     },
     {
       id: 'erreurs',
+      nature: 'integrite',
       libelle: 'Aucune valeur d’erreur',
       ecart: formula`SUMPRODUCT(--ISERROR(${DEPENSES.column('montant')}))+IF(ISERROR(${total('Dep')}),1,0)+IF(ISERROR(${total('Res')}),1,0)`,
       unit: 'integer',

@@ -87,6 +87,7 @@ export function Ca({ panneau, budget, dispatch, commandes, aujourdhui, notices }
       return (
         <Audit
           commandes={commandes}
+          lu={budget}
           enCours={enCours}
           notices={notices}
           onAllerA={(cible) => void commandes.allerA(cible)}

@@ -1,6 +1,7 @@
 import type { Acte, DemandeActe } from '../../domain/vote';
 import type { Commandes } from '../etat/commandes';
 import type { Audit, Cible, Commentaire, DifferenceSignee, Imprimeur, ObjetCommente } from '../ports';
+import type { Surveiller } from './audit/use-fraicheur';
 
 /**
  * All that the review may ask of the workbook: nothing here changes the budget, and the review is given nothing else. `null`
@@ -9,6 +10,7 @@ import type { Audit, Cible, Commentaire, DifferenceSignee, Imprimeur, ObjetComme
 export interface CommandesDeRevue {
   readonly allerA: (cible: Cible) => Promise<void>;
   readonly auditer: () => Promise<Audit | null>;
+  readonly surveiller: Surveiller;
   readonly lireDifferences: () => Promise<readonly DifferenceSignee[] | null>;
   /** `refuses`: this host has no comments. */
   readonly lireCommentaires: () => Promise<readonly Commentaire[] | 'refuses' | null>;
@@ -20,6 +22,7 @@ export interface CommandesDeRevue {
 export const commandesDeRevue = ({ allerA, auditer, demander }: Commandes): CommandesDeRevue => ({
   allerA,
   auditer,
+  surveiller: (onChange) => demander('audit', (classeur) => classeur.watch(onChange)),
   lireDifferences: () => demander('differences', (classeur) => classeur.readDepuisLeVote()),
   lireCommentaires: () => demander('commentaires', async (classeur) => (await classeur.readCommentaires()) ?? 'refuses'),
   commenter: (objet, texte) => demander('commentaire', (classeur) => classeur.addCommentaire(objet, texte)),

@@ -131,6 +131,7 @@ export function Budget({ panneau, budget, dispatch, commandes, aujourdhui, faute
         {vue === 'audit' && (
           <Audit
             commandes={commandes}
+            lu={panneau.classeur}
             enCours={travail !== null}
             notices={notices}
             onAllerA={(cible) => void commandes.allerA(cible)}

@@ -74,6 +74,7 @@ function Contenu({ panneau, dispatch, commandes, aujourdhui }: Props): ReactElem
           {panneau.vue === 'audit' ? (
             <Audit
               commandes={commandes}
+              lu={classeur}
               enCours={panneau.travail !== null}
               notices={notices}
               onAllerA={onAllerA}

@@ -301,6 +301,22 @@ const STRUCTURE: readonly Damage[] = [
     },
   },
   {
+    nom: 'a sheet put out of sight',
+    genre: 'onglet-masque',
+    inject: (opened) => {
+      sheetOf(opened, 'controles').visibility = 'Hidden';
+      return null;
+    },
+  },
+  {
+    nom: 'a calculation that waits to be asked',
+    genre: 'calcul-manuel',
+    inject: ({ host }) => {
+      host.session.calculationMode = 'Manual';
+      return null;
+    },
+  },
+  {
     nom: 'a list of choices cleared',
     genre: 'validation-absente',
     inject: (opened) => {

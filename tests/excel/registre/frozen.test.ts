@@ -11,6 +11,7 @@ import type { CellValue } from '../../../src/host/model/workbook';
 import { openXlsx, saveXlsx } from '../../../src/host/xlsx';
 import { stillEngine } from '../../host/open-workbook';
 import { budgetOf, columnOf, namedCell, openExample, patched, sheetOf, tableOf } from '../base-workbooks';
+import { inShort } from '../audit/findings';
 import { deleteRows, remove } from '../gestures';
 import { close, openClasseur, type OpenClasseur } from '../open-classeur';
 import { asPerson, openVoted, RETIRE, SOUMIS, VOTE, voteBudget } from './voted-workbook';
@@ -160,19 +161,68 @@ describe('a copy that somebody changed by hand', () => {
     await close(opened);
   });
 
-  it('is told when a line of it is deleted, and when its act is', async () => {
-    for (const [table, id, row] of [
-      ['Figes', 'budgets-votes', 30],
-      ['Figes', 'budgets-votes', lines - 1],
-      ['Votes', 'votes', 0],
-      ['Votes', 'votes', 1],
-    ] as const) {
-      const opened = await openVoted(EXAMPLE, { engine: stillEngine });
-      deleteRows(opened, sheetOf(opened, id), tableOf(opened, table).range.row + 1 + row);
-      const { anomalies } = await opened.classeur.audit();
-      expect([table, row, anomalies.some(({ genre }) => /^(?:copie|registre)-modifie/.test(genre))]).toEqual([table, row, true]);
-      await close(opened);
-    }
+  type Damage = (opened: OpenClasseur) => void;
+  const idOf = (table: 'Figes' | 'Votes') => (table === 'Figes' ? 'budgets-votes' : 'votes');
+  /** Empties rows of a table, all of them or some, or the cells under some of its headers. */
+  const clear =
+    (table: 'Figes' | 'Votes', some: readonly number[] | 'all', headers?: readonly string[]): Damage =>
+    (opened) => {
+      const { range } = tableOf(opened, table);
+      const sheet = sheetOf(opened, idOf(table));
+      const columns =
+        headers?.map((header) => columnOf(opened, table, header)) ??
+        Array.from({ length: range.columns }, (_column, index) => range.column + index);
+      const rows = some === 'all' ? Array.from({ length: range.rows - 1 }, (_row, index) => index) : some;
+      for (const row of rows)
+        for (const column of columns) {
+          const key = cellKey(range.row + 1 + row, column);
+          const style = sheet.cells.get(key)?.style;
+          opened.host.book.setCell(sheet, key, { value: '', ...(style && { style }) });
+        }
+    };
+  const cut =
+    (table: 'Figes' | 'Votes', row: number): Damage =>
+    (opened) => {
+      deleteRows(opened, sheetOf(opened, idOf(table)), tableOf(opened, table).range.row + 1 + row);
+    };
+  const miscount: Damage = (opened) => {
+    tamper(opened, 'Votes', 'votes', 'Lignes', 1);
+  };
+  const incomplete = (row: number, ranks: string, after: string): string =>
+    `copie-incomplete · 'Budgets votés'!H${String(row)} · Budget initial · ${ranks} · ${after}`;
+  const AFTER_30 = 'ACI variable à 100 % — 2 Parcours pluriprofessionnels';
+
+  it.each<readonly [string, Damage, (last: number) => string]>([
+    ['a line emptied', clear('Figes', [30]), () => incomplete(36, '31', AFTER_30)],
+    ['the first line emptied', clear('Figes', [0]), () => incomplete(6, '1', '')],
+    ['a line deleted', cut('Figes', 30), () => incomplete(36, '31', AFTER_30)],
+    ['lines emptied here and there', clear('Figes', [30, 31, 32, 60]), () => incomplete(36, '31 à 33, 61', AFTER_30)],
+    ['the whole copy emptied', clear('Figes', 'all'), (last) => incomplete(6, `1 à ${String(last)}`, '')],
+    [
+      'a column emptied',
+      clear('Figes', 'all', ['Libellé']),
+      (last) => `copie-modifiee · 'Budgets votés'!H6 · Budget initial ·  · 6 à ${String(last + 5)}`,
+    ],
+    [
+      'the number of the vote emptied on every line',
+      clear('Figes', 'all', ['Vote']),
+      (last) => `copie-modifiee · 'Budgets votés'!H6 · Budget initial ·  · 6 à ${String(last + 5)}`,
+    ],
+    [
+      'a column of amounts emptied',
+      clear('Figes', 'all', ['Valeur']),
+      () => "copie-modifiee · 'Budgets votés'!H6 · Budget initial ·  · 6 à 127 (110 en tout)",
+    ],
+    ['its act emptied', clear('Votes', [1]), () => 'acte-absent · Journal!D8 · Budget initial · Vote du CA · '],
+    ['its act deleted', cut('Votes', 1), () => 'acte-absent · Journal!D8 · Budget initial · Vote du CA · '],
+    ['the act before it deleted', cut('Votes', 0), () => 'registre-modifie · Votes!D13 · Budget initial ·  · '],
+    ['a column of the register emptied', clear('Votes', 'all', ['Date']), () => 'registre-modifie · Votes!D13 ·  ·  · 13, 14'],
+    ['the count of its lines typed over', miscount, () => 'registre-modifie · Votes!D14 · Budget initial ·  · '],
+  ])('is told in one sentence: %s', async (_name, damage, sentence) => {
+    const opened = await openVoted(EXAMPLE, { engine: stillEngine });
+    damage(opened);
+    expect((await opened.classeur.audit()).anomalies.map(inShort)).toEqual([sentence(lines)]);
+    await close(opened);
   });
 
   /** The last act goes, and its whole copy if it left one: every print that is left is whole. */

@@ -51,3 +51,14 @@ it('leaves a foot that people wrote, or took away', async () => {
     '',
   ]);
 });
+
+it('cuts a name that a foot has no room for, and still knows the foot as its own', async () => {
+  opened = await openExample('taille-1', { excelApi: '1.13' });
+  const { dossier } = budgetOf(await opened.classeur.read());
+  const nom = 'Santé & Territoire '.repeat(11).slice(0, 200).trimEnd().padEnd(200, 's');
+  await opened.classeur.generate({ ...dossier, cpts: { ...dossier.cpts, nom } }, () => undefined);
+  const [[, draft] = []] = feet();
+  expect(draft).toMatch(/^Santé && Territoire .*… — Brouillon$/);
+  await voteBudget(opened.classeur);
+  expect(feet()).toEqual(all((draft ?? '').replace('Brouillon', AT_FIRST)));
+});

@@ -1,5 +1,5 @@
 /** @jest-environment jsdom */
-import { screen, waitFor, within } from '@testing-library/react';
+import { act, screen, waitFor, within } from '@testing-library/react';
 import type { UserEvent } from '@testing-library/user-event';
 import { dossierToJson } from '../../../src/domain/dossier-json';
 import type { Anomalie } from '../../../src/plan/audit/anomalie';
@@ -167,4 +167,22 @@ it('names the act that the journal tells and the register lost', async () => {
   const told = (await screen.findByText(/Le journal raconte/)).closest('li');
   expect(told && wordsOf(told)).toContain('un acte que le registre des votes n’a plus : Vote du CA, Budget rectificatif n° 1.');
   expect(button('Aller en Journal!D12')).toBeInTheDocument();
+});
+
+it('dates what it found, and says to audit again once somebody has changed the workbook', async () => {
+  const classeur = workbook(BY_HAND);
+  const user = await openAudit(classeur);
+  expect(await screen.findByText(/^Audit du \d\d\/\d\d\/\d{4} \d\d:\d\d\.$/)).toBeInTheDocument();
+  expect(screen.getByText(/ils n’arrêtent pas qui veut les falsifier/)).toBeInTheDocument();
+  expect(screen.queryByText('Audit à refaire')).not.toBeInTheDocument();
+  act(() => {
+    // Something is typed that leaves every input what it was.
+    classeur.change((json) => json);
+  });
+  expect(await screen.findByText('Audit à refaire')).toBeInTheDocument();
+  await user.click(button('Auditer de nouveau'));
+  await waitFor(() => {
+    expect(screen.queryByText('Audit à refaire')).not.toBeInTheDocument();
+  });
+  expect(await screen.findByText(/^Audit du /)).toBeInTheDocument();
 });

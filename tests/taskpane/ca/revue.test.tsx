@@ -83,7 +83,7 @@ it('audits from the review, says the result in a line, and leads to the audit', 
   const trust = region('Peut-on se fier aux chiffres ?');
   expect(wordsOf(trust)).toContain('Les 8 contrôles sont bons.');
   await user.click(button('Auditer le classeur'));
-  expect(await screen.findByText('Audit : une anomalie, un chiffre faux.')).toBeInTheDocument();
+  expect(await screen.findByText(/^Audit du .* : une anomalie, un chiffre faux\.$/)).toBeInTheDocument();
   await user.click(button('Voir l’audit et réparer'));
   expect(await screen.findByText('Une anomalie')).toBeInTheDocument();
   await user.keyboard('{Escape}');
@@ -238,5 +238,6 @@ it('is given nothing that writes in the budget', () => {
     'lireCommentaires',
     'lireDifferences',
     'preparerImpression',
+    'surveiller',
   ]);
 });

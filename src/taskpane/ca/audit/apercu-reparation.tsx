@@ -83,6 +83,10 @@ function describeAutrement(reparation: Anomalie['reparation']): string | null {
   switch (reparation?.kind) {
     case 'protection':
       return TEXTES.autrement.protection;
+    case 'affichage':
+      return TEXTES.autrement.affichage;
+    case 'calcul-automatique':
+      return TEXTES.autrement.calcul;
     case 'validation':
       return TEXTES.autrement.validation;
     case 'table-neuve':

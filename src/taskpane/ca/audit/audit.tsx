@@ -11,9 +11,12 @@ import { ApercuReparation } from './apercu-reparation';
 import { LigneAnomalie } from './ligne-anomalie';
 import { TEXTES } from './textes.fr';
 import { useAudit, type UseAudit } from './use-audit';
+import { momentLisible } from './use-fraicheur';
 
 interface Props {
   readonly commandes: Commandes;
+  /** The workbook as it was last read: what was found is out of date once it is another. */
+  readonly lu: unknown;
   /** The workbook is being written. */
   readonly enCours: boolean;
   readonly notices: ReactNode;
@@ -22,14 +25,14 @@ interface Props {
 }
 
 /** Everything in which the workbook is not what it must be, one click from its cell, and how to put it right. */
-export function Audit({ commandes, enCours, notices, onAllerA, onFermer }: Props): ReactElement {
-  const audit = useAudit(commandes);
+export function Audit({ commandes, lu, enCours, notices, onAllerA, onFermer }: Props): ReactElement {
+  const audit = useAudit(commandes, lu);
   const debut = useRef<HTMLDivElement>(null);
   useEffect(() => {
     debut.current?.focus();
   }, []);
   useEchap(onFermer);
-  const { constat, fait } = audit;
+  const { constat, fait, fraicheur } = audit;
   useEffect(() => {
     // What asked for it has gone: the keyboard is put where it is told.
     if (fait !== null) debut.current?.focus();
@@ -38,6 +41,7 @@ export function Audit({ commandes, enCours, notices, onAllerA, onFermer }: Props
     <div ref={debut} tabIndex={-1}>
       <Rubrique titre={TEXTES.titre}>
         <p className="petit">{TEXTES.aide}</p>
+        <p className="petit">{TEXTES.nonScelle}</p>
         {notices}
         {fait && <Fait {...audit} enCours={enCours} />}
         {constat.kind === 'attente' && (
@@ -46,6 +50,7 @@ export function Audit({ commandes, enCours, notices, onAllerA, onFermer }: Props
             {TEXTES.enCours}
           </div>
         )}
+        {constat.kind === 'constat' && <Moment {...fraicheur} />}
         {constat.kind === 'constat' && (
           <Trouvailles key={cleDe(constat.audit)} audit={constat.audit} enCours={enCours} onReparer={audit.reparer} onAllerA={onAllerA} />
         )}
@@ -57,6 +62,19 @@ export function Audit({ commandes, enCours, notices, onAllerA, onFermer }: Props
         </div>
       </Rubrique>
     </div>
+  );
+}
+
+/** When it was found, and whether that is still so. */
+function Moment({ quand, isPerime }: UseAudit['fraicheur']): ReactElement | null {
+  if (quand === null) return null;
+  const moment = momentLisible(quand);
+  return isPerime ? (
+    <Notice ton="avertissement" role="status" titre={TEXTES.aRefaire}>
+      {TEXTES.perime(moment)}
+    </Notice>
+  ) : (
+    <p className="petit">{TEXTES.faitLe(moment)}</p>
   );
 }
 

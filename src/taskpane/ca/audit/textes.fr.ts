@@ -5,6 +5,10 @@ import { catalogueFr } from '../../typographie';
 export const TEXTES = catalogueFr({
   titre: 'Auditer le classeur',
   aide: 'L’audit relit tout le classeur, recalcule le budget et montre ce qui a été abîmé. Il ne change rien.',
+  nonScelle: 'Le journal et l’empreinte des votes montrent un changement accidentel ; ils n’arrêtent pas qui veut les falsifier.',
+  faitLe: (moment: string) => `Audit du ${moment}.`,
+  aRefaire: 'Audit à refaire',
+  perime: (moment: string) => `Le classeur a changé depuis l’audit du ${moment} : auditez de nouveau.`,
   enCours: 'Audit en cours…',
   sain: 'Aucune anomalie : chaque formule, chaque nom et chaque tableau est à sa place, et les résultats du budget sont ceux du calcul exact.',
   trouvees: (nombre: number) => (nombre === 1 ? 'Une anomalie' : `${nombre} anomalies`),
@@ -23,6 +27,8 @@ export const TEXTES = catalogueFr({
   enTexte: (trouve: string) => `${trouve} (du texte)`,
   autrement: {
     protection: 'feuille protégée de nouveau, sans mot de passe',
+    affichage: 'feuille affichée de nouveau',
+    calcul: 'calcul remis en automatique, tout recalculé',
     validation: 'règle de saisie remise',
     table: 'tableau refait sur ses cellules',
     miseAJour: 'feuilles de restitution écrites de nouveau',

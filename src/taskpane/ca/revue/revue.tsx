@@ -57,7 +57,7 @@ export function Revue({ budget, commandes, commentaire, notices, onCommentaire, 
       </Rubrique>
       <QuestionEquilibre budget={budget} fil={fil} onAllerA={onAllerA} />
       <QuestionRisques dossier={budget.dossier} onAllerA={onAllerA} />
-      <QuestionConfiance controles={budget.controles} onAuditer={commandes.auditer} onVoir={ouvrir('audit')} onAllerA={onAllerA} />
+      <QuestionConfiance budget={budget} commandes={commandes} onVoir={ouvrir('audit')} onAllerA={onAllerA} />
       <QuestionChangements dossier={budget.dossier} actes={budget.actes} differences={differences} fil={fil} onAllerA={onAllerA} />
       {fil.commentaires === 'refuses' && <p className="petit marge">{TEXTES.commentaires.refuses}</p>}
     </>

@@ -52,9 +52,10 @@ export const TEXTES = catalogueFr({
     auditer: 'Auditer le classeur',
     enCours: 'Audit en cours…',
     nonAudite: 'Les contrôles sont dans le classeur ; l’audit recalcule tout et compare chaque formule.',
-    sain: 'Audit : aucune anomalie, tout est recalculé à l’identique.',
-    anomalies: (nombre: number, chiffres: number) =>
-      `Audit : ${nombre === 1 ? 'une anomalie' : `${nombre} anomalies`}${chiffres === 0 ? '' : chiffres === 1 ? ', un chiffre faux' : `, ${chiffres} chiffres faux`}.`,
+    perime: (moment: string) => `Audit du ${moment} à refaire : le classeur a changé depuis.`,
+    sain: (moment: string) => `Audit du ${moment} : aucune anomalie, tout est recalculé à l’identique.`,
+    anomalies: (moment: string, nombre: number, chiffres: number) =>
+      `Audit du ${moment} : ${nombre === 1 ? 'une anomalie' : `${nombre} anomalies`}${chiffres === 0 ? '' : chiffres === 1 ? ', un chiffre faux' : `, ${chiffres} chiffres faux`}.`,
     voir: 'Voir l’audit et réparer',
   },
   changements: {

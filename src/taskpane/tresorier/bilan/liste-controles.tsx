@@ -8,13 +8,16 @@ interface Props {
   readonly actions: ReactNode;
 }
 
-/** More of them would push what follows out of sight: a new budget fails one for each section. */
-const MONTRES = 3;
+/** More of them would push what follows out of sight: a new budget is out of balance in each of its sections. */
+const EQUILIBRES_MONTRES = 3;
 
 /** The checks of the workbook: those that fail are told one by one. */
 export function ListeControles({ controles, actions }: Props): ReactElement {
   const aVerifier = controles.filter(({ ok }) => !ok);
-  const autres = aVerifier.slice(MONTRES);
+  const equilibres = aVerifier.filter(({ isEquilibre }) => isEquilibre);
+  const autres = equilibres.slice(EQUILIBRES_MONTRES);
+  // What makes a figure wrong comes first, all of it.
+  const montres = [...aVerifier.filter(({ isEquilibre }) => !isEquilibre), ...equilibres.slice(0, EQUILIBRES_MONTRES)];
   if (aVerifier.length === 0)
     return (
       <Notice ton="succes" actions={actions}>
@@ -23,7 +26,7 @@ export function ListeControles({ controles, actions }: Props): ReactElement {
     );
   return (
     <Notice ton="avertissement" titre={TEXTES.controles.aVerifier(aVerifier.length)} actions={actions}>
-      <Messages controles={aVerifier.slice(0, MONTRES)} />
+      <Messages controles={montres} />
       {autres.length > 0 && (
         <details>
           <summary>{TEXTES.controles.autres(autres.length)}</summary>
