@@ -4,6 +4,7 @@ import { describeMesures } from '../plan/registre/describe-changes';
 import { buildMesures } from '../plan/sheets/mesures';
 import { INDICATEURS, JOURNAL, MESURES } from '../plan/tables';
 import { ErreurClasseur, type EtatClasseur } from './classeur';
+import { hasEveryColumn } from './mend/wrong-columns';
 import { isBareAt, placeRow, plannedRows, rulesOf, type LineEdits } from './line-edits';
 import { isBlank, rawValue } from './raw';
 import type { Auteur } from './registre/registres';
@@ -55,7 +56,7 @@ async function readPlaces(context: Excel.RequestContext, mesures: readonly Mesur
   const found = tables.get(MESURES.name);
   const indicateurs = tables.get(INDICATEURS.name);
   const journal = takeTail(journalRead);
-  if (!found || !indicateurs || !journal) return null;
+  if (!found || !indicateurs || !journal || !hasEveryColumn(MESURES, found) || !hasEveryColumn(INDICATEURS, indicateurs)) return null;
   refuseUnknown(mesures, indicateurs);
   const { name: title, protection } = worksheet;
   return {

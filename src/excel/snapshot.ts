@@ -3,7 +3,7 @@ import { SECTIONS } from '../domain/section';
 import type { SheetId } from '../plan/model';
 import { BAREME, CONTROLES, DERIVED, ENVELOPPES, INPUT, RESULTS, debutName, resultName, retenueName, sheetName } from '../plan/names';
 import { parseReference, type Place } from '../plan/refs';
-import { DEPENSES, INDICATEURS, MESURES, RESSOURCES, VOTES } from '../plan/tables';
+import { SAISIES, VOTES } from '../plan/tables';
 import { isDraftTitle } from './drafts';
 import { rawValue, type RawValue } from './raw';
 import { queueTable, takeTable, type TableSnapshot } from './table-snapshot';
@@ -15,6 +15,8 @@ export interface Snapshot {
   /** By name; a name that leads nowhere is absent. */
   readonly cells: ReadonlyMap<string, NamedCells>;
   readonly tables: ReadonlyMap<string, TableSnapshot>;
+  /** Sheets where people type that were in the workbook and were deleted: their names are left, and lead nowhere. */
+  readonly lostSheets: ReadonlySet<SheetId>;
 }
 
 export interface NamedCells {
@@ -46,7 +48,10 @@ const STATE_NAMES: readonly string[] = [...RESULT_NAMES, CONTROLES.ids, CONTROLE
 /** Any of these sheets may hold what people typed: as long as one is here, nothing is begun anew. */
 const INPUT_SHEETS: readonly string[] = (['parametres', 'depenses', 'ressources'] satisfies readonly SheetId[]).map(sheetName);
 
-const TABLE_NAMES = [DEPENSES.name, RESSOURCES.name, INDICATEURS.name, MESURES.name] as const;
+const TABLE_NAMES = Object.values(SAISIES).map(({ name }) => name);
+
+/** Found again by their identity, which leads nowhere once they are deleted. */
+const LOSABLE: readonly SheetId[] = ['parametres', 'depenses', 'ressources', 'indicateurs', 'mesures', 'bareme'];
 
 /** Queues every load of a snapshot, of the inputs alone or with the results; call what it returns after the sync. */
 export function queueSnapshot({ workbook }: Excel.RequestContext, what: 'inputs' | 'all'): () => Snapshot {
@@ -59,13 +64,19 @@ export function queueSnapshot({ workbook }: Excel.RequestContext, what: 'inputs'
     });
   const reads = [
     ...queue(INPUT_NAMES, 'values,address'),
-    ...queue(INPUT_SHEETS, 'address'),
+    ...queue(LOSABLE.map(sheetName), 'address'),
     ...queue(what === 'all' ? STATE_NAMES : [], 'values'),
   ];
   const tables = [
     ...TABLE_NAMES.map((name) => queueTable(workbook, name, what === 'inputs' ? 'formulas' : 'values')),
     queueTable(workbook, VOTES.name, 'values'),
   ];
+
+  const identities = LOSABLE.map((id) => {
+    const item = workbook.names.getItemOrNullObject(sheetName(id));
+    item.load('name');
+    return { id, item };
+  });
 
   return () => {
     const cells = new Map(
@@ -75,6 +86,7 @@ export function queueSnapshot({ workbook }: Excel.RequestContext, what: 'inputs'
       isOurs: cells.has(sheetName('parametres')) || INPUT_SHEETS.some((name) => isFinished(cells.get(name))),
       cells,
       tables: new Map(tables.flatMap(takeTable)),
+      lostSheets: new Set(identities.flatMap(({ id, item }) => (item.isNullObject || cells.has(sheetName(id)) ? [] : [id]))),
     };
   };
 }

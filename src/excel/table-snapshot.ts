@@ -12,6 +12,8 @@ export interface TableSnapshot {
   readonly sheetTitle: string;
   /** Empty rows under the table, in its columns. */
   readonly freeRows: number;
+  /** Its cells are no longer a table: the next whole write makes one of them again. */
+  readonly isDissolved?: true;
 }
 
 /** A table whose loads are queued. */

@@ -10,9 +10,10 @@ export function toEtat(snapshot: Snapshot): EtatClasseur {
   if (!snapshot.isOurs) return { kind: 'vierge' };
   const read = readDossier(snapshot);
   const resultats = { noms: readNoms(snapshot), controles: readControles(snapshot) };
-  return read.ok
-    ? { kind: 'budget', dossier: read.dossier, actes: readActes(snapshot), ...resultats }
-    : { kind: 'illisible', fautes: read.fautes, ...resultats };
+  const manques = read.manques.length === 0 ? {} : { manques: read.manques };
+  if (read.ok) return { kind: 'budget', dossier: read.dossier, actes: readActes(snapshot), ...manques, ...resultats };
+  const { fautes, sansFeuille } = read;
+  return { kind: 'illisible', fautes, ...(sansFeuille && { sansFeuille }), ...manques, ...resultats };
 }
 
 function readNoms(snapshot: Snapshot): Readonly<Record<string, number | string | boolean>> {

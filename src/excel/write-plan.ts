@@ -4,6 +4,8 @@ import type { SheetId } from '../plan/model';
 import { sheetName, sheetTotalName } from '../plan/names';
 import { areaA1 } from '../plan/refs';
 import type { LineEdits } from './line-edits';
+import { mendTables, type TableMend } from './mend/mend-tables';
+import { writeMends } from './mend/write-mends';
 import { writeFeet } from './page-feet';
 import type { PlanToWrite } from './plan-to-write';
 import { Protections } from './protections';
@@ -21,9 +23,10 @@ import { writeFormulas, writeHeights, writeRules, writeSheet, type ListSource } 
  * people type are created or completed, never rewritten; the others are written anew in their place.
  * @throws ErreurClasseur when it cannot be done, and then nothing is queued
  */
-export function writePlan(work: PlanToWrite): Protections {
+export function writePlan(found: PlanToWrite): Protections {
+  refuseForeignNames(found);
+  const { mends, work } = mended(found);
   const { context, plan, snapshot, structure } = work;
-  refuseForeignNames(work);
   const lines = computeAllLineEdits(work);
   const { worksheets } = context.workbook;
   const tabs = planTabs(plan, structure, snapshot.isOurs, keepsBareme(work));
@@ -43,6 +46,7 @@ export function writePlan(work: PlanToWrite): Protections {
     return sheets.get(list.sheet).getRange(areaA1(list.area));
   };
 
+  writeMends({ context, protections, listSource }, mends);
   for (const sheet of fresh) writeSheet(sheets.get(sheet.id), sheet);
   writeBaremeChoices(work, listSource, protections);
   writeNames(work, sheets);
@@ -66,6 +70,14 @@ export function writePlan(work: PlanToWrite): Protections {
   if (!snapshot.isOurs) sheets.get('budget').activate();
   markFinished(work);
   return protections;
+}
+
+/** The workbook as it is once the tables of people have all their columns again. */
+function mended(found: PlanToWrite): { readonly mends: readonly TableMend[]; readonly work: PlanToWrite } {
+  const canGrow = Office.context.requirements.isSetSupported('ExcelApi', '1.13');
+  const { mends, snapshot } = mendTables(found.snapshot, found.plan, canGrow);
+  const isWhole = mends.length === 0 && snapshot.lostSheets.size === 0;
+  return { mends, work: isWhole ? found : { ...found, snapshot, isMended: true } };
 }
 
 /** Only the lines of the tables: all the rest of the workbook follows by its formulas. */

@@ -7,7 +7,7 @@ import type { Modeles } from '../../plan/audit/generated-dossier';
 import { baremeCode } from '../../plan/labels';
 import { BAREME, sheetName } from '../../plan/names';
 import type { SheetId } from '../../plan/model';
-import type { ResultatLecture } from '../read-dossier';
+import type { ResultatLecture } from '../mend/conclude-reading';
 import type { Snapshot } from '../snapshot';
 import type { Structure } from '../structure';
 
