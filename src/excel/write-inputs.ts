@@ -3,7 +3,7 @@ import { BAREME, ENVELOPPES, INPUT, LISTES } from '../plan/names';
 import { DEPENSES, INDICATEURS, MESURES, RESSOURCES, type TableDefinition } from '../plan/tables';
 import { computeLineEdits, type LineEdits } from './line-edits';
 import { hasEveryColumn } from './mend/wrong-columns';
-import type { PlanToWrite } from './plan-to-write';
+import type { Lignes, PlanToWrite } from './plan-to-write';
 import type { Protections } from './protections';
 import { saysAlready, toCellInput } from './raw';
 import type { ListSource } from './write-sheet';
@@ -67,7 +67,13 @@ export function hasEveryTable({ snapshot, registres }: PlanToWrite): boolean {
 }
 
 /** What the tables that are here already have to change so that their lines are those of the dossier. */
-export function computeAllLineEdits({ plan, snapshot, lignes, after, isMended }: PlanToWrite): readonly LineEdits[] {
+export function computeAllLineEdits({
+  plan,
+  snapshot,
+  lignes,
+  after,
+  isMended,
+}: Pick<PlanToWrite, 'plan' | 'snapshot' | 'lignes' | 'isMended'> & { readonly after: Lignes }): readonly LineEdits[] {
   if (!snapshot.isOurs) return [];
   const of = <Key extends string>(
     sheet: SheetId,

@@ -30,7 +30,7 @@ const nameOfPreuves = (mission: CodeMission): string => sheetName(`preuves-${mis
  * that cannot be understood change nothing there, they only leave the dossier to be guessed.
  */
 export function generatedAs(read: ResultatLecture, snapshot: Snapshot, structure: Structure): Dossier {
-  const dossier = read.ok ? read.dossier : standIn(snapshot);
+  const dossier = read.ok ? read.dossier : (read.sansFeuille ?? standIn(snapshot));
   const kept = missionsWithSheets(structure);
   const always = standIn(null).missions;
   const missions = Object.fromEntries(kept.map((mission) => [mission, dossier.missions[mission] ?? always[mission]]));
