@@ -1,7 +1,7 @@
 import { CODES_MISSION } from '../domain/mission';
 import { SECTIONS } from '../domain/section';
 import type { SheetId } from '../plan/model';
-import { sheetName, sheetTotalName } from '../plan/names';
+import { sheetName, sheetTotalName, zoneName } from '../plan/names';
 import { areaA1 } from '../plan/refs';
 import type { LineEdits } from './line-edits';
 import { mendTables, type TableMend } from './mend/mend-tables';
@@ -127,7 +127,7 @@ function removeUnplanned(work: PlanToWrite): void {
     ...CODES_MISSION.map((mission): SheetId => `preuves-${mission}`).filter(isGone),
   ];
   const totals = sections.flatMap(({ nom }) => [sheetTotalName('Depenses', nom), sheetTotalName('Ressources', nom)]);
-  removeNames(work, [...gone.map(sheetName), ...totals]);
+  removeNames(work, [...gone.flatMap((id) => [sheetName(id), zoneName(id)]), ...totals]);
   for (const id of gone) {
     const title = structure.sheets.get(id)?.title;
     if (title !== undefined) context.workbook.worksheets.getItem(title).delete();
