@@ -108,7 +108,10 @@ async function openToWrite(path: string, loadOffice?: LoadOffice): Promise<Opena
 
 async function openBudget(path: string, loadOffice?: LoadOffice) {
   const workbook = await openFile(path, loadOffice);
-  const etat = await workbook.classeur.read();
+  const etat = await workbook.classeur.read().catch((error: unknown) => {
+    const refusal = error instanceof ErreurClasseur ? REFUSALS[error.code]?.(path, error.detail) : undefined;
+    throw refusal === undefined ? error : new Refusal([refusal]);
+  });
   if (etat.kind === 'vierge') throw new Refusal([TEXTS.notOurs(path)]);
   return { workbook, etat };
 }

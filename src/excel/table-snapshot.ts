@@ -1,3 +1,4 @@
+import { ErreurClasseur } from './classeur';
 import { rawValue, type RawValue } from './raw';
 
 /** A table as it stands: where, what it says, and how far it may grow. */
@@ -45,6 +46,9 @@ export function queueTable({ tables }: Excel.RequestContext['workbook'], name: s
 /** After the sync; nothing when the workbook has no such table. */
 export function takeTable({ name, table, headers, body, isWithFormulas, used }: TableRead): readonly (readonly [string, TableSnapshot])[] {
   if (table.isNullObject) return [];
+  const read: readonly unknown[] = [headers.values, body.values, used.values];
+  // What is too large to be handed over comes without its values: a table dragged over the sheet.
+  if (read.some((values) => !Array.isArray(values))) throw new ErreurClasseur('trop-grand', `${name} · ${table.worksheet.name}`);
   const rows = toRaw(body.values);
   const firstBelow = headers.rowIndex + 1 + rows.length;
   const snapshot: TableSnapshot = {
