@@ -3,12 +3,12 @@ import type { Dossier } from '../domain/dossier';
 import type { Faute } from '../domain/faute';
 import { mergeDossier } from '../domain/merge-dossier';
 import { parseDossier, type ResultatDossier } from '../domain/parse-dossier';
-import { ErreurClasseur, type EtatClasseur } from '../excel/classeur';
 import { mayBeOurs, RESULT_NAMES } from '../excel/snapshot';
 import { describeExcess } from '../host/limits.fr';
 import { lossesOf, readWorkbookNames, XlsxError } from '../host/xlsx';
 import type { Anomalie } from '../plan/audit/anomalie';
 import { describeAnomalie } from '../plan/audit/phrases.fr';
+import { ErreurClasseur, type EtatClasseur, type FauteCellule, type Manque } from '../excel/classeur';
 import { describeFaute } from '../texts/faults.fr';
 import { parseArguments, type Demande } from './arguments';
 import { checkOutput, readBytes, readJson, writeOutput } from './files';
@@ -52,16 +52,20 @@ async function execute(demande: Demande, loadOffice?: LoadOffice): Promise<Fait>
     }
     case 'regenerer': {
       const { entree, sortie, patch } = demande;
-      const [changes, { workbook, budget }] = await together([
+      const [changes, { workbook, dossier, manques }] = await together([
         patch === null ? {} : readJson(patch),
-        openBudget(entree, loadOffice),
+        openToWrite(entree, loadOffice),
         checkOutput(sortie, patch),
       ]);
-      await write(workbook, accept(mergeDossier(budget.dossier, changes)), entree, sortie);
-      return { stdout: '', notices: lossesOf(workbook.host.book.data).map((loss) => LOSSES[loss](entree)) };
+      await write(workbook, accept(mergeDossier(dossier, changes)), entree, sortie);
+      const pertes = manques.flatMap(({ cellule, chemin, perte }) => (perte === null ? [] : [`${cellule ?? chemin} : ${perte}`]));
+      return { stdout: '', notices: [...pertes, ...lossesOf(workbook.host.book.data).map((loss) => LOSSES[loss](entree))] };
     }
     case 'lire': {
-      const { dossier, noms, controles, ecarts } = (await openBudget(demande.entree, loadOffice)).budget;
+      const { dossier, noms, controles, ecarts, manques = [] } = await openToRead(demande.entree, loadOffice);
+      const isInError = RESULT_NAMES.some((name) => String(noms[name]).startsWith('#'));
+      const missing = manques.filter(({ isHarmless }) => isInError || !isHarmless);
+      if (missing.length > 0) throw new Refusal(missing.map(describeCellule));
       refuseEcarts(ecarts);
       const lost = RESULT_NAMES.filter((name) => !(name in noms));
       if (lost.length > 0) throw new Refusal([TEXTS.lostResults(demande.entree, lost)]);
@@ -90,17 +94,34 @@ function refuseEcarts(ecarts: readonly Anomalie[]): void {
     throw new Refusal(ecarts.map((ecart) => `${ecart.cellule ?? (ecart.objet || 'Classeur')} : ${describeAnomalie(ecart)}`));
 }
 
-interface OpenBudget {
-  readonly workbook: OpenWorkbook;
-  readonly budget: Extract<EtatClasseur, { kind: 'budget' }>;
+const describeCellule = ({ cellule, chemin, message }: FauteCellule): string => `${cellule ?? chemin} : ${message}`;
+
+async function openToRead(path: string, loadOffice?: LoadOffice): Promise<Extract<EtatClasseur, { kind: 'budget' }>> {
+  const { etat } = await openBudget(path, loadOffice);
+  if (etat.kind === 'illisible') throw new Refusal(etat.fautes.map(describeCellule));
+  return etat;
 }
 
-async function openBudget(path: string, loadOffice?: LoadOffice): Promise<OpenBudget> {
+interface Openable {
+  readonly workbook: OpenWorkbook;
+  readonly dossier: Dossier;
+  readonly manques: readonly Manque[];
+}
+
+/** What was deleted comes back: only what cannot be understood is refused. */
+async function openToWrite(path: string, loadOffice?: LoadOffice): Promise<Openable> {
+  const { workbook, etat } = await openBudget(path, loadOffice);
+  const { manques = [] } = etat;
+  if (etat.kind === 'budget') return { workbook, dossier: etat.dossier, manques };
+  if (etat.sansFeuille) return { workbook, dossier: etat.sansFeuille, manques };
+  throw new Refusal(etat.fautes.map(describeCellule));
+}
+
+async function openBudget(path: string, loadOffice?: LoadOffice) {
   const workbook = await openFile(path, loadOffice);
   const etat = await workbook.classeur.read().catch(refuseWork(workbook, path));
   if (etat.kind === 'vierge') throw new Refusal([TEXTS.notOurs(path)]);
-  if (etat.kind === 'illisible') throw new Refusal(etat.fautes.map(({ cellule, chemin, message }) => `${cellule ?? chemin} : ${message}`));
-  return { workbook, budget: etat };
+  return { workbook, etat };
 }
 
 async function openFile(path: string, loadOffice?: LoadOffice): Promise<OpenWorkbook> {

@@ -75,7 +75,8 @@ export const REFUSALS: Partial<Readonly<Record<CodeErreurClasseur, (path: string
   protege: (path) => about(path, 'Une feuille du budget est protégée par un mot de passe ; retirez cette protection.'),
   'sous-tableau-occupe': (path, detail) =>
     about(path, `Quelque chose est écrit juste sous un tableau qui doit s’allonger (${detail}) ; déplacez-le plus bas ou à côté.`),
-  'trop-grand': (path) => about(path, 'Les tableaux du budget sont trop grands : plus de 5 Mo à la fois ; retirez-en les lignes vides.'),
+  'trop-grand': (path, detail) =>
+    about(path, `Un tableau couvre bien plus que ses lignes (${detail}) ; ramenez-le à ses titres et à ses lignes, puis recommencez.`),
   'nom-pris': (path, detail) => about(path, `Le classeur a déjà un nom ou un tableau « ${detail} » dont le budget a besoin ; renommez-le.`),
 };
 

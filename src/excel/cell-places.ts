@@ -1,15 +1,22 @@
 import { placeA1, type Place } from '../plan/refs';
 import { LECTURE } from '../texts/lecture.fr';
-import type { FauteCellule } from './classeur';
+import type { FauteCellule, Manque } from './classeur';
 import type { RawValue } from './raw';
 import type { NamedCells, Snapshot } from './snapshot';
 import type { ColumnPlaces } from './table-lines';
 import type { TableSnapshot } from './table-snapshot';
 
+/** What is gone; `needed` says so where nothing can be read without it, null where it always can. */
+export interface Taken extends Manque {
+  readonly needed: string | null;
+}
+
 /** Remembers which cell each member of the dossier was read from, so that a fault is told at its place. */
 export class CellPlaces {
   /** What is wrong before the dossier is even looked at. */
   readonly fautes: FauteCellule[] = [];
+  /** What is gone and comes back empty, as long as the dossier can do without. */
+  readonly manques: Taken[] = [];
   private readonly places = new Map<string, string>();
 
   constructor(private readonly snapshot: Snapshot) {}
@@ -40,11 +47,6 @@ export class CellPlaces {
     this.refuse(chemin, LECTURE.lostTable(name));
   }
 
-  /** @param chemin of the member in every line: `depenses[].quantite` */
-  missColumn(chemin: string, table: string, header: string): void {
-    this.refuse(chemin, LECTURE.lostColumn(table, header));
-  }
-
   place<Key extends string>(chemin: string, found: TableSnapshot, index: number, columns: ColumnPlaces<Key>): void {
     const line = { title: found.sheetTitle, row: found.row + 1 + index, column: found.column };
     for (const [key, column] of columns) this.remember(`${chemin}.${key}`, line, 0, column);
@@ -64,7 +66,7 @@ export class CellPlaces {
   /** Whether what is wrong at this place was told already, for all the lines of a table at once or not. */
   isTold(chemin: string): boolean {
     const everywhere = chemin.replace(/\[\d+\]/g, '[]');
-    return this.fautes.some((faute) => faute.chemin === chemin || faute.chemin === everywhere);
+    return [...this.fautes, ...this.manques].some((faute) => faute.chemin === chemin || faute.chemin === everywhere);
   }
 
   cellOf(chemin: string): string | null {

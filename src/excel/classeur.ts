@@ -71,9 +71,29 @@ export type EtatClasseur =
       readonly actes: readonly ActeInscrit[];
       /** Why a published figure is not what the inputs give, each cause at its cell; empty when all are exact. */
       readonly ecarts: readonly Anomalie[];
-    } & Resultats)
+    } & Manques &
+      Resultats)
   /** One of ours, but something typed in it cannot be understood: every fault, each at its cell. */
-  | ({ readonly kind: 'illisible'; readonly fautes: readonly FauteCellule[] } & Resultats);
+  | ({
+      readonly kind: 'illisible';
+      readonly fautes: readonly FauteCellule[];
+      /** What it says once the sheets that were deleted are back, empty; absent when something else is wrong too. */
+      readonly sansFeuille?: Dossier;
+    } & Manques &
+      Resultats);
+
+export interface Manques {
+  /** What people took away that the next whole write puts back; absent when nothing is missing. */
+  readonly manques?: readonly Manque[];
+}
+
+/** A sheet, a table or a column that is gone, or a header that formulas no longer know. */
+export interface Manque extends FauteCellule {
+  /** Whether formulas may still hold, as when Excel followed a header that was retyped. */
+  readonly isHarmless: boolean;
+  /** What is lost though it is put back, in a sentence; null when nothing is. */
+  readonly perte: string | null;
+}
 
 /** A difference, and who entered it: null when nobody wrote it in the journal. */
 export interface DifferenceSignee extends Difference {

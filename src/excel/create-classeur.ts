@@ -13,6 +13,7 @@ import { ErreurClasseur, type Audit, type Cible, type Classeur, type EtatClasseu
 import { addCommentaire, readCommentaires } from './comments';
 import { lazyExplainer } from './explain/lazy-explainer';
 import { prepareImpression } from './impression';
+import { restoreStructure } from './mend/restore-structure';
 import type { PlanToWrite, Queued } from './plan-to-write';
 import { recordMesures } from './record-mesures';
 import { inscribe } from './registre/inscribe';
@@ -81,6 +82,7 @@ interface Repaired {
 async function repair(context: Excel.RequestContext, anomalies: readonly Anomalie[], auteur: Auteur): Promise<Repaired> {
   const undo = await repairWorkbook(context, anomalies);
   const isWrittenAnew = anomalies.some(({ reparation }) => reparation?.kind === 'mise-a-jour');
+  if (isWrittenAnew) await restoreStructure(context);
   if (isWrittenAnew) await rewrite(context, { change: existing, queue: writePlan, isWhole: true, auteur, onProgress: () => undefined });
   if (anomalies.length > 0) await tellJournal(context, describeRepairs(anomalies), auteur);
   const isMade = anomalies.some(({ reparation }) => reparation?.kind === 'table-neuve');

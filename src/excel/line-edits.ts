@@ -13,6 +13,8 @@ export interface TableLines<Key extends string> {
   readonly sheet: SheetId;
   /** How each line is written and how its cells look; null when the dossier has no such table any more. */
   readonly plan: SheetPlan | null;
+  /** Columns of this table or of another were gone: formulas may name their neighbours, or nothing. */
+  readonly isTorn: boolean;
   readonly before: readonly object[];
   readonly after: readonly object[];
 }
@@ -43,7 +45,7 @@ export interface ColumnRule {
  * Only cells that say something else are written; columns that are not ours are never touched. Nothing is queued
  * here: a table that cannot take its lines is refused before anything is sent.
  */
-export function computeLineEdits<Key extends string>({ table, found, sheet, plan, before, after }: TableLines<Key>): LineEdits {
+export function computeLineEdits<Key extends string>({ table, found, sheet, plan, isTorn, before, after }: TableLines<Key>): LineEdits {
   const placed = readLines(table, found).map(({ index }, line) => ({ index, key: keyOf(before[line] ?? {}) }));
   const { writes, clears } = changeLines(placed, after, keyOf);
   const planned = plan ? plannedRows(plan, table) : () => blankRow(table);
@@ -64,7 +66,7 @@ export function computeLineEdits<Key extends string>({ table, found, sheet, plan
     sheet,
     tableName: table.name,
     edits,
-    repairs: plan ? repairsOf(columns, found, planned(0)) : [],
+    repairs: plan ? repairsOf(columns, found, planned(0), isTorn) : [],
     added,
     typed: typedIn(table, columns),
     rules: plan ? rulesOf(plan, table, found) : [],
@@ -78,11 +80,18 @@ function repairsOf<Key extends string>(
   columns: ColumnPlaces<Key>,
   found: TableSnapshot,
   row: ReadonlyMap<Key, CellPlan>,
+  isTorn: boolean,
 ): readonly CellPlan[] {
   return found.rows.flatMap((_row, index) =>
-    placeRow(columns, found, index, row).filter((cell) => cell.content.kind === 'formula' && isBareAt(found, cell)),
+    placeRow(columns, found, index, row).filter(
+      (cell) => cell.content.kind === 'formula' && (isBareAt(found, cell) || (isTorn && namesColumns(found, cell))),
+    ),
   );
 }
+
+/** A formula on columns of tables, or on what is no more: one that people wrote on plain cells is theirs. */
+const namesColumns = (found: TableSnapshot, { row, column }: CellPlan): boolean =>
+  /^=.*(?:\[|#REF!)/.test(String(found.formulas?.[row - found.row - 1]?.[column - found.column] ?? ''));
 
 /** The cells of the n-th planned line, by key. */
 export function plannedRows<Key extends string>(

@@ -28,6 +28,8 @@ export interface PlanToWrite {
   readonly structure: Structure;
   /** What the workbook says now; null when it says nothing, no budget yet or half of one. */
   readonly before: Dossier | null;
+  /** Columns of `snapshot` come back with this very write: formulas that named them are written again. */
+  readonly isMended?: true;
   /** The lines of the tables, in their order; in half a budget, those that can be understood. */
   readonly lignes: Lignes;
   readonly after: Dossier;

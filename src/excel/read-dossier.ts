@@ -1,4 +1,3 @@
-import type { Dossier } from '../domain/dossier';
 import { LIGNES_BAREME, type LigneBareme } from '../domain/bareme';
 import { CODES_MISSION } from '../domain/mission';
 import { lignesDuBareme } from '../domain/ligne-bareme';
@@ -19,33 +18,23 @@ import {
   statutCode,
   typeCode,
 } from '../plan/labels';
-import { BAREME, ENVELOPPES, INPUT } from '../plan/names';
-import { CIBLES_ANNUELLES, DEPENSES, INDICATEURS, MESURES, PALIERS, RESSOURCES, type TableDefinition } from '../plan/tables';
-import type { FauteCellule } from './classeur';
+import { BAREME, ENVELOPPES, INPUT, sheetName } from '../plan/names';
+import { CIBLES_ANNUELLES, DEPENSES, INDICATEURS, MESURES, PALIERS, RESSOURCES, type SAISIES, type TableDefinition } from '../plan/tables';
 import { CellPlaces } from './cell-places';
 import { readMission, readOuiNon } from './read-missions';
 import { dateOf, fifteenDigits, isBlank, type RawValue } from './raw';
 import type { Snapshot } from './snapshot';
+import { concludeReading, type ResultatLecture } from './mend/conclude-reading';
+import { tellLostSheets } from './mend/lost-sheets';
+import { tellWrongColumns } from './mend/tell-table';
 import { columnsOf, readLines } from './table-lines';
-
-export type ResultatLecture =
-  { readonly ok: true; readonly dossier: Dossier } | { readonly ok: false; readonly fautes: readonly FauteCellule[] };
 
 /** The dossier that the workbook's inputs say, through the one validator; or every fault, each at its cell. */
 export function readDossier(snapshot: Snapshot): ResultatLecture {
+  if (snapshot.lostSheets.has('parametres')) return { ok: false, fautes: tellLostSheets(snapshot), sansFeuille: null, manques: [] };
   const places = new CellPlaces(snapshot);
   const result = parseDossier(toJson(snapshot, places));
-  const refused = result.ok ? [] : result.fautes.filter(({ chemin }) => !places.isTold(chemin));
-  const fautes = [
-    ...places.fautes,
-    ...refused.map((faute) => ({
-      chemin: faute.chemin,
-      cellule: places.cellOf(faute.chemin),
-      message: describeFauteCellule(inWordsOfCells(faute)),
-    })),
-  ];
-  if (result.ok && fautes.length === 0) return result;
-  return { ok: false, fautes };
+  return concludeReading(snapshot, places, result, (faute) => describeFauteCellule(inWordsOfCells(faute)));
 }
 
 /** What the cells say, as a file would; the validator has not seen it. */
@@ -166,16 +155,17 @@ function lines<Key extends string>(
   snapshot: Snapshot,
   places: CellPlaces,
   table: TableDefinition<Key>,
-  chemin: string,
+  chemin: keyof typeof SAISIES,
 ): readonly ((key: Key) => RawValue)[] {
   const found = snapshot.tables.get(table.name);
   if (!found) {
-    if (table.name === DEPENSES.name || table.name === RESSOURCES.name) places.missTable(chemin, table.name);
+    // A workbook of before there were indicators has no such sheet.
+    const isExpected = table.name === DEPENSES.name || table.name === RESSOURCES.name || snapshot.cells.has(sheetName(chemin));
+    if (isExpected && !snapshot.lostSheets.has(chemin)) places.missTable(chemin, table.name);
     return [];
   }
+  tellWrongColumns(places, chemin, table, found);
   const columns = columnsOf(table, found);
-  for (const key of table.keys)
-    if (table.isTyped(key) && !columns.has(key)) places.missColumn(`${chemin}[].${key}`, table.name, table.columns[key].header);
   return readLines(table, found).map(({ index, value }, line) => {
     places.place(`${chemin}[${String(line)}]`, found, index, columns);
     return value;
@@ -185,6 +175,11 @@ function lines<Key extends string>(
 /** The amounts of the personnalisé block, for the lines that its base knows. */
 function readPersonnalise(snapshot: Snapshot, places: CellPlaces): unknown {
   const montants = snapshot.cells.get(BAREME.personnaliseMontants);
+  const choisi = snapshot.cells.get(INPUT.bareme)?.values[0]?.[0] ?? '';
+  if (snapshot.lostSheets.has('bareme') && baremeCode(String(choisi)) === 'personnalise') {
+    places.refuse('contrat.bareme', LECTURE.lostBareme);
+    return null;
+  }
   if (!montants && !snapshot.cells.has(BAREME.personnaliseBase)) return null;
   if (!montants) places.refuse('baremePersonnalise.montants', LECTURE.lostName(BAREME.personnaliseMontants));
   const base = places.read('baremePersonnalise.base', BAREME.personnaliseBase);

@@ -1,6 +1,7 @@
 import { isInert, type Anomalie } from '../plan/audit/anomalie';
 import { auditWorkbook } from './audit/audit';
 import type { EtatClasseur } from './classeur';
+import { withDissolved } from './mend/dissolved-tables';
 import { queueSnapshot, RESULT_NAMES, type Snapshot } from './snapshot';
 import { toEtat } from './to-etat';
 
@@ -8,7 +9,7 @@ import { toEtat } from './to-etat';
 export async function readEtat(context: Excel.RequestContext): Promise<EtatClasseur> {
   const take = queueSnapshot(context, 'all');
   await context.sync();
-  return explainEcarts(context, take());
+  return explainEcarts(context, await withDissolved(context, take()));
 }
 
 /** Every result is wrong, the tier too: nothing was calculated since the inputs were written. */

@@ -5,6 +5,7 @@ import { INDICATEURS, JOURNAL, MESURES } from '../plan/tables';
 import { ErreurClasseur, type EtatClasseur } from './classeur';
 import { isBareAt, placeRow, plannedRows, rulesOf, typedIn, type LineEdits } from './line-edits';
 import { explainEcarts } from './read-etat';
+import { hasEveryColumn } from './mend/wrong-columns';
 import type { Auteur } from './registre/registres';
 import { queueTail, takeTail, type TableTail } from './registre/table-tail';
 import { writeToJournal } from './registre/tell-journal';
@@ -52,7 +53,7 @@ async function readPlaces(context: Excel.RequestContext, mesures: readonly Mesur
   const found = tables.get(MESURES.name);
   const indicateurs = tables.get(INDICATEURS.name);
   const journal = takeTail(journalRead);
-  if (!found || !indicateurs || !journal) return null;
+  if (!found || !indicateurs || !journal || !hasEveryColumn(MESURES, found) || !hasEveryColumn(INDICATEURS, indicateurs)) return null;
   refuseUnknown(mesures, indicateurs);
   const { name: title, protection } = worksheet;
   return {

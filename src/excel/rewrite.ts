@@ -14,6 +14,7 @@ import type { PlanToWrite, Queued } from './plan-to-write';
 import { readDossier } from './read-dossier';
 import { readEtat } from './read-etat';
 import { readLignes } from './read-lignes';
+import { withDissolved } from './mend/dissolved-tables';
 import type { Inscription } from './registre/inscribe';
 import {
   appendInscription,
@@ -62,24 +63,25 @@ export async function rewrite(context: Excel.RequestContext, rewriting: Rewritin
   const takeFeet = isWhole || rewriting.inscribe ? queueFeet(context) : null;
   const takeResults = rewriting.inscribe ? queueSnapshot(context, 'all') : null;
   await context.sync();
-  const snapshot = takeInputs();
+  const snapshot = await withDissolved(context, takeInputs());
   const structure = takeStructure();
   // What a generation that broke off left is made anew, its journal too.
   const found = takeRegistres();
   const registres = snapshot.isOurs ? found : NO_REGISTRES;
   const before = snapshot.isOurs ? readDossier(snapshot) : null;
   // Nothing is written over inputs that cannot be understood.
-  if (before && !before.ok && !(isWhole && structure.isUnfinished)) return readEtat(context);
-  const known = before?.ok ? before.dossier : null;
+  const known = before?.ok ? before.dossier : (before?.sansFeuille ?? null);
+  if (before && !known && !(isWhole && structure.isUnfinished)) return readEtat(context);
   const after = change(known);
   const inscription = takeResults && inscribe(rewriting, after, takeResults());
   onProgress({ step: 'writing', done: 0.3 });
   const spellings = known
     ? findSpellings(listInputs(snapshot, buildPlan(known, getBareme(known)))).filter(({ isFormula }) => !isFormula)
     : [];
+  const lost = (before?.manques ?? []).flatMap(({ perte }) => (perte === null ? [] : [{ ...entree('Remise en place'), detail: perte }]));
   const changes = snapshot.isOurs && known === null ? [entree('Reprise d’une mise à jour interrompue')] : describeChanges(known, after);
   const entrees = dateEntrees(
-    [...changes, ...describeRepairs(spellings.map(anomalieOfSpelling), 'Saisie réécrite'), ...(rewriting.entrees ?? [])],
+    [...lost, ...changes, ...describeRepairs(spellings.map(anomalieOfSpelling), 'Saisie réécrite'), ...(rewriting.entrees ?? [])],
     rewriting.auteur,
     registres.journal,
   );

@@ -3,7 +3,7 @@ import { SECTIONS } from '../domain/section';
 import type { SheetId } from '../plan/model';
 import { BAREME, CONTROLES, DERIVED, ENVELOPPES, INPUT, RESULTS, debutName, resultName, retenueName, sheetName } from '../plan/names';
 import { parseReference, type Place } from '../plan/refs';
-import { DEPENSES, INDICATEURS, MESURES, RESSOURCES, VOTES } from '../plan/tables';
+import { SAISIES, VOTES } from '../plan/tables';
 import { isDraftTitle } from './drafts';
 import { toRaw, type RawValue } from './raw';
 import { queueTable, takeTable, type TableSnapshot } from './table-snapshot';
@@ -15,6 +15,8 @@ export interface Snapshot {
   /** By name; a name that leads nowhere is absent. */
   readonly cells: ReadonlyMap<string, NamedCells>;
   readonly tables: ReadonlyMap<string, TableSnapshot>;
+  /** Sheets where people type that were in the workbook and were deleted: their names are left, and lead nowhere. */
+  readonly lostSheets: ReadonlySet<SheetId>;
 }
 
 export interface NamedCells {
@@ -54,7 +56,10 @@ export function mayBeOurs(names: readonly string[]): boolean {
   return names.some((name) => ours.includes(name.toLowerCase()));
 }
 
-const TABLE_NAMES = [DEPENSES.name, RESSOURCES.name, INDICATEURS.name, MESURES.name] as const;
+const TABLE_NAMES = Object.values(SAISIES).map(({ name }) => name);
+
+/** Found again by their identity, which leads nowhere once they are deleted. */
+const LOSABLE: readonly SheetId[] = ['parametres', 'depenses', 'ressources', 'indicateurs', 'mesures', 'bareme'];
 
 /** Queues every load of a snapshot, of the inputs alone or with the results; call what it returns after the sync. */
 export function queueSnapshot({ workbook }: Excel.RequestContext, what: 'inputs' | 'all'): () => Snapshot {
@@ -67,13 +72,19 @@ export function queueSnapshot({ workbook }: Excel.RequestContext, what: 'inputs'
     });
   const reads = [
     ...queue(INPUT_NAMES, what === 'inputs' ? 'values,address,formulas' : 'values,address'),
-    ...queue(INPUT_SHEETS, 'address'),
+    ...queue(LOSABLE.map(sheetName), 'address'),
     ...queue(what === 'all' ? STATE_NAMES : [], 'values'),
   ];
   const tables = [
     ...TABLE_NAMES.map((name) => queueTable(workbook, name, what === 'inputs' ? 'formulas' : 'values')),
     queueTable(workbook, VOTES.name, 'values'),
   ];
+
+  const identities = LOSABLE.map((id) => {
+    const item = workbook.names.getItemOrNullObject(sheetName(id));
+    item.load('name');
+    return { id, item };
+  });
 
   return () => {
     const cells = new Map(
@@ -83,6 +94,7 @@ export function queueSnapshot({ workbook }: Excel.RequestContext, what: 'inputs'
       isOurs: cells.has(sheetName('parametres')) || INPUT_SHEETS.some((name) => isFinished(cells.get(name))),
       cells,
       tables: new Map(tables.flatMap(takeTable)),
+      lostSheets: new Set(identities.flatMap(({ id, item }) => (item.isNullObject || cells.has(sheetName(id)) ? [] : [id]))),
     };
   };
 }

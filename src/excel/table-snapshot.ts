@@ -1,4 +1,5 @@
 import { toRaw, type RawValue } from './raw';
+import { ErreurClasseur } from './classeur';
 
 /** A table as it stands: where, what it says, and how far it may grow. */
 export interface TableSnapshot {
@@ -12,6 +13,8 @@ export interface TableSnapshot {
   readonly sheetTitle: string;
   /** Empty rows under the table, in its columns. */
   readonly freeRows: number;
+  /** Its cells are no longer a table: the next whole write makes one of them again. */
+  readonly isDissolved?: true;
 }
 
 /** A table whose loads are queued. */
@@ -43,6 +46,9 @@ export function queueTable({ tables }: Excel.RequestContext['workbook'], name: s
 /** After the sync; nothing when the workbook has no such table. */
 export function takeTable({ name, table, headers, body, isWithFormulas, used }: TableRead): readonly (readonly [string, TableSnapshot])[] {
   if (table.isNullObject) return [];
+  const read: readonly unknown[] = [headers.values, body.values, used.values];
+  // What is too large to be handed over comes without its values: a table dragged over the sheet.
+  if (read.some((values) => !Array.isArray(values))) throw new ErreurClasseur('trop-grand', `${name} · ${table.worksheet.name}`);
   const rows = toRaw(body.values);
   const firstBelow = headers.rowIndex + 1 + rows.length;
   const snapshot: TableSnapshot = {

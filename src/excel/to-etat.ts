@@ -15,15 +15,14 @@ export function toEtat(snapshot: Snapshot): EtatClasseur {
   if (!snapshot.isOurs) return { kind: 'vierge' };
   const read = readDossier(snapshot);
   const resultats = { noms: readNoms(snapshot), controles: readControles(snapshot) };
-  return read.ok
-    ? {
-        kind: 'budget',
-        dossier: read.dossier,
-        actes: readActes(snapshot),
-        ecarts: differentFigures(differentNoms(read.dossier, snapshot), null),
-        ...resultats,
-      }
-    : { kind: 'illisible', fautes: read.fautes, ...resultats };
+  const manques = read.manques.length === 0 ? {} : { manques: read.manques };
+  if (read.ok) {
+    const { dossier } = read;
+    const ecarts = differentFigures(differentNoms(dossier, snapshot), null);
+    return { kind: 'budget', dossier, actes: readActes(snapshot), ecarts, ...manques, ...resultats };
+  }
+  const { fautes, sansFeuille } = read;
+  return { kind: 'illisible', fautes, ...(sansFeuille && { sansFeuille }), ...manques, ...resultats };
 }
 
 function readNoms(snapshot: Snapshot): Readonly<Record<string, number | string | boolean>> {

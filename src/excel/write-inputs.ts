@@ -3,7 +3,8 @@ import { INPUT, LISTES } from '../plan/names';
 import { DEPENSES, INDICATEURS, MESURES, RESSOURCES, type TableDefinition } from '../plan/tables';
 import { computeLineEdits, type LineEdits } from './line-edits';
 import { INPUT_BLOCKS } from './inputs';
-import type { PlanToWrite } from './plan-to-write';
+import { hasEveryColumn } from './mend/wrong-columns';
+import type { Lignes, PlanToWrite } from './plan-to-write';
 import type { Protections } from './protections';
 import { saysAlready, toCellInput } from './raw';
 import type { ListSource } from './write-sheet';
@@ -51,12 +52,23 @@ function writeBlock(name: string, sheet: SheetPlan, { context, plan, snapshot }:
   }
 }
 
-/** Whether the workbook has all the tables that people type in: an older one may not. */
-export const hasEveryTable = ({ snapshot, registres }: PlanToWrite): boolean =>
-  registres.journal !== null && [DEPENSES, RESSOURCES, INDICATEURS, MESURES].every(({ name }) => snapshot.tables.has(name));
+/** Whether the workbook has all the tables that people type in, with all their columns: an older or a damaged one may not. */
+export function hasEveryTable({ snapshot, registres }: PlanToWrite): boolean {
+  const isWhole = <Key extends string>(table: TableDefinition<Key>): boolean => {
+    const found = snapshot.tables.get(table.name);
+    return found !== undefined && !found.isDissolved && hasEveryColumn(table, found);
+  };
+  return registres.journal !== null && isWhole(DEPENSES) && isWhole(RESSOURCES) && isWhole(INDICATEURS) && isWhole(MESURES);
+}
 
 /** What the tables that are here already have to change so that their lines are those of the dossier. */
-export function computeAllLineEdits({ plan, snapshot, lignes, after }: PlanToWrite): readonly LineEdits[] {
+export function computeAllLineEdits({
+  plan,
+  snapshot,
+  lignes,
+  after,
+  isMended,
+}: Pick<PlanToWrite, 'plan' | 'snapshot' | 'lignes' | 'isMended'> & { readonly after: Lignes }): readonly LineEdits[] {
   if (!snapshot.isOurs) return [];
   const of = <Key extends string>(
     sheet: SheetId,
@@ -66,7 +78,7 @@ export function computeAllLineEdits({ plan, snapshot, lignes, after }: PlanToWri
   ): readonly LineEdits[] => {
     const found = snapshot.tables.get(table.name);
     const planned = plan.sheets.find(({ id }) => id === sheet) ?? null;
-    return found ? [computeLineEdits({ table, found, sheet, plan: planned, before: was, after: becomes })] : [];
+    return found ? [computeLineEdits({ table, found, sheet, plan: planned, before: was, after: becomes, isTorn: isMended === true })] : [];
   };
   return [
     ...of('depenses', DEPENSES, lignes.depenses, after.depenses),

@@ -78,13 +78,13 @@ function insertRows(table: Excel.Table, { headers }: TableSnapshot, rows: number
   );
 }
 
-function writeNumberFormats(sheet: Excel.Worksheet, cells: readonly CellPlan[]): void {
+export function writeNumberFormats(sheet: Excel.Worksheet, cells: readonly CellPlan[]): void {
   forEachArea(cells, (area, grid) => {
     sheet.getRange(areaA1(area)).numberFormat = grid(numberFormatOf);
   });
 }
 
-function writeContents(sheet: Excel.Worksheet, cells: readonly CellPlan[]): void {
+export function writeContents(sheet: Excel.Worksheet, cells: readonly CellPlan[]): void {
   forEachArea(cells, (area, grid) => {
     sheet.getRange(areaA1(area)).values = grid(({ content }) => toCellInput(content));
   });

@@ -1,7 +1,9 @@
-import type { NamePlan } from '../plan/model';
+import { isInside } from '../plan/areas';
+import { sameLabel } from '../plan/labels';
+import type { NamePlan, SheetId } from '../plan/model';
 import { OPTIONAL_NAMES, UNFINISHED_NAME, sheetName } from '../plan/names';
 import { JOURNAL } from '../plan/tables';
-import { a1, cellRef, fixed, onSheet, parseReference } from '../plan/refs';
+import { a1, cellRef, fixed, onSheet, parseReference, type Area } from '../plan/refs';
 import { ErreurClasseur } from './classeur';
 import { isDraftTitle } from './drafts';
 import type { PlanToWrite } from './plan-to-write';
@@ -23,7 +25,8 @@ export function writeIdentities(work: PlanToWrite, sheets: Sheets): void {
   for (const name of identities) if (isLast(name)) writeName(work, name, sheets);
 }
 
-function writeName({ context, structure, snapshot }: PlanToWrite, { name, sheet, area, visible, comment }: NamePlan, sheets: Sheets): void {
+function writeName(work: PlanToWrite, { name, sheet, area, visible, comment }: NamePlan, sheets: Sheets): void {
+  const { context, structure, snapshot } = work;
   const existing = structure.names.get(name.toLowerCase());
   const { title, fate } = sheets.tab(sheet);
   // People may have moved what it names.
@@ -32,8 +35,9 @@ function writeName({ context, structure, snapshot }: PlanToWrite, { name, sheet,
     if (!visible && isDraftTitle(title)) context.workbook.names.getItem(name).visible = false;
     return;
   }
-  const from = a1(fixed(cellRef(area.row, area.column)));
-  const to = a1(fixed(cellRef(area.row + area.rows - 1, area.column + area.columns - 1)));
+  const placed = fate === 'kept' ? placeInTable(work, sheet, area) : area;
+  const from = a1(fixed(cellRef(placed.row, placed.column)));
+  const to = a1(fixed(cellRef(placed.row + placed.rows - 1, placed.column + placed.columns - 1)));
   const reference = `=${onSheet(title, from === to ? from : `${from}:${to}`)}`;
   const { names } = context.workbook;
   if (existing === undefined) {
@@ -44,6 +48,18 @@ function writeName({ context, structure, snapshot }: PlanToWrite, { name, sheet,
   if (fate === 'new' || existing !== reference) names.getItem(name).formula = reference;
   // What broke off may have left it in the name box.
   if (!visible && (!snapshot.isOurs || structure.isUnfinished)) names.getItem(name).visible = false;
+}
+
+/** Where the cells of a table are now: people have rows and columns of their own around them. */
+function placeInTable({ plan, snapshot }: PlanToWrite, sheet: SheetId, area: Area): Area {
+  const table = plan.sheets.find(({ id }) => id === sheet)?.tables.find((one) => isInside(area, one.area));
+  const found = table && snapshot.tables.get(table.name);
+  const header = table?.columns[area.column - table.area.column];
+  if (!found || header === undefined) return area;
+  const at = found.headers.findIndex((one) => sameLabel(one, header));
+  const column = found.column + Math.max(0, at);
+  const isBody = area.row > table.area.row;
+  return isBody ? { row: found.row + 1, column, rows: found.rows.length, columns: 1 } : { row: found.row, column, rows: 1, columns: 1 };
 }
 
 const isLost = (formula: string): boolean => formula.includes('#REF!');

@@ -1,9 +1,11 @@
 import { CODES_MISSION } from '../domain/mission';
 import { SECTIONS } from '../domain/section';
 import type { SheetId } from '../plan/model';
-import { sheetName, sheetTotalName } from '../plan/names';
+import { sheetName, sheetTotalName, zoneName } from '../plan/names';
 import { areaA1 } from '../plan/refs';
 import type { LineEdits } from './line-edits';
+import { mendTables, type TableMend } from './mend/mend-tables';
+import { writeMends } from './mend/write-mends';
 import { writeFeet } from './page-feet';
 import type { PlanToWrite, Queued } from './plan-to-write';
 import { Protections } from './protections';
@@ -23,9 +25,10 @@ import { writeSpellings } from './write-spellings';
  * people type are created or completed, never rewritten; the others are written anew in their place.
  * @throws ErreurClasseur when it cannot be done, and then nothing is queued
  */
-export function writePlan(work: PlanToWrite): Queued {
+export function writePlan(found: PlanToWrite): Queued {
+  refuseForeignNames(found);
+  const { mends, work } = mended(found);
   const { context, plan, snapshot, structure } = work;
-  refuseForeignNames(work);
   const lines = computeAllLineEdits(work);
   const { worksheets } = context.workbook;
   const tabs = planTabs(plan, structure, snapshot.isOurs, keepsBareme(work));
@@ -46,6 +49,7 @@ export function writePlan(work: PlanToWrite): Queued {
     return sheets.get(list.sheet).getRange(areaA1(list.area));
   };
 
+  writeMends({ context, protections, listSource }, mends);
   for (const sheet of fresh) writeSheet(sheets.get(sheet.id), sheet);
   writeBaremeChoices(work, listSource, protections);
   writeNames(work, sheets);
@@ -68,6 +72,14 @@ export function writePlan(work: PlanToWrite): Queued {
   if (!snapshot.isOurs) sheets.get('budget').activate();
   markFinished(work);
   return { protections, checks };
+}
+
+/** The workbook as it is once the tables of people have all their columns again. */
+function mended(found: PlanToWrite): { readonly mends: readonly TableMend[]; readonly work: PlanToWrite } {
+  const canGrow = Office.context.requirements.isSetSupported('ExcelApi', '1.13');
+  const { mends, snapshot } = mendTables(found.snapshot, found.plan, canGrow);
+  const isWhole = mends.length === 0 && snapshot.lostSheets.size === 0;
+  return { mends, work: isWhole ? found : { ...found, snapshot, isMended: true } };
 }
 
 /** Only the lines of the tables: all the rest of the workbook follows by its formulas. */
@@ -122,7 +134,7 @@ function removeUnplanned(work: PlanToWrite): void {
     ...CODES_MISSION.map((mission): SheetId => `preuves-${mission}`).filter(isGone),
   ];
   const totals = sections.flatMap(({ nom }) => [sheetTotalName('Depenses', nom), sheetTotalName('Ressources', nom)]);
-  removeNames(work, [...gone.map(sheetName), ...totals]);
+  removeNames(work, [...gone.flatMap((id) => [sheetName(id), zoneName(id)]), ...totals]);
   for (const id of gone) {
     const title = structure.sheets.get(id)?.title;
     if (title !== undefined) context.workbook.worksheets.getItem(title).delete();

@@ -1,8 +1,8 @@
 import { toSerial } from '../domain/calendrier';
 import type { Area } from '../plan/refs';
 import { areaA1, columnLetters } from '../plan/refs';
-import type { CellPlan, ConditionalFormatPlan, PrintPlan, SheetPlan, TablePlan, ValidationPlan } from '../plan/model';
 import { FOOT_CENTER, FOOT_RIGHT, footText } from '../plan/page-foot';
+import type { CellPlan, ColumnPlan, ConditionalFormatPlan, PrintPlan, SheetPlan, TablePlan, ValidationPlan } from '../plan/model';
 import { COLORS, TAB_COLORS, styleOf } from '../plan/styles';
 import { toCellInput, type RawValue } from './raw';
 import { gatherRuns } from './formula-runs';
@@ -90,6 +90,13 @@ function writeLayout(sheet: Excel.Worksheet, plan: SheetPlan): void {
   writeHeights(sheet, plan);
   if (plan.frozenRows > 0) sheet.freezePanes.freezeRows(plan.frozenRows);
   writePage(sheet, plan.print);
+}
+
+/** One column alone, as wide as the plan wants it. */
+export function writeColumn(sheet: Excel.Worksheet, column: number, { width, hidden }: ColumnPlan = { width: 12, hidden: false }): void {
+  const range = sheet.getRange(wholeColumns(column, column));
+  range.format.columnWidth = toPoints(width);
+  range.columnHidden = hidden;
 }
 
 export function writeHeights(sheet: Excel.Worksheet, { rowHeights }: Pick<SheetPlan, 'rowHeights'>): void {

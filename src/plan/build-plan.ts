@@ -24,12 +24,13 @@ import { buildRessources } from './sheets/ressources';
 import { buildSection } from './sheets/section';
 import { buildSynthese } from './sheets/synthese';
 import { buildVotes } from './sheets/votes';
+import { zoneOf } from './sheets/zone';
 
 /** The whole workbook that a dossier deserves, in the order of its tabs. */
 export function buildPlan(dossier: Dossier, bareme: Bareme, options: Partial<PlanOptions> = {}): Plan {
   const { preuves = false, registre = null, journal = [] } = options;
   const context = createContext(dossier, bareme, registre);
-  const sheets: readonly BuiltSheet[] = [
+  const before: readonly BuiltSheet[] = [
     buildParametres(context),
     buildDepenses(context),
     buildRessources(context),
@@ -42,14 +43,18 @@ export function buildPlan(dossier: Dossier, bareme: Bareme, options: Partial<Pla
     buildBudget(context),
     buildPartVariable(context),
     ...(preuves ? buildPreuves(context) : []),
-    buildControles(context),
+  ];
+  const zones = before.flatMap(({ sheet }) => zoneOf(sheet) ?? []);
+  const sheets: readonly BuiltSheet[] = [
+    ...before,
+    buildControles(context, zones),
     ...(registre ? [buildVotes(registre), buildBudgetsVotes(registre.copies)] : []),
     buildJournal(journal),
   ];
   const modeEmploi = buildModeEmploi(sheets.map(({ sheet }) => sheet));
   const all = [modeEmploi, ...sheets];
   const footer = `${footName(dossier.cpts.nom)} — ${describeVersion(registre)}`;
-  return { sheets: all.map(({ sheet }) => withFooter(sheet, footer)), names: all.flatMap(({ names }) => names) };
+  return { sheets: all.map(({ sheet }) => withFooter(sheet, footer)), names: [...all.flatMap(({ names }) => names), ...zones] };
 }
 
 /** The name of the CPTS, and which version of the budget this is. */

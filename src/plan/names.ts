@@ -169,5 +169,8 @@ export const UNFINISHED_NAME = 'Budget_CPTS_Inacheve';
 /** Names that some dossiers have and others have not. */
 export const OPTIONAL_NAMES: readonly string[] = [BAREME.personnaliseBase, BAREME.personnaliseMontants];
 
+/** All the cells of a sheet but its head, in which the checks look for errors. */
+export const zoneName = (id: SheetId): string => `Zone_${id.replaceAll('-', '_')}`;
+
 /** The first cell of a sheet of ours, whatever its title has become. */
 export const sheetName = (id: SheetId): string => `Identite_${id.replaceAll('-', '_')}`;

@@ -127,6 +127,17 @@ export const MESURES = defineTable('Mesures', {
   repere: { header: 'Repère', width: 10, computed: true },
 });
 
+/** The tables that people fill, by the member of the dossier that each holds: the sheet that it stands on bears that name. */
+export const SAISIES = { depenses: DEPENSES, ressources: RESSOURCES, indicateurs: INDICATEURS, mesures: MESURES } as const;
+
+/** What their sheets are called in a new workbook. */
+export const TITRES_SAISIES = {
+  depenses: 'Dépenses',
+  ressources: 'Ressources',
+  indicateurs: 'Indicateurs',
+  mesures: 'Mesures',
+} as const satisfies Record<keyof typeof SAISIES, string>;
+
 /** What happened to the budget before the board; the add-in writes it, nobody rewrites it. */
 export const VOTES = defineTable('Votes', {
   numero: { header: 'Numéro', width: 9 },

@@ -188,6 +188,8 @@ export const TEXTES = catalogueFr({
         : `${nombre} cellules contiennent une valeur que le budget ne peut pas prendre. Rien n’est perdu : corrigez-les dans le classeur.`,
     aller: (cellule: string) => `Aller en ${cellule}`,
     relire: 'Relire le classeur',
+    remettre: (titres: readonly string[]) =>
+      titres.length === 1 ? `Remettre la feuille ${titres.join()}` : `Remettre les feuilles ${titres.join(', ')}`,
     saisieGardee: 'Ce que vous aviez saisi dans le panneau est gardé.',
   },
   echec: {

@@ -9,6 +9,10 @@ export type Edit =
   | { readonly kind: 'type'; readonly sheet: string; readonly cells: Readonly<Record<string, Typed>> }
   | { readonly kind: 'insert-rows'; readonly sheet: string; readonly row: number; readonly count: number }
   | { readonly kind: 'add-sheet'; readonly sheet: string; readonly at: number }
+  /** By the first of them, counted from 0. */
+  | { readonly kind: 'delete-columns'; readonly sheet: string; readonly column: number; readonly count: number }
+  | { readonly kind: 'delete-sheet'; readonly sheet: string }
+  | { readonly kind: 'unprotect'; readonly sheet: string }
   | { readonly kind: 'rename'; readonly sheet: string; readonly title: string }
   /** By the column of the range, counted from 0. */
   | { readonly kind: 'sort'; readonly sheet: string; readonly range: string; readonly column: number };

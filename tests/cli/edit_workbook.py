@@ -44,6 +44,12 @@ def edit(document, step):
         sheets.getByName(name).Name = step["title"]
     elif kind == "insert-rows":
         sheets.getByName(name).Rows.insertByIndex(step["row"] - 1, step["count"])
+    elif kind == "delete-columns":
+        sheets.getByName(name).Columns.removeByIndex(step["column"], step["count"])
+    elif kind == "delete-sheet":
+        sheets.removeByName(name)
+    elif kind == "unprotect":
+        sheets.getByName(name).unprotect("")
     elif kind == "sort":
         sort(sheets.getByName(name), step["range"], step["column"])
     elif kind == "type":

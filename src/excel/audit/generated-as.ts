@@ -7,7 +7,7 @@ import type { Modeles } from '../../plan/audit/generated-dossier';
 import { baremeCode } from '../../plan/labels';
 import { BAREME, sheetName } from '../../plan/names';
 import type { SheetId } from '../../plan/model';
-import type { ResultatLecture } from '../read-dossier';
+import type { ResultatLecture } from '../mend/conclude-reading';
 import type { Snapshot } from '../snapshot';
 import type { Structure } from '../structure';
 
@@ -30,7 +30,7 @@ const nameOfPreuves = (mission: CodeMission): string => sheetName(`preuves-${mis
  * that cannot be understood change nothing there, they only leave the dossier to be guessed.
  */
 export function generatedAs(read: ResultatLecture, snapshot: Snapshot, structure: Structure): Dossier {
-  const dossier = read.ok ? read.dossier : standIn(snapshot);
+  const dossier = read.ok ? read.dossier : (read.sansFeuille ?? standIn(snapshot));
   const kept = missionsWithSheets(structure);
   const always = standIn(null).missions;
   const missions = Object.fromEntries(kept.map((mission) => [mission, dossier.missions[mission] ?? always[mission]]));

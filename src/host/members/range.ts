@@ -11,6 +11,7 @@ import { conditionalFormatsType } from './conditional-formats';
 import { dataValidationType } from './data-validation';
 import { columnHidden, hidden, rowHidden } from './hidden';
 import { hyperlink } from './hyperlink';
+import { insertLines } from './inserting';
 import { mergeRange, unmergeRange } from './merging';
 import { assignNumberFormat } from './number-format';
 import { grid } from './range-grid';
@@ -58,6 +59,9 @@ export const rangeType: HostType<RangeRef> = {
     ...rangeGeometry,
     clear: (range, args) => {
       clearRange(range, args.optionalText(0));
+    },
+    insert: (range) => {
+      insertLines(range);
     },
     merge: (range, args) => {
       mergeRange(range, args.flag(0, false));

@@ -48,8 +48,8 @@ function wrongColumns(table: KnownTable): readonly Anomalie[] {
       objet: column,
       attendu: column,
       trouve: '',
-      // The others know where it was, nobody what stood in it.
-      reparation: null,
+      // It comes back empty: nobody knows what stood in it.
+      reparation: { kind: 'mise-a-jour' },
     })),
     ...[...renamed].map(([column, trouve]): Anomalie => {
       const place = { ...header, column: columnOfHeader(table, column) ?? area.column };

@@ -73,9 +73,10 @@ const EXPLAINING = (genre: GenreAnomalie): boolean => genre !== 'protection-reti
 const sheetOfTable = ({ found }: KnownTable, { sheets }: Observed): ObservedSheet | undefined =>
   [...sheets.values()].find(({ title }) => title === found.title);
 
-function absentSheet({ id, title, kind }: SheetPlan): Anomalie {
+function absentSheet({ id, title }: SheetPlan): Anomalie {
   const reparation = { kind: 'mise-a-jour' } as const;
-  const isLost = kind === 'saisie';
+  // What Paramètres said nobody can guess; the tables come back empty.
+  const isLost = id === 'parametres';
   return {
     genre: 'feuille-absente',
     feuille: id,

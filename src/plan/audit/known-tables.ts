@@ -40,8 +40,11 @@ export function findTables(plan: Plan, { tables, sheets }: Observed): FoundTable
   return { known: [...known, ...dissolved], dissolved, absent };
 }
 
-/** The row that bears our headers, and all that stands under it. */
-function findDissolved(plan: TablePlan, sheet: ObservedSheet): ObservedTable | null {
+/** The row that bears our headers, and all that stands under it, as far as its rows are worked out. */
+export function findDissolved(
+  plan: Pick<TablePlan, 'name' | 'columns'>,
+  sheet: Pick<ObservedSheet, 'title' | 'row' | 'column' | 'values' | 'formulas'>,
+): ObservedTable | null {
   const index = sheet.values.findIndex((line) => looksLike({ headers: line.map(String) }, plan));
   const line = (sheet.values[index] ?? []).map(String);
   if (index < 0) return null;
@@ -50,7 +53,12 @@ function findDissolved(plan: TablePlan, sheet: ObservedSheet): ObservedTable | n
   const last = line.length - 1 - [...line].reverse().findIndex(isOurs);
   const headers = line.slice(first, last + 1);
   const isFilled = (row: number): boolean => (sheet.formulas[row] ?? []).slice(first, last + 1).some((content) => content !== '');
-  let end = index + 1;
+  const isFormula = (row: number, column: number): boolean => String(sheet.formulas[row]?.[column] ?? '').startsWith('=');
+  const computed = headers.map((_header, at) => first + at).filter((column) => isFormula(index + 1, column));
+  // A row that people emptied does not end it.
+  const isWorkedOut = (row: number): boolean => computed.some((column) => isFormula(row, column));
+  const lowest = sheet.formulas.reduce((before, _line, row) => (row > index && isWorkedOut(row) ? row : before), index);
+  let end = lowest + 1;
   while (isFilled(end)) end += 1;
   const area = { row: sheet.row + index, column: sheet.column + first, rows: end - index, columns: headers.length };
   return { name: plan.name, title: sheet.title, area, headers };
@@ -59,7 +67,7 @@ function findDissolved(plan: TablePlan, sheet: ObservedSheet): ObservedTable | n
 /** Three quarters of our headers are in no table of people's by chance. */
 const LIKENESS = 0.75;
 
-function looksLike({ headers }: Pick<ObservedTable, 'headers'>, { columns }: TablePlan): boolean {
+function looksLike({ headers }: Pick<ObservedTable, 'headers'>, { columns }: Pick<TablePlan, 'columns'>): boolean {
   const common = columns.filter((column) => headers.some((header) => sameLabel(header, column)));
   return common.length >= columns.length * LIKENESS;
 }

@@ -1,11 +1,12 @@
 import type { PlanContext } from '../context';
-import { formula, type Formula } from '../formula';
+import { formula, joined, type Formula } from '../formula';
 import { OUI, sectionLabel } from '../labels';
 import { CONTROLES, DERIVED, ENVELOPPES, INPUT, MISSIONS_BLOCK, resultName, retenueName } from '../names';
 import { cellRef, fixedColumn, nameRef as n, rangeRef } from '../refs';
 import { SheetBuilder, type BuiltSheet } from '../sheet-builder';
-import { DEPENSES, RESSOURCES } from '../tables';
 import { NATURES_CONTROLE, type Check } from './check';
+import { DEPENSES, INDICATEURS, MESURES, RESSOURCES, type TableDefinition } from '../tables';
+import type { NamePlan } from '../model';
 import { listChecksIndicateurs } from './controles-indicateurs';
 import { CHECKS_VOTES } from './controles-votes';
 import { sumOfSheets } from './section';
@@ -17,7 +18,7 @@ export const OK = 'OK';
 const A_VERIFIER = 'À vérifier';
 
 /** Every check with its status; the flag that all sheets show sums them up. */
-export function buildControles(context: PlanContext): BuiltSheet {
+export function buildControles(context: PlanContext, zones: readonly NamePlan[]): BuiltSheet {
   const sheet = new SheetBuilder({
     id: 'controles',
     title: 'Contrôles',
@@ -35,7 +36,7 @@ export function buildControles(context: PlanContext): BuiltSheet {
   ['Contrôle', 'Statut', 'Écart ou nombre', 'Que faire', 'Pour les programmes', 'Nature'].forEach((text, column) => {
     sheet.text(HEADER_ROW, column, text, column === COL.ecart ? 'headerAmount' : column === COL.statut ? 'headerCenter' : 'header');
   });
-  const all = listChecks(context);
+  const all = listChecks(context, zones);
   const checks = NATURES_CONTROLE.flatMap((nature) => all.filter((check) => check.nature === nature));
   const first = HEADER_ROW + 1;
   checks.forEach(({ id, nature, libelle, ecart, unit, message }, index) => {
@@ -73,7 +74,18 @@ export function buildControles(context: PlanContext): BuiltSheet {
   return sheet.build();
 }
 
-function listChecks(context: PlanContext): readonly Check[] {
+/** Of every sheet of results and of every column of the tables, whatever people lengthen or move. */
+function countErrors(zones: readonly NamePlan[]): Formula {
+  const columnsOf = <Key extends string>({ keys, column }: TableDefinition<Key>) => keys.map(column);
+  const columns = [...columnsOf(DEPENSES), ...columnsOf(RESSOURCES), ...columnsOf(INDICATEURS), ...columnsOf(MESURES)];
+  const cells = [...zones.map(({ name }) => n(name)), ...columns];
+  return joined(
+    '+',
+    cells.map((some) => formula`SUMPRODUCT(--ISERROR(${some}))`),
+  );
+}
+
+function listChecks(context: PlanContext, zones: readonly NamePlan[]): readonly Check[] {
   const { retenues } = context;
   const total = (result: 'Dep' | 'Res' | 'Fixe' | 'VariableRetenue') => n(resultName(result, 'Total'));
   const countText = (column: 'quantite' | 'coutUnitaire' | 'realise'): Formula => formula`SUMPRODUCT(--ISTEXT(${DEPENSES.column(column)}))`;
@@ -192,7 +204,7 @@ function listChecks(context: PlanContext): readonly Check[] {
       id: 'erreurs',
       nature: 'integrite',
       libelle: 'Aucune valeur d’erreur',
-      ecart: formula`SUMPRODUCT(--ISERROR(${DEPENSES.column('montant')}))+IF(ISERROR(${total('Dep')}),1,0)+IF(ISERROR(${total('Res')}),1,0)`,
+      ecart: countErrors(zones),
       unit: 'integer',
       message: 'Une cellule affiche une erreur (#VALEUR!, #N/A…) : corrigez la saisie qui en est la cause.',
     },

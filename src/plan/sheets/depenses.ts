@@ -5,7 +5,7 @@ import { posteLabel, sectionLabelOf } from '../labels';
 import { BAREME, ENTETES, LISTES } from '../names';
 import { cellRef, nameRef as n } from '../refs';
 import { SheetBuilder, type BuiltSheet } from '../sheet-builder';
-import { DEPENSES } from '../tables';
+import { DEPENSES, TITRES_SAISIES } from '../tables';
 import { widthsOf, writeTable } from './table-sheet';
 
 type Key = (typeof DEPENSES.keys)[number];
@@ -30,7 +30,7 @@ const HEADER_ROW = 4;
 export function buildDepenses({ dossier }: PlanContext): BuiltSheet {
   const sheet = new SheetBuilder({
     id: 'depenses',
-    title: 'Dépenses',
+    title: TITRES_SAISIES.depenses,
     kind: 'saisie',
     orientation: 'Landscape',
     widths: widthsOf(DEPENSES),

@@ -7,7 +7,7 @@ import { cellRef, fixedColumn } from '../refs';
 import { formula } from '../formula';
 import { SheetBuilder, type BuiltSheet } from '../sheet-builder';
 import type { StyleId } from '../styles';
-import { CIBLES_ANNUELLES, INDICATEURS, PALIERS } from '../tables';
+import { CIBLES_ANNUELLES, INDICATEURS, PALIERS, TITRES_SAISIES } from '../tables';
 import { INDICATEUR_FORMULES, type CleCalculee } from './indicateurs-formules';
 import { widthsOf, writeTable } from './table-sheet';
 
@@ -71,7 +71,7 @@ const HIDDEN: readonly Key[] = [
 export function buildIndicateurs({ dossier }: PlanContext): BuiltSheet {
   const sheet = new SheetBuilder({
     id: 'indicateurs',
-    title: 'Indicateurs',
+    title: TITRES_SAISIES.indicateurs,
     kind: 'saisie',
     orientation: 'Landscape',
     widths: widthsOf(INDICATEURS),

@@ -4,7 +4,7 @@ import { formula } from '../formula';
 import { BAREME, DERIVED, ENTETES, LISTES } from '../names';
 import { cellRef, nameRef as n } from '../refs';
 import { SheetBuilder, type BuiltSheet } from '../sheet-builder';
-import { MESURES } from '../tables';
+import { MESURES, TITRES_SAISIES } from '../tables';
 import { VALEUR_MAX } from './indicateurs';
 import { widthsOf, writeTable } from './table-sheet';
 
@@ -21,7 +21,13 @@ const STYLES = {
 
 /** The journal of measures, one row a measure, in the order they were entered. */
 export function buildMesures(mesures: readonly Mesure[]): BuiltSheet {
-  const sheet = new SheetBuilder({ id: 'mesures', title: 'Mesures', kind: 'saisie', orientation: 'Landscape', widths: widthsOf(MESURES) });
+  const sheet = new SheetBuilder({
+    id: 'mesures',
+    title: TITRES_SAISIES.mesures,
+    kind: 'saisie',
+    orientation: 'Landscape',
+    widths: widthsOf(MESURES),
+  });
   sheet.head('Mesures des indicateurs');
   sheet.text(
     3,

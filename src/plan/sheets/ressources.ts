@@ -5,7 +5,7 @@ import { STATUT_LABELS, sectionLabelOf } from '../labels';
 import { BAREME, ENTETES, LISTES } from '../names';
 import { cellRef, nameRef as n } from '../refs';
 import { SheetBuilder, type BuiltSheet } from '../sheet-builder';
-import { RESSOURCES } from '../tables';
+import { RESSOURCES, TITRES_SAISIES } from '../tables';
 import { widthsOf, writeTable } from './table-sheet';
 
 type Key = (typeof RESSOURCES.keys)[number];
@@ -25,7 +25,7 @@ const HEADER_ROW = 4;
 export function buildRessources({ dossier }: PlanContext): BuiltSheet {
   const sheet = new SheetBuilder({
     id: 'ressources',
-    title: 'Ressources',
+    title: TITRES_SAISIES.ressources,
     kind: 'saisie',
     orientation: 'Landscape',
     widths: widthsOf(RESSOURCES),

@@ -69,6 +69,7 @@ function Contenu({ panneau, dispatch, commandes, aujourdhui }: Props): ReactElem
               onAuditer={() => {
                 dispatch({ type: 'vue', vue: 'audit' });
               }}
+              onRemettre={() => void remettreFeuilles(commandes)}
             />
           </Suspense>
           {panneau.vue === 'audit' ? (
@@ -138,6 +139,12 @@ function Ecarts(props: Parameters<typeof NoticeEcarts>[0]): ReactElement | null 
       <NoticeEcarts {...props} />
     </Suspense>
   ) : null;
+}
+
+/** What the sheets held is gone with them: only the sheets come back. */
+async function remettreFeuilles(commandes: Commandes): Promise<void> {
+  const anomalies = (await commandes.auditer())?.anomalies.filter(({ genre }) => genre === 'feuille-absente') ?? [];
+  if (anomalies.length > 0) await commandes.reparer(anomalies, '');
 }
 
 /** A reading can be tried again from the notice; what was asked from a form is asked again from its own button. */

@@ -1,6 +1,7 @@
 import { Button } from '@fluentui/react-components';
 import { useEffect, useRef, type ReactElement } from 'react';
 import type { Anomalie } from '../../../plan/audit/anomalie';
+import { SAISIES } from '../../../plan/tables';
 import { Notice } from '../../elements/notice';
 import { Rubrique } from '../../elements/rubrique';
 import { formuleLisible } from './formule-lisible';
@@ -46,9 +47,9 @@ export function ApercuReparation({ anomalies, enCours, onReparer, onRevenir }: P
 
 /** Where, what stands there now, and what will; what is no content is told in words. */
 function Reparation({ anomalie }: { readonly anomalie: Anomalie }): ReactElement {
-  const { genre, cellule, objet, attendu, trouve, reparation } = anomalie;
+  const { genre, feuille, cellule, objet, attendu, trouve, reparation } = anomalie;
   const isNamed = reparation?.kind === 'nom' || reparation?.kind === 'table';
-  const autrement = describeAutrement(reparation);
+  const autrement = describeAutrement(genre, feuille, reparation);
   return (
     <li className="illisible-faute reparation">
       <strong>{isNamed || cellule === null ? objet : lieuLisible(cellule)}</strong>
@@ -79,7 +80,7 @@ function Contenu({ titre, contenu }: { readonly titre: string; readonly contenu:
   );
 }
 
-function describeAutrement(reparation: Anomalie['reparation']): string | null {
+function describeAutrement(genre: Anomalie['genre'], feuille: Anomalie['feuille'], reparation: Anomalie['reparation']): string | null {
   switch (reparation?.kind) {
     case 'protection':
       return TEXTES.autrement.protection;
@@ -92,7 +93,8 @@ function describeAutrement(reparation: Anomalie['reparation']): string | null {
     case 'table-neuve':
       return TEXTES.autrement.table;
     case 'mise-a-jour':
-      return TEXTES.autrement.miseAJour;
+      if (genre === 'colonne-absente') return TEXTES.autrement.colonne;
+      return genre === 'feuille-absente' && feuille !== null && feuille in SAISIES ? TEXTES.autrement.feuille : TEXTES.autrement.miseAJour;
     default:
       return null;
   }

@@ -31,6 +31,8 @@ export const TEXTES = catalogueFr({
     calcul: 'calcul remis en automatique, tout recalculé',
     validation: 'règle de saisie remise',
     table: 'tableau refait sur ses cellules',
+    colonne: 'colonne remise ; ce qui y était saisi est perdu',
+    feuille: 'feuille remise, vide ; ce qui y était saisi est perdu',
     miseAJour: 'feuilles de restitution écrites de nouveau',
   },
   sansRetour: 'Une partie de cette réparation refait des feuilles ou un tableau : elle ne pourra pas être annulée.',
