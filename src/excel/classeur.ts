@@ -22,6 +22,8 @@ export interface Classeur {
   readonly addMesures: (mesures: readonly Mesure[]) => Promise<EtatClasseur>;
   /** Takes measures out again, each found by all that it says; `modifie-entre-temps` when one is no longer there. */
   readonly removeMesures: (mesures: readonly Mesure[]) => Promise<EtatClasseur>;
+  /** Writes a measure where another stands, found by all that it says; `modifie-entre-temps` when that one is no longer there. */
+  readonly changeMesure: (avant: Mesure, apres: Mesure) => Promise<EtatClasseur>;
   /**
    * Adds, changes or removes indicators, all or none; `modifie-entre-temps` when one is no longer what `avant` says,
    * `mesures-entre-temps` when one that goes would take measures with it that are not among `connues`.
@@ -65,7 +67,13 @@ export interface Classeur {
 export type EtatClasseur =
   /** No budget in this workbook yet; it may hold other sheets, which generating leaves alone. */
   | { readonly kind: 'vierge' }
-  | ({ readonly kind: 'budget'; readonly dossier: Dossier; readonly actes: readonly ActeInscrit[] } & Resultats)
+  | ({
+      readonly kind: 'budget';
+      readonly dossier: Dossier;
+      readonly actes: readonly ActeInscrit[];
+      /** Where the value of each measure stands, `Mesures!C9`, in the order of the dossier. */
+      readonly cellulesMesures?: readonly (string | null)[];
+    } & Resultats)
   /** One of ours, but something typed in it cannot be understood: every fault, each at its cell. */
   | ({ readonly kind: 'illisible'; readonly fautes: readonly FauteCellule[] } & Resultats);
 

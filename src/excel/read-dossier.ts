@@ -24,7 +24,7 @@ import {
   typeCode,
 } from '../plan/labels';
 import { BAREME, ENVELOPPES, INPUT, debutName, retenueName } from '../plan/names';
-import { CIBLES_ANNUELLES, DEPENSES, INDICATEURS, MESURES, PALIERS, RESSOURCES, type TableDefinition } from '../plan/tables';
+import { CIBLES_ANNUELLES, DEPENSES, INDICATEURS, MESURES, PALIERS, RESSOURCES, TAUX_ANNUELS, type TableDefinition } from '../plan/tables';
 import type { FauteCellule } from './classeur';
 import { CellPlaces } from './cell-places';
 import { fifteenDigits, isBlank, type RawValue } from './raw';
@@ -32,7 +32,8 @@ import type { Snapshot } from './snapshot';
 import { columnsOf, readLines } from './table-lines';
 
 export type ResultatLecture =
-  { readonly ok: true; readonly dossier: Dossier } | { readonly ok: false; readonly fautes: readonly FauteCellule[] };
+  | { readonly ok: true; readonly dossier: Dossier; readonly cellulesMesures: readonly (string | null)[] }
+  | { readonly ok: false; readonly fautes: readonly FauteCellule[] };
 
 /** The dossier that the workbook's inputs say, through the one validator; or every fault, each at its cell. */
 export function readDossier(snapshot: Snapshot): ResultatLecture {
@@ -47,7 +48,14 @@ export function readDossier(snapshot: Snapshot): ResultatLecture {
       message: describeFauteCellule(inWordsOfCells(faute)),
     })),
   ];
-  if (result.ok && fautes.length === 0) return result;
+  if (result.ok && fautes.length === 0) {
+    const { dossier } = result;
+    return {
+      ok: true,
+      dossier,
+      cellulesMesures: dossier.mesures.map((_mesure, index) => places.cellOf(`mesures[${String(index)}].valeur`)),
+    };
+  }
   return { ok: false, fautes };
 }
 
@@ -116,6 +124,9 @@ function readIndicateur(line: (key: KeyOf<typeof INDICATEURS>) => RawValue, chem
   CIBLES_ANNUELLES.forEach((key, index) => {
     places.alias(`${chemin}.cibles[${String(index)}]`, `${chemin}.${key}`);
   });
+  TAUX_ANNUELS.forEach((key, index) => {
+    places.alias(`${chemin}.tauxCpam["${String(index + 1)}"]`, `${chemin}.${key}`);
+  });
   const paliers = PALIERS.filter(({ seuil, taux }) => !isBlank(line(seuil)) || !isBlank(line(taux)));
   paliers.forEach(({ seuil, taux }, index) => {
     places.alias(`${chemin}.paliers[${String(index)}].seuil`, `${chemin}.${seuil}`);
@@ -136,7 +147,7 @@ function readIndicateur(line: (key: KeyOf<typeof INDICATEURS>) => RawValue, chem
     paliers: paliers.map(({ seuil, taux }) => ({ seuil: line(seuil), taux: line(taux) })),
     tauxMinimum: orZero(line('tauxMinimum')),
     tauxMaximum: isBlank(line('tauxMaximum')) ? 1 : line('tauxMaximum'),
-    tauxCpam: orNull(line('tauxCpam')),
+    tauxCpam: Object.fromEntries(TAUX_ANNUELS.map((key, index) => [index + 1, orNull(line(key))])),
   };
 }
 
@@ -202,12 +213,16 @@ function lines<Key extends string>(
   }
   const columns = columnsOf(table, found);
   for (const key of table.keys)
-    if (table.isTyped(key) && !columns.has(key)) places.missColumn(`${chemin}[].${key}`, table.name, table.columns[key].header);
+    if (table.isTyped(key) && !columns.has(key) && !isTauxAnnuel(key))
+      places.missColumn(`${chemin}[].${key}`, table.name, table.columns[key].header);
   return readLines(table, found).map(({ index, value }, line) => {
     places.place(`${chemin}[${String(line)}]`, found, index, columns);
     return value;
   });
 }
+
+/** An older table has no column for the other years: nothing is known of them. */
+const isTauxAnnuel = (key: string): boolean => TAUX_ANNUELS.some((one) => one === key);
 
 /** The amounts of the personnalisé block, for the lines that its base knows. */
 function readPersonnalise(snapshot: Snapshot, places: CellPlaces): unknown {

@@ -5,6 +5,7 @@ import { BAREME, CONTROLES, DERIVED, ENVELOPPES, INPUT, RESULTS, debutName, resu
 import { parseReference, type Place } from '../plan/refs';
 import { DEPENSES, INDICATEURS, MESURES, RESSOURCES, VOTES } from '../plan/tables';
 import { isDraftTitle } from './drafts';
+import { withTauxOfYear } from './former-taux-cpam';
 import { rawValue, type RawValue } from './raw';
 import { queueTable, takeTable, type TableSnapshot } from './table-snapshot';
 
@@ -71,10 +72,13 @@ export function queueSnapshot({ workbook }: Excel.RequestContext, what: 'inputs'
     const cells = new Map(
       reads.flatMap(({ name, range, members }) => (range.isNullObject ? [] : [[name, namedCells(range, members)] as const])),
     );
+    const annee = cells.get(INPUT.anneeContrat)?.values[0]?.[0] ?? '';
     return {
       isOurs: cells.has(sheetName('parametres')) || INPUT_SHEETS.some((name) => isFinished(cells.get(name))),
       cells,
-      tables: new Map(tables.flatMap(takeTable)),
+      tables: new Map(
+        tables.flatMap(takeTable).map(([name, found]) => [name, name === INDICATEURS.name ? withTauxOfYear(found, annee) : found] as const),
+      ),
     };
   };
 }

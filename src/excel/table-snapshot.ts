@@ -12,6 +12,8 @@ export interface TableSnapshot {
   readonly sheetTitle: string;
   /** Empty rows under the table, in its columns. */
   readonly freeRows: number;
+  /** The column whose title the next write changes into the one told here. */
+  readonly renamed?: number;
 }
 
 /** A table whose loads are queued. */

@@ -11,7 +11,7 @@ export function toEtat(snapshot: Snapshot): EtatClasseur {
   const read = readDossier(snapshot);
   const resultats = { noms: readNoms(snapshot), controles: readControles(snapshot) };
   return read.ok
-    ? { kind: 'budget', dossier: read.dossier, actes: readActes(snapshot), ...resultats }
+    ? { kind: 'budget', dossier: read.dossier, cellulesMesures: read.cellulesMesures, actes: readActes(snapshot), ...resultats }
     : { kind: 'illisible', fautes: read.fautes, ...resultats };
 }
 

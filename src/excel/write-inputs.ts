@@ -2,6 +2,7 @@ import type { SheetId, SheetPlan } from '../plan/model';
 import { BAREME, ENVELOPPES, INPUT, LISTES } from '../plan/names';
 import { DEPENSES, INDICATEURS, MESURES, RESSOURCES, type TableDefinition } from '../plan/tables';
 import { computeLineEdits, type LineEdits } from './line-edits';
+import { renamedHeader } from './former-taux-cpam';
 import type { PlanToWrite } from './plan-to-write';
 import type { Protections } from './protections';
 import { saysAlready, toCellInput } from './raw';
@@ -71,7 +72,9 @@ export function computeAllLineEdits({ plan, snapshot, lignes, after }: PlanToWri
   ): readonly LineEdits[] => {
     const found = snapshot.tables.get(table.name);
     const planned = plan.sheets.find(({ id }) => id === sheet) ?? null;
-    return found ? [computeLineEdits({ table, found, sheet, plan: planned, before: was, after: becomes })] : [];
+    if (!found) return [];
+    const lines = computeLineEdits({ table, found, sheet, plan: planned, before: was, after: becomes });
+    return [{ ...lines, repairs: [...renamedHeader(found), ...lines.repairs] }];
   };
   return [
     ...of('depenses', DEPENSES, lignes.depenses, after.depenses),
