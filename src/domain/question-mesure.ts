@@ -4,6 +4,7 @@ import type { Dossier, Indicateur, Mesure } from './dossier';
 import { LONGUEUR_TEXTE } from './parse/texte';
 import { questionValeur, type QuestionValeur } from './question-valeur';
 import { createSeries, type Series } from './serie';
+import { VERIFIE } from './verifie';
 
 /** Why a measure makes one ask whether it was meant: its value, or a day on which it tells nothing of the contract year. */
 export type QuestionMesure =
@@ -48,9 +49,6 @@ export function listMesuresEnQuestion(dossier: Dossier): readonly MesureEnQuesti
     return indicateur && question ? [{ rang, mesure, indicateur, question }] : [];
   });
 }
-
-/** The answer is written where people read it, in the comment of the measure; formulas look for the same word. */
-export const VERIFIE = 'vérifié';
 
 export function isVerifiee({ commentaire }: Pick<Mesure, 'commentaire'>): boolean {
   return commentaire.toLowerCase().includes(VERIFIE);

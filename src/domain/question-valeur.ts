@@ -1,6 +1,7 @@
 import type { AnneeContrat, Indicateur } from './dossier';
 import { cibleOf } from './indicateur';
 import { Decimal } from './money';
+import { isPourcentage } from './pourcentage';
 import type { Serie } from './serie';
 
 /** Why a value makes one ask whether it was meant. Nothing is refused: whoever says so is believed. */
@@ -13,19 +14,11 @@ export type QuestionValeur =
   /** Ten times more, or ten times less, than all that was measured of it before. */
   | { readonly code: 'hors-serie' };
 
-/** What people call percent; the sheets compare with the same words. */
-export const UNITES_POURCENT = ['%', 'en %', 'pour cent', 'pourcent', 'pourcentage'] as const;
-
 const UN = new Decimal(1);
 const DIX = new Decimal(10);
 const CENT = new Decimal(100);
 /** Fewer measures than that are no series. */
 const SERIE = 3;
-
-export function isPourcentage({ unite }: Pick<Indicateur, 'unite'>): boolean {
-  const mot = unite.trim().toLowerCase();
-  return UNITES_POURCENT.some((one) => one === mot);
-}
 
 type Compare = Pick<Indicateur, 'unite' | 'depart' | 'cible' | 'cibles' | 'paliers'>;
 

@@ -1,4 +1,4 @@
-import { UNITES_POURCENT } from '../../domain/question-valeur';
+import { UNITES_POURCENT } from '../../domain/pourcentage';
 import { formula, joined, type Formula } from '../formula';
 import { METHODE_LABELS, SENS_LABELS, TYPE_LABELS } from '../labels';
 import { BAREME, DERIVED, ENTETES, INPUT, LISTES, PART_VARIABLE } from '../names';

@@ -1,5 +1,5 @@
 import type { Mesure } from '../../domain/dossier';
-import { VERIFIE } from '../../domain/question-mesure';
+import { VERIFIE } from '../../domain/verifie';
 import { FIRST_DATE, LAST_DATE } from '../dates';
 import { formula } from '../formula';
 import { BAREME, DERIVED, ENTETES, LISTES } from '../names';
