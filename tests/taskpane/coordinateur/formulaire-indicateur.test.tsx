@@ -99,7 +99,12 @@ it('adds an indicator to a mission', async () => {
   await paste(user, champ('Taux validé par la CPAM pour l’année 5'), '75');
   await user.keyboard('{Enter}');
   await screen.findByRole('heading', { name: 'Part variable de l’année' });
-  expect(inWorkbook(classeur, 'ACC1')).toMatchObject({ mission: 'accompagnement', sens: 'decroissant', poids: null, tauxCpam: { '5': '0.75' } });
+  expect(inWorkbook(classeur, 'ACC1')).toMatchObject({
+    mission: 'accompagnement',
+    sens: 'decroissant',
+    poids: null,
+    tauxCpam: { '5': '0.75' },
+  });
   expect(wordsOf(itemOf('ACC1 · Maîtres de stage'))).toContain('75 % validé par la CPAM7 500,00 € sur 10 000,00 €');
 });
 
