@@ -54,7 +54,7 @@ export function computeAtteinte(indicateur: Indicateur, mesures: readonly Mesure
 }
 
 /** The rate that the CPAM validated for a contract year; it says nothing of the others. */
-export const tauxCpamOf = ({ tauxCpam }: Pick<Indicateur, 'tauxCpam'>, annee: AnneeContrat): Decimal | null => tauxCpam[annee - 1] ?? null;
+const tauxCpamOf = ({ tauxCpam }: Pick<Indicateur, 'tauxCpam'>, annee: AnneeContrat): Decimal | null => tauxCpam[annee - 1] ?? null;
 
 export function cibleOf({ cible, cibles }: Pick<Indicateur, 'cible' | 'cibles'>, annee: AnneeContrat): Decimal | null {
   return cibles[annee - 1] ?? cible;

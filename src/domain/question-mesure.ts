@@ -50,7 +50,7 @@ export function listMesuresEnQuestion(dossier: Dossier): readonly MesureEnQuesti
   });
 }
 
-export function isVerifiee({ commentaire }: Pick<Mesure, 'commentaire'>): boolean {
+function isVerifiee({ commentaire }: Pick<Mesure, 'commentaire'>): boolean {
   return commentaire.toLowerCase().includes(VERIFIE);
 }
 
