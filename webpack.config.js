@@ -61,6 +61,8 @@ module.exports = (env = {}, argv = {}) => {
       ],
     },
     optimization: {
+      // What several views need is sent once, however small.
+      splitChunks: { chunks: 'async', minSize: 1500 },
       minimizer: [new TerserPlugin({ minify: TerserPlugin.swcMinify, terserOptions: { compress: { passes: 3 } }, extractComments: false })],
     },
     // Weighed compressed, as it travels: see .size-limit.json.

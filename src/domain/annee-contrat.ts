@@ -1,5 +1,6 @@
 import { anniversaire, daysBetween, type DateIso } from './calendrier';
-import type { AnneeContrat } from './dossier';
+import type { AnneeContrat, ParAnnee } from './dossier';
+import type { Decimal } from './money';
 
 /** An ACI runs five years from its signature. */
 export const ANNEES_CONTRAT = [1, 2, 3, 4, 5] as const satisfies readonly AnneeContrat[];
@@ -19,3 +20,5 @@ export function computePeriode(dateSignature: DateIso, annee: AnneeContrat): Per
   const fin = anniversaire(dateSignature, annee);
   return { annee, debut, fin, jours: daysBetween(debut, fin) };
 }
+
+export const parAnnee = (of: (annee: AnneeContrat) => Decimal | null): ParAnnee => [of(1), of(2), of(3), of(4), of(5)];

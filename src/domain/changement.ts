@@ -59,6 +59,12 @@ export function withoutMesures(dossier: Dossier, retirees: readonly Mesure[]): D
   return { ...dossier, mesures };
 }
 
+/** The journal with a measure where another stands, the last entered when several say the same; null when none is there. */
+export function changeMesure(dossier: Dossier, avant: Mesure, apres: Mesure): Dossier | null {
+  const index = dossier.mesures.map((mesure) => isSame(mesureToJson(mesure), mesureToJson(avant))).lastIndexOf(true);
+  return index < 0 ? null : { ...dossier, mesures: dossier.mesures.map((mesure, at) => (at === index ? apres : mesure)) };
+}
+
 /** A workbook makes no difference between capitals and small letters. */
 function areDistinct(indicateurs: readonly Indicateur[]): boolean {
   return new Set(indicateurs.map(({ id }) => id.toLowerCase())).size === indicateurs.length;

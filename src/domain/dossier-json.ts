@@ -1,5 +1,6 @@
+import { ANNEES_CONTRAT } from './annee-contrat';
 import { LIGNES_BAREME } from './bareme';
-import type { BaremePersonnalise, Dossier, Indicateur, Mesure, Missions } from './dossier';
+import type { BaremePersonnalise, Dossier, Indicateur, Mesure, Missions, TauxAnnuels } from './dossier';
 import type { Decimal } from './money';
 
 /**
@@ -65,7 +66,7 @@ export function indicateurToJson(indicateur: Indicateur) {
     paliers: paliers.map(({ seuil, taux }) => ({ seuil: seuil.toFixed(), taux: taux.toFixed() })),
     tauxMinimum: indicateur.tauxMinimum.toFixed(),
     tauxMaximum: indicateur.tauxMaximum.toFixed(),
-    tauxCpam: orNull(indicateur.tauxCpam),
+    tauxCpam: tauxToJson(indicateur.tauxCpam),
   };
 }
 
@@ -97,6 +98,15 @@ function baremeToJson({ base, montants }: BaremePersonnalise) {
       }),
     ),
   };
+}
+
+/** By contract year, `{ "4": "0.9" }`; null when none is known. */
+function tauxToJson(taux: TauxAnnuels): Readonly<Record<string, string>> | null {
+  const connus = ANNEES_CONTRAT.flatMap((annee): readonly (readonly [string, string])[] => {
+    const lu = taux[annee - 1];
+    return lu ? [[String(annee), lu.toFixed()]] : [];
+  });
+  return connus.length === 0 ? null : Object.fromEntries(connus);
 }
 
 function orNull(decimal: Decimal | null): string | null {

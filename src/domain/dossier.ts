@@ -125,11 +125,14 @@ export interface Indicateur {
   readonly tauxMinimum: Decimal;
   /** 0 to 1: no rate counts for more. */
   readonly tauxMaximum: Decimal;
-  /** 0 to 1, as validated by the CPAM; overrides the computed rate. */
-  readonly tauxCpam: Decimal | null;
+  /** 0 to 1, as validated by the CPAM, one a contract year like the targets; overrides the computed rate of that year. */
+  readonly tauxCpam: TauxAnnuels;
 }
 
-export type CiblesAnnuelles = readonly [Decimal | null, Decimal | null, Decimal | null, Decimal | null, Decimal | null];
+/** One a contract year, first to fifth. */
+export type ParAnnee = readonly [Decimal | null, Decimal | null, Decimal | null, Decimal | null, Decimal | null];
+export type CiblesAnnuelles = ParAnnee;
+export type TauxAnnuels = ParAnnee;
 
 /** What a value that reaches `seuil` is worth, 0 to 1. */
 export interface Palier {

@@ -15,6 +15,8 @@ export interface Atteinte {
   readonly mesure: Mesure | null;
   /** The value was measured in an earlier contract year. */
   readonly isAncienne: boolean;
+  /** 0 to 1, validated by the CPAM for the contract year; null as long as it has not. */
+  readonly tauxCpam: Decimal | null;
   /** 0 to 1, by the indicator's own method; null when something is missing. */
   readonly tauxCalcule: Decimal | null;
   /** The rate that counts: the CPAM's when it has validated one, else the computed one. */
@@ -34,13 +36,15 @@ const UN = new Decimal(1);
 export function computeAtteinte(indicateur: Indicateur, mesures: readonly Mesure[], periode: PeriodeContrat): Atteinte {
   const cible = cibleOf(indicateur, periode.annee);
   const mesure = latestMesure(indicateur.id, mesures, periode);
-  const manque = indicateur.tauxCpam ? null : manqueOf(indicateur, cible, mesure);
+  const tauxCpam = tauxCpamOf(indicateur, periode.annee);
+  const manque = tauxCpam ? null : manqueOf(indicateur, cible, mesure);
   const tauxCalcule = mesure && computeTaux(indicateur, cible, mesure.valeur);
-  const taux = indicateur.tauxCpam ?? tauxCalcule;
+  const taux = tauxCpam ?? tauxCalcule;
   return {
     indicateur,
     cible,
     mesure,
+    tauxCpam,
     isAncienne: mesure !== null && compareDates(mesure.date, periode.debut) < 0,
     tauxCalcule,
     taux,
@@ -49,7 +53,10 @@ export function computeAtteinte(indicateur: Indicateur, mesures: readonly Mesure
   };
 }
 
-function cibleOf({ cible, cibles }: Pick<Indicateur, 'cible' | 'cibles'>, annee: AnneeContrat): Decimal | null {
+/** The rate that the CPAM validated for a contract year; it says nothing of the others. */
+const tauxCpamOf = ({ tauxCpam }: Pick<Indicateur, 'tauxCpam'>, annee: AnneeContrat): Decimal | null => tauxCpam[annee - 1] ?? null;
+
+export function cibleOf({ cible, cibles }: Pick<Indicateur, 'cible' | 'cibles'>, annee: AnneeContrat): Decimal | null {
   return cibles[annee - 1] ?? cible;
 }
 
@@ -104,9 +111,4 @@ function meilleurTaux({ methode, paliers, tauxMinimum, tauxMaximum }: Indicateur
   if (methode !== 'paliers' || paliers.length === 0) return tauxMaximum;
   const palier = Decimal.max(...paliers.map(({ taux }) => taux));
   return palier.lessThan(tauxMinimum) ? ZERO : Decimal.min(palier, tauxMaximum);
-}
-
-/** Most percentages are shares, from 0 to 100; an evolution may be beyond, and then deserves a look. */
-export function isHorsPourcentage({ unite }: Pick<Indicateur, 'unite'>, valeur: Decimal): boolean {
-  return unite === '%' && (valeur.isNegative() || valeur.greaterThan(100));
 }

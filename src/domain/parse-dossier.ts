@@ -21,7 +21,7 @@ export type ResultatDossier =
  */
 export function parseDossier(input: unknown): ResultatDossier {
   const apercu = computeApercu(input);
-  const { structure, identifiants } = apercu;
+  const { structure, identifiants, anneeContrat } = apercu;
   const readDossier = objet<Dossier>((champs, lieu) => {
     const { required, optional } = champs;
     return complete<Dossier>({
@@ -34,7 +34,7 @@ export function parseDossier(input: unknown): ResultatDossier {
       derogations: optional('derogations', derogations(structure), []),
       depenses: optional('depenses', depenses, []),
       ressources: optional('ressources', ressources, []),
-      indicateurs: optional('indicateurs', indicateurs(), []),
+      indicateurs: optional('indicateurs', indicateurs(anneeContrat), []),
       mesures: optional('mesures', mesures(identifiants), []),
       baremePersonnalise: readBaremePersonnalise(champs, lieu, apercu),
     });

@@ -22,6 +22,8 @@ export interface Classeur {
   readonly addMesures: (mesures: readonly Mesure[]) => Promise<EtatClasseur>;
   /** Takes measures out again, each found by all that it says; `modifie-entre-temps` when one is no longer there. */
   readonly removeMesures: (mesures: readonly Mesure[]) => Promise<EtatClasseur>;
+  /** Writes a measure where another stands, found by all that it says; `modifie-entre-temps` when that one is no longer there. */
+  readonly changeMesure: (avant: Mesure, apres: Mesure) => Promise<EtatClasseur>;
   /**
    * Adds, changes or removes indicators, all or none; `modifie-entre-temps` when one is no longer what `avant` says,
    * `mesures-entre-temps` when one that goes would take measures with it that are not among `connues`.
@@ -71,6 +73,8 @@ export type EtatClasseur =
       readonly actes: readonly ActeInscrit[];
       /** Why a published figure is not what the inputs give, each cause at its cell; empty when all are exact. */
       readonly ecarts: readonly Anomalie[];
+      /** Where the value of each measure stands, `Mesures!C9`, in the order of the dossier. */
+      readonly cellulesMesures?: readonly (string | null)[];
     } & Manques &
       Resultats)
   /** One of ours, but something typed in it cannot be understood: every fault, each at its cell. */

@@ -1,5 +1,5 @@
 import { dateIso } from '../domain/calendrier';
-import { changeIndicateurs, mesuresIgnorees, withoutMesures, type ChangementIndicateur } from '../domain/changement';
+import { changeIndicateurs, changeMesure, mesuresIgnorees, withoutMesures, type ChangementIndicateur } from '../domain/changement';
 import type { Depense, Dossier, Mesure, Ressource } from '../domain/dossier';
 import { checkActe, nextActe, nomVersion, type Acte, type DemandeActe } from '../domain/vote';
 import type { SheetId } from '../plan/model';
@@ -53,6 +53,7 @@ export function createClasseur(auteur: Auteur = NOBODY): Classeur {
       write(changingLines((dossier) => ({ ...dossier, ressources: [...dossier.ressources, ressource] }))),
     addMesures: (mesures) => during(() => runExcel((context) => addMesures(context, mesures, auteur))),
     removeMesures: (mesures) => write(changingLines((dossier) => stillThere(withoutMesures(dossier, mesures)))),
+    changeMesure: (avant, apres) => write(changingLines((dossier) => stillThere(changeMesure(dossier, avant, apres)))),
     updateIndicateurs: (changements, connues) => write(changingLines((dossier) => withIndicateurs(dossier, changements, connues))),
     generatePreuves: (onProgress) =>
       write({ change: existing, queue: writePlan, preuves: true, isWhole: false, entrees: [entree('Feuilles de preuves')], onProgress }),

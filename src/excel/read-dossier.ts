@@ -19,7 +19,17 @@ import {
   typeCode,
 } from '../plan/labels';
 import { BAREME, ENVELOPPES, INPUT, sheetName } from '../plan/names';
-import { CIBLES_ANNUELLES, DEPENSES, INDICATEURS, MESURES, PALIERS, RESSOURCES, type SAISIES, type TableDefinition } from '../plan/tables';
+import {
+  CIBLES_ANNUELLES,
+  DEPENSES,
+  INDICATEURS,
+  MESURES,
+  PALIERS,
+  RESSOURCES,
+  TAUX_ANNUELS,
+  type SAISIES,
+  type TableDefinition,
+} from '../plan/tables';
 import { CellPlaces } from './cell-places';
 import { readMission, readOuiNon } from './read-missions';
 import { dateOf, fifteenDigits, isBlank, type RawValue } from './raw';
@@ -101,6 +111,9 @@ function readIndicateur(line: (key: KeyOf<typeof INDICATEURS>) => RawValue, chem
   CIBLES_ANNUELLES.forEach((key, index) => {
     places.alias(`${chemin}.cibles[${String(index)}]`, `${chemin}.${key}`);
   });
+  TAUX_ANNUELS.forEach((key, index) => {
+    places.alias(`${chemin}.tauxCpam["${String(index + 1)}"]`, `${chemin}.${key}`);
+  });
   const paliers = PALIERS.filter(({ seuil, taux }) => !isBlank(line(seuil)) || !isBlank(line(taux)));
   paliers.forEach(({ seuil, taux }, index) => {
     places.alias(`${chemin}.paliers[${String(index)}].seuil`, `${chemin}.${seuil}`);
@@ -121,7 +134,7 @@ function readIndicateur(line: (key: KeyOf<typeof INDICATEURS>) => RawValue, chem
     paliers: paliers.map(({ seuil, taux }) => ({ seuil: line(seuil), taux: line(taux) })),
     tauxMinimum: orZero(line('tauxMinimum')),
     tauxMaximum: isBlank(line('tauxMaximum')) ? 1 : line('tauxMaximum'),
-    tauxCpam: orNull(line('tauxCpam')),
+    tauxCpam: Object.fromEntries(TAUX_ANNUELS.map((key, index) => [index + 1, orNull(line(key))])),
   };
 }
 

@@ -3,9 +3,10 @@ import { SECTIONS } from '../domain/section';
 import type { SheetId } from '../plan/model';
 import { BAREME, CONTROLES, DERIVED, ENVELOPPES, INPUT, RESULTS, debutName, resultName, retenueName, sheetName } from '../plan/names';
 import { parseReference, type Place } from '../plan/refs';
-import { SAISIES, VOTES } from '../plan/tables';
+import { INDICATEURS, SAISIES, VOTES } from '../plan/tables';
 import { isDraftTitle } from './drafts';
 import { toRaw, type RawValue } from './raw';
+import { withTauxOfYear } from './former-taux-cpam';
 import { queueTable, takeTable, type TableSnapshot } from './table-snapshot';
 
 /** What one round trip brings back of our cells: plain data, no proxies. */
@@ -90,10 +91,13 @@ export function queueSnapshot({ workbook }: Excel.RequestContext, what: 'inputs'
     const cells = new Map(
       reads.flatMap(({ name, range, members }) => (range.isNullObject ? [] : [[name, namedCells(range, members)] as const])),
     );
+    const annee = cells.get(INPUT.anneeContrat)?.values[0]?.[0] ?? '';
     return {
       isOurs: cells.has(sheetName('parametres')) || INPUT_SHEETS.some((name) => isFinished(cells.get(name))),
       cells,
-      tables: new Map(tables.flatMap(takeTable)),
+      tables: new Map(
+        tables.flatMap(takeTable).map(([name, found]) => [name, name === INDICATEURS.name ? withTauxOfYear(found, annee) : found] as const),
+      ),
       lostSheets: new Set(identities.flatMap(({ id, item }) => (item.isNullObject || cells.has(sheetName(id)) ? [] : [id]))),
     };
   };

@@ -15,6 +15,8 @@ export interface TableSnapshot {
   readonly freeRows: number;
   /** Its cells are no longer a table: the next whole write makes one of them again. */
   readonly isDissolved?: true;
+  /** The column whose title the next write changes into the one told here. */
+  readonly renamed?: number;
 }
 
 /** A table whose loads are queued. */

@@ -17,9 +17,9 @@ export function toEtat(snapshot: Snapshot): EtatClasseur {
   const resultats = { noms: readNoms(snapshot), controles: readControles(snapshot) };
   const manques = read.manques.length === 0 ? {} : { manques: read.manques };
   if (read.ok) {
-    const { dossier } = read;
+    const { dossier, cellulesMesures } = read;
     const ecarts = differentFigures(differentNoms(dossier, snapshot), null);
-    return { kind: 'budget', dossier, actes: readActes(snapshot), ecarts, ...manques, ...resultats };
+    return { kind: 'budget', dossier, cellulesMesures, actes: readActes(snapshot), ecarts, ...manques, ...resultats };
   }
   const { fautes, sansFeuille } = read;
   return { kind: 'illisible', fautes, ...(sansFeuille && { sansFeuille }), ...manques, ...resultats };

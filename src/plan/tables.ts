@@ -57,6 +57,9 @@ export const RESSOURCES = defineTable('Ressources', {
   repere: { header: 'Repère', width: 10, computed: true },
 });
 
+/** What people typed there before rates belonged to a year: those of the contract year that the workbook says. */
+export const ANCIEN_TAUX_CPAM = 'Taux CPAM';
+
 /** What every coordinator reads first, then what the workbook works out, then the settings that few contracts need. */
 export const INDICATEURS = defineTable('Indicateurs', {
   id: { header: 'Identifiant', width: 12, isKey: true },
@@ -69,7 +72,7 @@ export const INDICATEURS = defineTable('Indicateurs', {
   cible: { header: 'Cible', width: 12 },
   poids: { header: 'Poids', width: 12 },
   methode: { header: 'Méthode', width: 16 },
-  tauxCpam: { header: 'Taux CPAM', width: 12 },
+  tauxCpam: { header: 'Taux CPAM retenu', width: 12, computed: true },
   cibleRetenue: { header: 'Cible retenue', width: 12, computed: true },
   valeur: { header: 'Valeur', width: 12, computed: true },
   mesureeLe: { header: 'Mesurée le', width: 12, computed: true },
@@ -85,6 +88,11 @@ export const INDICATEURS = defineTable('Indicateurs', {
   cible3: { header: 'Cible année 3', width: 12 },
   cible4: { header: 'Cible année 4', width: 12 },
   cible5: { header: 'Cible année 5', width: 12 },
+  tauxCpam1: { header: 'Taux CPAM année 1', width: 12 },
+  tauxCpam2: { header: 'Taux CPAM année 2', width: 12 },
+  tauxCpam3: { header: 'Taux CPAM année 3', width: 12 },
+  tauxCpam4: { header: 'Taux CPAM année 4', width: 12 },
+  tauxCpam5: { header: 'Taux CPAM année 5', width: 12 },
   seuil1: { header: 'Seuil 1', width: 12 },
   seuil2: { header: 'Seuil 2', width: 12 },
   seuil3: { header: 'Seuil 3', width: 12 },
@@ -105,10 +113,13 @@ export const INDICATEURS = defineTable('Indicateurs', {
   repere: { header: 'Repère', width: 12, computed: true },
   enjeu: { header: 'Enjeu', width: 12, computed: true },
   rangEnjeu: { header: 'Rang de l’enjeu', width: 12, computed: true },
+  enPourcent: { header: 'En pour cent', width: 12, computed: true },
 });
 
 /** One target a contract year, first to fifth. */
 export const CIBLES_ANNUELLES = ['cible1', 'cible2', 'cible3', 'cible4', 'cible5'] as const;
+/** What the CPAM validated, one a contract year. */
+export const TAUX_ANNUELS = ['tauxCpam1', 'tauxCpam2', 'tauxCpam3', 'tauxCpam4', 'tauxCpam5'] as const;
 export const PALIERS = [
   { seuil: 'seuil1', taux: 'taux1' },
   { seuil: 'seuil2', taux: 'taux2' },
@@ -125,6 +136,7 @@ export const MESURES = defineTable('Mesures', {
   piece: { header: 'Pièce', width: 36 },
   commentaire: { header: 'Commentaire', width: 50 },
   repere: { header: 'Repère', width: 10, computed: true },
+  question: { header: 'En question', width: 10, computed: true },
 });
 
 /** The tables that people fill, by the member of the dossier that each holds: the sheet that it stands on bears that name. */

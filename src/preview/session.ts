@@ -68,6 +68,7 @@ function watched(classeur: Classeur, onChange: () => void): Classeur {
     addRessource: (ressource) => noted(classeur.addRessource(ressource)),
     addMesures: (mesures) => noted(classeur.addMesures(mesures)),
     removeMesures: (mesures) => noted(classeur.removeMesures(mesures)),
+    changeMesure: (avant, apres) => noted(classeur.changeMesure(avant, apres)),
     updateIndicateurs: (changements, connues) => noted(classeur.updateIndicateurs(changements, connues)),
     recordActe: (demande, actes) => noted(classeur.recordActe(demande, actes)),
     prepareImpression: async () => {

@@ -1,6 +1,7 @@
 import { formatDateFr } from '../domain/calendrier';
 import type { Faute } from '../domain/faute';
 import { describeFauteCellule } from '../texts/cell-faults.fr';
+import { describeQuestion } from '../texts/questions.fr';
 import { RELEVE } from '../texts/releve.fr';
 import { withFrenchSpaces } from '../texts/typographie.fr';
 import type { Avis, AvisDoublon, FauteLigne, FauteReleve, MotifIgnoree, Origine } from './faute-releve';
@@ -100,8 +101,8 @@ function sentenceOfAvis(avis: Avis | AvisDoublon): string {
       return RELEVE.avis.remplace(avis.valeur, describeOrigine(avis.origine));
     case 'date-numero':
       return RELEVE.avis.dateNumero(formatDateFr(avis.date));
-    case 'petit-pourcentage':
-      return RELEVE.avis.petitPourcentage;
+    case 'question':
+      return describeQuestion(avis.question, avis.valeur);
     case 'textes-differents':
       return RELEVE.avis.textesDifferents(avis.champs.map((champ) => RELEVE.sens[champ]));
     case 'remplace-depuis':

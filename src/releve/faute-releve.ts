@@ -1,5 +1,7 @@
 import type { DateIso } from '../domain/calendrier';
 import type { Faute } from '../domain/faute';
+import type { Decimal } from '../domain/money';
+import type { QuestionMesure } from '../domain/question-mesure';
 import type { Champ, ChampTexte } from './champ';
 import type { Nature } from './nature';
 
@@ -78,8 +80,8 @@ export type Avis =
   /** Of two measures at the same date the last entered counts: this one. `valeur`: digits with a decimal point. */
   | { readonly code: 'remplace'; readonly valeur: string; readonly origine: Origine }
   | { readonly code: 'date-numero'; readonly date: DateIso }
-  /** `0,12` in percent is less than one percent: perhaps 12 % was meant. */
-  | { readonly code: 'petit-pourcentage' };
+  /** The value or the date makes one ask whether it was meant. */
+  | { readonly code: 'question'; readonly question: QuestionMesure; readonly valeur: Decimal };
 
 /** What a measure recognised as entered already has that the first one has not. */
 export type AvisDoublon =

@@ -1,4 +1,5 @@
 import { readMesure } from '../domain/parse/indicateurs';
+import { askMesures } from './ask-mesures';
 import type { Disposition } from './disposition';
 import type { FauteReleve } from './faute-releve';
 import { motifOf } from './ignorees';
@@ -29,11 +30,12 @@ export function parseReleve(texte: string, contexte: ContexteReleve): Releve {
   const premiere = (disposition.entete ?? -1) + 1;
   if (premiere === enregistrements.length) return illisible({ code: 'sans-ligne' });
   const journal = createJournal(mesures);
-  const lignes = enregistrements.map((enregistrement, index): LigneReleve => {
+  const lues = enregistrements.map((enregistrement, index): LigneReleve => {
     const numero = index + 1;
     const sort = index < premiere ? sortAuDessus(enregistrement, index, disposition) : sortOf(enregistrement, numero, lecture, journal);
     return { numero, brut: enregistrement.brut, ...sort };
   });
+  const lignes = askMesures(lues, contexte);
   const comptes = { acceptee: 0, refusee: 0, doublon: 0, ignoree: 0 };
   for (const { etat } of lignes) comptes[etat] += 1;
   const releve = {

@@ -83,7 +83,7 @@ function readCelluleValeur(cellules: Cellules, indicateur: Indicateur | null, { 
   if (isBlank(texte)) return { ok: false, faute: cellules.fauteOf('valeur', { code: 'valeur-absente' }) };
   const lue = readValeur(texte, indicateur, separateur === ',');
   if (!lue.ok) return { ok: false, faute: cellules.fauteOf('valeur', lue.cause) };
-  return { ok: true, saisie: lue.decimal, avis: lue.isPetitPourcentage ? [{ code: 'petit-pourcentage' }] : [] };
+  return { ok: true, saisie: lue.decimal, avis: [] };
 }
 
 /** The domain tells an absent member of each cell that could not be read: that one is told already. */

@@ -5,8 +5,7 @@ import { plainText } from './plain-text';
 
 export type ValeurLue =
   /** Digits with a decimal point, in the indicator's own unit. */
-  | { readonly ok: true; readonly decimal: string; readonly isPetitPourcentage: boolean }
-  | { readonly ok: false; readonly cause: CauseFauteLigne };
+  { readonly ok: true; readonly decimal: string } | { readonly ok: false; readonly cause: CauseFauteLigne };
 
 const REPONSES: ReadonlyMap<string, string> = new Map([
   ['oui', '1'],
@@ -26,7 +25,7 @@ export function readValeur(texte: string, indicateur: Indicateur | null, isVirgu
   const reponse = REPONSES.get(plainText(texte));
   if (reponse !== undefined) {
     if (indicateur !== null && !isOuiNon(indicateur)) return { ok: false, cause: { code: 'oui-non', unite: indicateur.unite } };
-    return { ok: true, decimal: reponse, isPetitPourcentage: false };
+    return { ok: true, decimal: reponse };
   }
   const [, debut = '', fin = ''] = AVEC_UNITE.exec(texte) ?? [];
   const hasUnite = UNITE.test(fin);
@@ -38,8 +37,7 @@ export function readValeur(texte: string, indicateur: Indicateur | null, isVirgu
   if (indicateur !== null && isUniteOuiNon(indicateur.unite) && !/^[01](?:\.0*)?$/.test(lu.decimal)) {
     return { ok: false, cause: { code: 'reponse' } };
   }
-  const isPetitPourcentage = !hasUnite && indicateur !== null && isPourcent(indicateur.unite) && isUpToOne(lu.decimal);
-  return { ok: true, decimal: lu.decimal, isPetitPourcentage };
+  return { ok: true, decimal: lu.decimal };
 }
 
 /** Answered by yes or no: so says its unit, or a method without any other number to reach than 0 or 1. */
@@ -58,9 +56,4 @@ function isSameUnite(une: string, autre: string): boolean {
 
 function isPourcent(unite: string): boolean {
   return POURCENT.test(plainText(unite));
-}
-
-function isUpToOne(decimal: string): boolean {
-  const valeur = Math.abs(Number(decimal));
-  return valeur > 0 && valeur <= 1;
 }

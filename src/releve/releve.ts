@@ -1,10 +1,11 @@
 import type { DateIso } from '../domain/calendrier';
-import type { Indicateur, Mesure } from '../domain/dossier';
+import type { Dossier, Indicateur, Mesure } from '../domain/dossier';
 import type { Colonne } from './champ';
 import type { Avis, AvisDoublon, FauteLigne, FauteReleve, MotifIgnoree, Origine } from './faute-releve';
 
 /** What the lines of a file are judged by. */
-export interface ContexteReleve {
+/** The contract and its year tell which days are surprising. */
+export interface ContexteReleve extends Pick<Dossier, 'contrat' | 'exercice'> {
   readonly indicateurs: readonly Indicateur[];
   /** Those of the workbook, in the order in which they were entered. */
   readonly mesures: readonly Mesure[];

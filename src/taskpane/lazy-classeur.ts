@@ -21,6 +21,7 @@ export function lazyClasseur(load: () => Promise<Classeur>): Classeur {
     addRessource: async (ressource) => (await classeur()).addRessource(ressource),
     addMesures: async (mesures) => (await classeur()).addMesures(mesures),
     removeMesures: async (mesures) => (await classeur()).removeMesures(mesures),
+    changeMesure: async (avant, apres) => (await classeur()).changeMesure(avant, apres),
     updateIndicateurs: async (changements, connues) => (await classeur()).updateIndicateurs(changements, connues),
     generatePreuves: async (onProgress) => (await classeur()).generatePreuves(onProgress),
     recordActe: async (demande, actes) => (await classeur()).recordActe(demande, actes),

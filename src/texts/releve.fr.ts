@@ -102,7 +102,6 @@ export const RELEVE = {
     remplace: (valeur: string, origine: string) =>
       `Il y a déjà ${decimalFr(valeur)} à la même date (${origine}). De deux mesures à la même date, la dernière enregistrée compte : celle-ci.`,
     dateNumero: (date: string) => `La date est un numéro de jour d’Excel, lu ${date}.`,
-    petitPourcentage: 'La valeur est lue en % et ne dépasse pas 1 %. Si c’est une part (0,5 pour 50 %), multipliez-la par 100.',
     textesDifferents: (sens: readonly string[]) => `Diffère de la mesure enregistrée et n’est pas repris : ${sens.join(', ')}.`,
     remplaceDepuis: (valeur: string, origine: string) =>
       `Depuis, ${decimalFr(valeur)} a été enregistré à la même date (${origine}) : c’est cette autre valeur qui compte.`,

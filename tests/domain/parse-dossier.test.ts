@@ -88,7 +88,7 @@ describe('what a dossier is when little is said', () => {
         paliers: [],
         tauxMinimum: new Decimal(0),
         tauxMaximum: new Decimal(1),
-        tauxCpam: null,
+        tauxCpam: [null, null, null, null, null],
       },
     ]);
     expect(dossier.mesures).toEqual([{ ...MESURE, valeur: new Decimal(1), source: '', piece: '', commentaire: '' }]);

@@ -25,6 +25,9 @@ const SAMPLE = {
  */
 const TYPED = { ...SAMPLE, acces: '22 050,00 €', prevention: '13 241,67 €', total: '65 791,67 €' };
 
+/** 0,72 ÷ 80 = 0,9 %: prévention 26,666… + 31 + 0,18 of 17 500, 3 118,50 € less than 72 gives. */
+const LOST = { prevention: '10 123,17 €' };
+
 /**
  * PAR1 15,25 ÷ 25 = 61 %, PAR2 4, last step: parcours 80,5 % of 45 000, 13 725 more.
  * ACC2 12 ÷ 15 = 80 %: accompagnement 90 % of 10 000, 1 000 more.
@@ -215,6 +218,24 @@ it('refuses a file for two lines, takes it once they are corrected, and gives it
   await panel.getByText('C’est annulé').first().waitFor();
   await showAmounts(TYPED);
   expect(await journal()).toEqual(before);
+});
+
+it('asks about 72 % typed in the sheet, which is 0.72 there, and corrects it in one click', async () => {
+  const rows = await journal();
+  const row = 6 + rows.findIndex((line) => line.startsWith('PRE3\t15/11/2026'));
+  await grid.goTo(`C${row}`);
+  await page.keyboard.type('72%', { delay: 40 });
+  await page.keyboard.press('Enter');
+  await grid.showsSoon('VariableAcquise_Prevention', LOST.prevention);
+
+  await panel.getByText('Une mesure à vérifier').waitFor();
+  await panel.getByRole('button', { name: `Voir la cellule Mesures!C${row}`, exact: true }).waitFor();
+  await panel.getByRole('button', { name: /^Corriger : 72/u }).click();
+  await panel
+    .getByText(/^PRE3 : 72.% *, c’est enregistré/u)
+    .first()
+    .waitFor();
+  await showAmounts(TYPED);
 });
 
 it('records twelve measures at once, then thirteen more: the journal gets longer, nothing is lost, and the amounts follow', async () => {

@@ -70,7 +70,7 @@ function arbIndicateur(id: string, methode?: MethodeIndicateur): fc.Arbitrary<Re
       libelle: arbTexte,
       type: fc.constantFrom(...TYPES_INDICATEUR),
       sens: fc.constantFrom(...SENS_INDICATEUR),
-      unite: arbTexte,
+      unite: fc.oneof({ weight: 2, arbitrary: arbTexte }, { weight: 1, arbitrary: fc.constantFrom('%', 'Pour cent', 'nombre') }),
       depart: fc.option(arbValeur, { freq: 4 }),
       cible: fc.option(arbValeur, { freq: 4 }),
       cibles: fc.array(fc.option(arbValeur, { freq: 2 }), { maxLength: 5 }),
@@ -78,7 +78,7 @@ function arbIndicateur(id: string, methode?: MethodeIndicateur): fc.Arbitrary<Re
       methode: methode === undefined ? fc.constantFrom(...METHODES_INDICATEUR) : fc.constant(methode),
       paliers: fc.uniqueArray(fc.record({ seuil: arbValeur, taux: arbTaux }), { maxLength: 5, selector: ({ seuil }) => Number(seuil) }),
       bornes: fc.oneof({ weight: 3, arbitrary: fc.constant(['0', '1']) }, { weight: 1, arbitrary: fc.tuple(arbTaux, arbTaux) }),
-      tauxCpam: fc.option(arbTaux, { freq: 2 }),
+      tauxCpam: fc.oneof(fc.option(arbTaux, { freq: 2 }), fc.dictionary(fc.constantFrom('1', '2', '3', '4', '5'), arbTaux)),
     })
     .map(({ bornes, ...indicateur }) => {
       const [tauxMinimum, tauxMaximum] = [...bornes].sort((a, b) => Number(a) - Number(b));
@@ -105,7 +105,7 @@ function arbMesure(ids: readonly string[], signature: DateIso): fc.Arbitrary<unk
     valeur: arbValeur,
     source: arbTexte,
     piece: arbTexte,
-    commentaire: arbCommentaire,
+    commentaire: fc.oneof({ weight: 3, arbitrary: arbCommentaire }, { weight: 1, arbitrary: fc.constant('Relevé, vérifié le 3 mai') }),
   });
 }
 

@@ -71,7 +71,8 @@ function valueOf(id: string, mesures: Lists['mesures'], fin: string): Fraction |
 }
 
 function rateOf(indicateur: IndicateurJson, value: Fraction | null, annee: number): Fraction | null {
-  if (indicateur.tauxCpam !== null) return fraction(indicateur.tauxCpam);
+  const validated = indicateur.tauxCpam?.[String(annee)];
+  if (validated !== undefined) return fraction(validated);
   const rate = value && plainRateOf(indicateur, value, indicateur.cibles[annee - 1] ?? indicateur.cible);
   return rate && bounded(indicateur, roundedRate(rate));
 }

@@ -1,4 +1,5 @@
 import fc from 'fast-check';
+import { parAnnee } from '../../src/domain/annee-contrat';
 import { getBareme } from '../../src/baremes';
 import { computeBudget, type Budget } from '../../src/domain/budget';
 import { compareDates } from '../../src/domain/calendrier';
@@ -101,7 +102,13 @@ describe('laws of a mission’s variable part', () => {
   law('what is possible is earned once the CPAM grants the best of what is missing', arbCasVariable, (cas) => {
     const { potentiel, lignes } = partOf(cas);
     const granted = new Map(lignes.map(({ indicateur, taux, tauxPotentiel }) => [indicateur.id, taux === null ? tauxPotentiel : null]));
-    const indicateurs = cas.dossier.indicateurs.map((one) => ({ ...one, tauxCpam: granted.get(one.id) ?? one.tauxCpam }));
+    const indicateurs = cas.dossier.indicateurs.map((one) => ({
+      ...one,
+      tauxCpam: parAnnee((annee) => {
+        const due = annee === cas.periode.annee ? granted.get(one.id) : null;
+        return due ?? one.tauxCpam[annee - 1] ?? null;
+      }),
+    }));
     const after = partOf(cas, { indicateurs });
     expect([after.acquis, after.potentiel].map(String)).toEqual([potentiel, potentiel].map(String));
   });
@@ -155,7 +162,7 @@ describe('laws of a mission’s variable part', () => {
       // 250 € for each: whatever their number, each hundredth of a percent is worth 2.5 cents.
       const [model] = cas.dossier.indicateurs;
       const indicateurs = taux.flatMap((one, index) =>
-        model ? [{ ...model, id: `I${index}`, type: 'resultat' as const, poids: null, tauxCpam: new Decimal(one) }] : [],
+        model ? [{ ...model, id: `I${index}`, type: 'resultat' as const, poids: null, tauxCpam: parAnnee(() => new Decimal(one)) }] : [],
       );
       const { acquis, lignes } = partOf({ ...cas, enveloppe: new Decimal(250 * taux.length) }, { indicateurs });
       const due = (rates: readonly (Decimal | string)[]): Decimal =>
@@ -212,7 +219,7 @@ describe('laws of the variable part in the budget', () => {
     fc.tuple(arbDossier(), fc.constantFrom(...CODES_MISSION)),
     ([dossier, wrong]) => {
       const blocked = dossier.indicateurs.map((one) =>
-        one.mission === wrong ? { ...one, poids: new Decimal('7.77'), tauxCpam: null, depart: null } : one,
+        one.mission === wrong ? { ...one, poids: new Decimal('7.77'), tauxCpam: parAnnee(() => null), depart: null } : one,
       );
       const gone = new Set(dossier.indicateurs.filter(({ mission }) => mission === wrong).map(({ id }) => id));
       const mesures = dossier.mesures.filter(({ indicateur }) => !gone.has(indicateur));

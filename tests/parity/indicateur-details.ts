@@ -4,11 +4,12 @@ import { toSerial } from '../../src/domain/calendrier';
 import type { Dossier, Indicateur } from '../../src/domain/dossier';
 import { CODES_MISSION } from '../../src/domain/mission';
 import type { Decimal } from '../../src/domain/money';
+import { listMesuresEnQuestion } from '../../src/domain/question-mesure';
 import type { LigneVariable, PartVariable } from '../../src/domain/part-variable';
 import type { Book } from '../../src/host/model/book';
 import { cellKey } from '../../src/host/model/geometry';
 import { acquisName } from '../../src/plan/names';
-import { INDICATEURS } from '../../src/plan/tables';
+import { INDICATEURS, MESURES, type TableDefinition } from '../../src/plan/tables';
 
 type Key = (typeof INDICATEURS.keys)[number];
 type Shown = string | number;
@@ -21,6 +22,7 @@ export function wrongIndicateurs(dossier: Dossier, book: Book): readonly string[
   );
   return [
     ...dossier.indicateurs.flatMap((indicateur, index) => wrongLine(indicateur, lignes.get(indicateur), index, book)),
+    ...wrongQuestions(dossier, book),
     ...CODES_MISSION.flatMap((mission) => (mission === 'crise' ? [] : wrongMission(partsVariables[mission], book))),
   ];
 }
@@ -33,13 +35,24 @@ function wrongLine(indicateur: Indicateur, ligne: LigneVariable | undefined, ind
     ['valeur', orBlank(mesure?.valeur ?? null)],
     ['mesureeLe', mesure ? toSerial(mesure.date) : ''],
     ['tauxCalcule', orBlank(tauxCalcule)],
+    ['tauxCpam', orBlank(ligne.tauxCpam)],
     ['taux', orBlank(taux)],
     ['poidsRetenu', poids.toNumber()],
     ['montant', taux ? montant.toNumber() : ''],
   ];
   return wanted.flatMap(([key, right]) => {
-    const value = shownAt(book, index, key);
+    const value = shownAt(book, index, key, INDICATEURS, 'id');
     return isSame(value, right) ? [] : [`${indicateur.id} shows ${JSON.stringify(value)} in ${key} instead of ${JSON.stringify(right)}`];
+  });
+}
+
+/** Which measures the sheet takes for shares that stand for percentages, in the order of the journal. */
+function wrongQuestions(dossier: Dossier, book: Book): readonly string[] {
+  const wanted = new Set(listMesuresEnQuestion(dossier).flatMap(({ rang, question }) => (question.code === 'part' ? [rang] : [])));
+  return dossier.mesures.flatMap(({ indicateur, valeur }, rang) => {
+    const value = shownAt(book, rang, 'question', MESURES, 'indicateur');
+    const right = wanted.has(rang) ? 1 : 0;
+    return isSame(value, right) ? [] : [`${indicateur} ${valeur.toFixed()} is asked about ${String(value)} instead of ${String(right)}`];
   });
 }
 
@@ -58,14 +71,14 @@ function wrongMission({ mission, acquis, potentiel, poidsTotal }: PartVariable, 
   );
 }
 
-function shownAt(book: Book, index: number, key: Key): Shown {
-  const table = book.data.tables.find(({ name }) => name === INDICATEURS.name);
+function shownAt<K extends string>(book: Book, index: number, key: K, definition: TableDefinition<K>, first: K): Shown {
+  const table = book.data.tables.find(({ name }) => name === definition.name);
   const sheet = table && book.sheet(table.range.sheet);
   if (!table || !sheet) return 'no table';
-  const at = (row: number, of: Key): Shown => plain(sheet.cells.get(cellKey(row, table.range.column + INDICATEURS.indexOf(of)))?.value);
+  const at = (row: number, of: K): Shown => plain(sheet.cells.get(cellKey(row, table.range.column + definition.indexOf(of)))?.value);
   // A line taken out leaves its row blank.
   const rows = Array.from({ length: table.range.rows - 1 }, (_row, shift) => table.range.row + 1 + shift).filter(
-    (row) => at(row, 'id') !== '',
+    (row) => at(row, first) !== '',
   );
   const row = rows[index];
   return row === undefined ? 'no line' : at(row, key);

@@ -130,7 +130,7 @@ describe('what is said of a line', () => {
     ['Mission 1', 'Texte seul, sans date ni valeur.'],
     ['MT1;30/06/2026;', 'Pas de valeur : rien n’est enregistré, une valeur qui manque n’est pas zéro.'],
     ['MT2;46203;8', 'La date est un numéro de jour d’Excel, lu 30/06/2026.'],
-    ['MT2;30/06/2026;0,8', 'La valeur est lue en % et ne dépasse pas 1 %. Si c’est une part (0,5 pour 50 %), multipliez-la par 100.'],
+    ['MT2;30/06/2026;0,8', 'À vérifier : 0,8 %, ou bien 80 % ? Tapé dans une cellule, 80 % vaut 0,8.'],
     [
       'MT1;30/06/2026;12,5',
       'Il y a déjà 10 à la même date (dans le classeur). De deux mesures à la même date, la dernière enregistrée compte : celle-ci.',

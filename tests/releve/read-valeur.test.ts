@@ -3,7 +3,7 @@ import { INDICATEURS } from './sample';
 
 const find = (id: string) => INDICATEURS.find((indicateur) => indicateur.id === id) ?? null;
 
-const ok = (decimal: string, isPetitPourcentage = false) => ({ ok: true, decimal, isPetitPourcentage });
+const ok = (decimal: string) => ({ ok: true, decimal });
 
 describe('readValeur', () => {
   it.each([
@@ -39,18 +39,6 @@ describe('readValeur', () => {
     ['MT1', '1.234 %', { code: 'nombre-ambigu', lectures: ['1.234', '1234'] }],
   ])('%s: « %s » is refused', (id, texte, cause) => {
     expect(readValeur(texte, find(id), false)).toEqual({ ok: false, cause });
-  });
-
-  it.each([
-    ['0,12', true],
-    ['1', true],
-    ['-0,5', true],
-    ['0', false],
-    ['1,01', false],
-    // Whoever writes the sign means it.
-    ['0,12 %', false],
-  ])('wonders whether %s in a column of percents is a share: %s', (texte, isPetitPourcentage) => {
-    expect(readValeur(texte, find('MT1'), false)).toMatchObject({ ok: true, isPetitPourcentage });
   });
 
   it('does not judge the unit of an indicator nobody knows', () => {

@@ -1,6 +1,7 @@
 import { dateIso } from '../../src/domain/calendrier';
 import type { Indicateur, Mesure } from '../../src/domain/dossier';
 import { Decimal, ZERO } from '../../src/domain/money';
+import { dossierOf } from '../domain/sample';
 import { parseReleve } from '../../src/releve/parse-releve';
 import type { ContexteReleve, LigneReleve, Releve } from '../../src/releve/releve';
 
@@ -18,7 +19,7 @@ const indicateur = ({ methode = 'progression', cible = null, ...traits }: Traits
   paliers: [],
   tauxMinimum: ZERO,
   tauxMaximum: new Decimal(1),
-  tauxCpam: null,
+  tauxCpam: [null, null, null, null, null],
   ...traits,
 });
 
@@ -46,7 +47,13 @@ export function mesure(
 }
 
 export function read(texte: string, contexte: Partial<ContexteReleve> = {}): Releve {
-  return parseReleve(texte, { indicateurs: INDICATEURS, mesures: [], aujourdhui: AUJOURDHUI, ...contexte });
+  return parseReleve(texte, {
+    ...dossierOf({ exercice: { anneeContrat: 5 } }),
+    indicateurs: INDICATEURS,
+    mesures: [],
+    aujourdhui: AUJOURDHUI,
+    ...contexte,
+  });
 }
 
 /** The lines of a file that could be read. */

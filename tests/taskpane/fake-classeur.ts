@@ -1,6 +1,6 @@
 import { getBareme } from '../../src/baremes';
 import { computeBudget, computeNoms } from '../../src/domain/budget';
-import { changeIndicateurs, mesuresIgnorees, withoutMesures, type ChangementIndicateur } from '../../src/domain/changement';
+import { changeIndicateurs, changeMesure, mesuresIgnorees, withoutMesures, type ChangementIndicateur } from '../../src/domain/changement';
 import type { Acte, DemandeActe } from '../../src/domain/vote';
 import type { ActeInscrit } from '../../src/plan/registre/registre';
 import { ZERO } from '../../src/domain/money';
@@ -35,6 +35,7 @@ type Appel =
   | 'addRessource'
   | 'addMesures'
   | 'removeMesures'
+  | 'changeMesure'
   | 'updateIndicateurs'
   | 'generatePreuves'
   | 'recordActe'
@@ -167,6 +168,9 @@ export class FakeClasseur implements Classeur {
 
   addMesures = (mesures: readonly Mesure[]): Promise<EtatClasseur> =>
     this.rewrite('addMesures', (contenu) => ({ ...contenu, mesures: [...contenu.mesures, ...mesures] }));
+
+  changeMesure = (avant: Mesure, apres: Mesure): Promise<EtatClasseur> =>
+    this.rewrite('changeMesure', (contenu) => changeMesure(contenu, avant, apres));
 
   removeMesures = (mesures: readonly Mesure[]): Promise<EtatClasseur> =>
     this.rewrite('removeMesures', (contenu) => withoutMesures(contenu, mesures));

@@ -1,4 +1,6 @@
 import { CODES_BAREME, type CodeBareme, type LigneBareme } from '../bareme';
+import { ANNEES_CONTRAT } from '../annee-contrat';
+import type { AnneeContrat } from '../dossier';
 import { lignesDuBareme, type CodeBaremeDate } from '../ligne-bareme';
 import { INVALIDE, type Lu, type Reader } from './reader';
 import { unDe } from './scalaires';
@@ -14,6 +16,8 @@ export interface Apercu {
   readonly lignesPersonnalise: readonly LigneBareme[] | null;
   /** Of every indicator that has one. */
   readonly identifiants: readonly string[];
+  /** The first when it cannot be read. */
+  readonly anneeContrat: AnneeContrat;
 }
 
 export interface StructureBareme {
@@ -29,11 +33,13 @@ export function computeApercu(input: unknown): Apercu {
   const indicateurs = member(input, 'indicateurs');
   const items: readonly unknown[] = Array.isArray(indicateurs) ? indicateurs : [];
   const base = quietly(unDe(CODES_BAREME_DATE), member(member(input, 'baremePersonnalise'), 'base'));
+  const anneeContrat = quietly(unDe(ANNEES_CONTRAT), member(member(input, 'exercice'), 'anneeContrat'));
   const lignesPersonnalise = base === INVALIDE ? null : lignesDuBareme(base);
   return {
     bareme,
     structure: bareme === null ? null : computeStructure(bareme, lignesPersonnalise),
     lignesPersonnalise,
+    anneeContrat: anneeContrat === INVALIDE ? 1 : anneeContrat,
     identifiants: items.map((item) => quietly(identifiant, member(item, 'id'))).filter((id) => id !== INVALIDE),
   };
 }

@@ -3,17 +3,19 @@ import {
   METHODES_INDICATEUR,
   SENS_INDICATEUR,
   TYPES_INDICATEUR,
+  type AnneeContrat,
   type CiblesAnnuelles,
   type Indicateur,
   type Mesure,
   type Palier,
+  type TauxAnnuels,
 } from '../dossier';
-import { DUREE_CONTRAT } from '../annee-contrat';
+import { DUREE_CONTRAT, parAnnee } from '../annee-contrat';
 import { CODES_MISSION } from '../mission';
 import { Decimal, ZERO } from '../money';
 import { decimal, taux } from './decimal';
 import { complete, liste, objet } from './objet';
-import { INVALIDE, nullable, refine, refuse, type Lieu, type Reader } from './reader';
+import { INVALIDE, nullable, refine, refuse, type Lieu, type Lu, type Reader } from './reader';
 import { date, unDe } from './scalaires';
 import { identifiant, texte } from './texte';
 
@@ -22,9 +24,10 @@ const libre = texte();
 const valeur = decimal({ decimales: 6 });
 const pourcentage = decimal({ decimales: 4, minimum: '0', maximum: '100' });
 const UN = new Decimal(1);
-const SANS_CIBLES: CiblesAnnuelles = [null, null, null, null, null];
+const INCONNUES = parAnnee(() => null);
 
-export function indicateurs(): Reader<readonly Indicateur[]> {
+/** @param annee the contract year of the dossier, whose rate one that is given alone is */
+export function indicateurs(annee: AnneeContrat): Reader<readonly Indicateur[]> {
   const premiers = new Map<string, string>();
   const identifiantLibre = refine(identifiant, (id, { chemin }) => {
     // A workbook looks texts up without regard to case: « mt2 » and « MT2 » would be the same indicator there.
@@ -44,13 +47,13 @@ export function indicateurs(): Reader<readonly Indicateur[]> {
       unite: optional('unite', libre, ''),
       depart: optional('depart', nullable(valeur), null),
       cible: optional('cible', nullable(valeur), null),
-      cibles: optional('cibles', readCibles, SANS_CIBLES),
+      cibles: optional('cibles', readCibles, INCONNUES),
       poids: optional('poids', nullable(pourcentage), null),
       methode: optional('methode', unDe(METHODES_INDICATEUR), 'progression'),
       paliers: optional('paliers', readPaliers, []),
       tauxMinimum: optional('tauxMinimum', taux, ZERO),
       tauxMaximum: optional('tauxMaximum', taux, UN),
-      tauxCpam: optional('tauxCpam', nullable(taux), null),
+      tauxCpam: optional('tauxCpam', readTauxCpam(annee), INCONNUES),
     }),
   );
   return liste((value, lieu) => {
@@ -88,9 +91,23 @@ const readCibles: Reader<CiblesAnnuelles> = (value, lieu) => {
   const lues = liste(nullable(valeur))(value, lieu);
   if (lues === INVALIDE) return INVALIDE;
   if (lues.length > DUREE_CONTRAT) return refuse(lieu, { code: 'longueur-liste', recu: lues.length, maximum: DUREE_CONTRAT });
-  const [premiere = null, deuxieme = null, troisieme = null, quatrieme = null, cinquieme = null] = lues;
-  return [premiere, deuxieme, troisieme, quatrieme, cinquieme];
+  return parAnnee((annee) => lues[annee - 1] ?? null);
 };
+
+/** `"0.9"` is the rate of the dossier's contract year, `{ "4": "0.9" }` that of the fourth. */
+function readTauxCpam(annee: AnneeContrat): Reader<TauxAnnuels> {
+  const readTaux = nullable(taux);
+  const readParAnnee = objet<TauxAnnuels>(({ optional }) => {
+    const of = (one: AnneeContrat): Lu<Decimal | null> => optional(String(one), readTaux, null);
+    const lus = complete<Record<AnneeContrat, Decimal | null>>({ 1: of(1), 2: of(2), 3: of(3), 4: of(4), 5: of(5) });
+    return lus === INVALIDE ? INVALIDE : parAnnee((one) => lus[one]);
+  });
+  return (value, lieu) => {
+    if (typeof value === 'object' && value !== null) return readParAnnee(value, lieu);
+    const seul = readTaux(value, lieu);
+    return seul === INVALIDE ? INVALIDE : parAnnee((one) => (one === annee ? seul : null));
+  };
+}
 
 const readPaliers: Reader<readonly Palier[]> = (value, lieu) => {
   const premiers = new Map<string, string>();

@@ -1,6 +1,6 @@
 import { refuse, type Reader } from './reader';
 
-const LONGUEUR_TEXTE = 1000;
+export const LONGUEUR_TEXTE = 1000;
 export const LONGUEUR_NOM = 200;
 
 interface RegleTexte {

@@ -7,7 +7,13 @@ import type { Snapshot } from '../snapshot';
 import { tellLostSheets } from './lost-sheets';
 
 export type ResultatLecture =
-  | { readonly ok: true; readonly dossier: Dossier; readonly manques: readonly Manque[] }
+  | {
+      readonly ok: true;
+      readonly dossier: Dossier;
+      readonly manques: readonly Manque[];
+      /** Where the value of each measure stands. */
+      readonly cellulesMesures: readonly (string | null)[];
+    }
   /** `sansFeuille`: what it says once the sheets that were deleted are back, empty; null when something else is wrong too. */
   | {
       readonly ok: false;
@@ -37,7 +43,9 @@ export function concludeReading(
   const manques = [...lost, ...places.manques];
   if (!result.ok || fautes.length > 0) return { ok: false, fautes: [...lost, ...fautes], sansFeuille: null, manques };
   if (lost.length > 0) return { ok: false, fautes: lost, sansFeuille: result.dossier, manques };
-  return { ok: true, dossier: result.dossier, manques };
+  const { dossier } = result;
+  const cellulesMesures = dossier.mesures.map((_mesure, index) => places.cellOf(`mesures[${String(index)}].valeur`));
+  return { ok: true, dossier, manques, cellulesMesures };
 }
 
 /** The same member of every line: `depenses[].quantite`. */

@@ -53,6 +53,8 @@ function mendTable(sheet: SheetPlan, table: TablePlan, found: TableSnapshot, can
   );
   const retyped = headers.filter((header, index) => header !== found.headers[index]);
   const missing = table.columns.filter((column) => !headers.includes(column));
+  // A title of an older version, read as the one that it gets now.
+  const renamed = found.renamed === undefined ? [] : [headers[found.renamed] ?? ''];
   if (retyped.length + missing.length === 0 && !found.isDissolved) return null;
   const insertions = missing.map((column) => {
     const left = table.columns[table.columns.indexOf(column) - 1];
@@ -81,7 +83,7 @@ function mendTable(sheet: SheetPlan, table: TablePlan, found: TableSnapshot, can
     before: found,
     after,
     insertions,
-    titles: [...retyped, ...missing].flatMap((column) => placed(cellsOf(column, table.area.row), column)),
+    titles: [...renamed, ...retyped, ...missing].flatMap((column) => placed(cellsOf(column, table.area.row), column)),
     columns: missing.map((column) => ({
       column: after.column + headers.indexOf(column),
       planned: table.area.column + table.columns.indexOf(column),

@@ -31,7 +31,7 @@ export function tellWrongColumns<Key extends string>(
       cellule: cell(0),
       message: LECTURE.lostColumn(name, header),
       isHarmless: false,
-      perte: table.isTyped(key) ? LECTURE.emptiedColumn(name, header) : null,
+      perte: table.isTyped(key) && found.renamed === undefined ? LECTURE.emptiedColumn(name, header) : null,
       needed: LECTURE.neededColumn(name, header),
     });
   }

@@ -152,7 +152,7 @@ function indicateurs({ id, poids, cible, cibles, tauxCpam }: Indicateur, { exerc
   return [
     of('poids', poids ? formatPourcent(poids) : 'part égale'),
     of('cible', annuelle ? formatDecimal(annuelle) : 'aucune'),
-    ...(tauxCpam ? [of('taux CPAM', formatPourcent(tauxCpam.times(100)))] : []),
+    ...tauxCpam.flatMap((taux, index) => (taux ? [of(`taux CPAM de l’année ${String(index + 1)}`, formatPourcent(taux.times(100)))] : [])),
   ];
 }
 

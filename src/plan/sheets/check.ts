@@ -16,5 +16,6 @@ export interface Check {
   /** Zero when all is well: a difference, or how many faults. */
   readonly ecart: Formula;
   readonly unit: 'ecart' | 'integer' | 'poids';
-  readonly message: string;
+  /** A formula where it tells how many. */
+  readonly message: string | Formula;
 }

@@ -11,6 +11,7 @@ import type { Check } from './check';
 export function listChecksIndicateurs({ dossier }: PlanContext): readonly Check[] {
   const column = INDICATEURS.column;
   const isMethode = (methode: 'progression' | 'ratio') => formula`(${column('methode')}=${METHODE_LABELS[methode]})`;
+  const parts = formula`SUM(${MESURES.column('question')})`;
   return [
     ...MISSIONS.filter(({ code }) => code !== 'crise' && dossier.missions[code] !== undefined).map(({ code, libelle }): Check => {
       const total = formula`SUMIFS(${n(PART_VARIABLE.poids)},${n(PART_VARIABLE.missions)},${libelle})`;
@@ -38,6 +39,14 @@ export function listChecksIndicateurs({ dossier }: PlanContext): readonly Check[
       ecart: formula`SUMPRODUCT(--ISTEXT(${MESURES.column('date')}))+SUMPRODUCT(--ISTEXT(${MESURES.column('valeur')}))`,
       unit: 'integer',
       message: 'Des dates ou des valeurs de mesures sont du texte et ne comptent pas : ressaisissez-les (feuille Mesures).',
+    },
+    {
+      id: 'pourcentages-parts',
+      nature: 'saisie',
+      libelle: 'Aucune mesure en % n’est une part (0,72 au lieu de 72)',
+      ecart: parts,
+      unit: 'integer',
+      message: formula`${parts}&${' valeur(s) en % ne dépassent pas 1, comme 0,72 au lieu de 72 : corrigez, ou écrivez « vérifié » en commentaire (feuille Mesures).'}`,
     },
     {
       id: 'cibles-impossibles',

@@ -1,14 +1,16 @@
+import { UNITES_POURCENT } from '../../domain/pourcentage';
 import { formula, joined, type Formula } from '../formula';
 import { METHODE_LABELS, SENS_LABELS, TYPE_LABELS } from '../labels';
 import { BAREME, DERIVED, ENTETES, INPUT, LISTES, PART_VARIABLE } from '../names';
 import { nameRef as n } from '../refs';
 import type { StyleId } from '../styles';
-import { CIBLES_ANNUELLES, INDICATEURS, MESURES, PALIERS } from '../tables';
+import { CIBLES_ANNUELLES, INDICATEURS, MESURES, PALIERS, TAUX_ANNUELS } from '../tables';
 
 type Key = (typeof INDICATEURS.keys)[number];
 
 /** The computed columns of Indicateurs, each a step from the measure to the euros. The decimal engine does the same in `domain/indicateur`. */
 export type CleCalculee =
+  | 'tauxCpam'
   | 'cibleRetenue'
   | 'valeur'
   | 'mesureeLe'
@@ -26,7 +28,8 @@ export type CleCalculee =
   | 'pointsPotentiels'
   | 'repere'
   | 'enjeu'
-  | 'rangEnjeu';
+  | 'rangEnjeu'
+  | 'enPourcent';
 
 const $ = (key: Key) => INDICATEURS.thisRow(key);
 const all = (key: Key) => INDICATEURS.column(key);
@@ -34,10 +37,15 @@ const all = (key: Key) => INDICATEURS.column(key);
 /** What only an indicator's row shows: nothing on a row that is still free. */
 const ofIndicator = (value: Formula): Formula => formula`IF(${$('id')}="","",${value})`;
 
-const cibleRetenue = formula`IF(CHOOSE(${n(INPUT.anneeContrat)},${joined(
-  ',',
-  CIBLES_ANNUELLES.map((key) => formula`${$(key)}<>""`),
-)}),CHOOSE(${n(INPUT.anneeContrat)},${joined(',', CIBLES_ANNUELLES.map($))}),IF(${$('cible')}="","",${$('cible')}))`;
+/** Of five columns, that of the contract year; what stands for it when it is blank. */
+const ofAnnee = (keys: typeof CIBLES_ANNUELLES | typeof TAUX_ANNUELS, siVide: Formula): Formula =>
+  formula`IF(CHOOSE(${n(INPUT.anneeContrat)},${joined(
+    ',',
+    keys.map((key) => formula`${$(key)}<>""`),
+  )}),CHOOSE(${n(INPUT.anneeContrat)},${joined(',', keys.map($))}),${siVide})`;
+
+const cibleRetenue = ofAnnee(CIBLES_ANNUELLES, formula`IF(${$('cible')}="","",${$('cible')})`);
+const tauxCpam = ofAnnee(TAUX_ANNUELS, formula`""`);
 
 /** The Repère of the measure that counts, 0 when there is none: the latest date, then the row entered last. */
 const derniere = ofIndicator(formula`SUMPRODUCT(MAX((${MESURES.column('indicateur')}=${$('id')})*${MESURES.column('repere')}))`);
@@ -110,7 +118,18 @@ const enjeu = formula`IFERROR(ROUND(${ofSummary(PART_VARIABLE.enveloppes)}*(N(${
 /** 1 for the dearest; of two alike, the one whose Repère comes first. */
 const rangEnjeu = formula`IF(${$('enjeu')}>0,SUMPRODUCT(--(${all('enjeu')}>${$('enjeu')}))+SUMPRODUCT((${all('enjeu')}=${$('enjeu')})*(${all('repere')}<=${$('repere')})),0)`;
 
+/** A share among shares keeps its scale: the decimal engine's `questionValeur`. */
+const estPart = (key: Key): Formula => formula`(N(${$(key)})<>0)*(ABS(N(${$(key)}))<=1)`;
+const estPourcentage = joined(
+  '+',
+  UNITES_POURCENT.map((unite) => formula`(${$('unite')}=${unite})`),
+);
+const sansPart = formula`(${joined('+', [...(['depart', 'cibleRetenue'] as const), ...PALIERS.map(({ seuil }) => seuil)].map(estPart))}=0)`;
+/** 1 where a value at or below 1 is surprising. */
+const enPourcent = formula`(${estPourcentage})*${sansPart}`;
+
 export const INDICATEUR_FORMULES: Readonly<Record<CleCalculee, { readonly formule: Formula; readonly style: StyleId }>> = {
+  tauxCpam: { formule: tauxCpam, style: 'percent' },
   cibleRetenue: { formule: cibleRetenue, style: 'value' },
   valeur: { formule: ofMesure('valeur'), style: 'value' },
   mesureeLe: { formule: ofMesure('date'), style: 'date' },
@@ -132,4 +151,5 @@ export const INDICATEUR_FORMULES: Readonly<Record<CleCalculee, { readonly formul
   },
   enjeu: { formule: enjeu, style: 'key' },
   rangEnjeu: { formule: rangEnjeu, style: 'key' },
+  enPourcent: { formule: enPourcent, style: 'key' },
 };

@@ -7,7 +7,7 @@ import { cellRef, fixedColumn } from '../refs';
 import { formula } from '../formula';
 import { SheetBuilder, type BuiltSheet } from '../sheet-builder';
 import type { StyleId } from '../styles';
-import { CIBLES_ANNUELLES, INDICATEURS, PALIERS, TITRES_SAISIES } from '../tables';
+import { CIBLES_ANNUELLES, INDICATEURS, PALIERS, TAUX_ANNUELS, TITRES_SAISIES } from '../tables';
 import { INDICATEUR_FORMULES, type CleCalculee } from './indicateurs-formules';
 import { widthsOf, writeTable } from './table-sheet';
 
@@ -32,7 +32,6 @@ const INPUT_STYLES = {
   cible: 'inputNumber',
   poids: 'inputNumber',
   methode: 'inputChoice',
-  tauxCpam: 'inputPercent',
   tauxMinimum: 'inputPercent',
   tauxMaximum: 'inputPercent',
   cible1: 'inputNumber',
@@ -40,6 +39,11 @@ const INPUT_STYLES = {
   cible3: 'inputNumber',
   cible4: 'inputNumber',
   cible5: 'inputNumber',
+  tauxCpam1: 'inputPercent',
+  tauxCpam2: 'inputPercent',
+  tauxCpam3: 'inputPercent',
+  tauxCpam4: 'inputPercent',
+  tauxCpam5: 'inputPercent',
   seuil1: 'inputNumber',
   taux1: 'inputPercent',
   seuil2: 'inputNumber',
@@ -65,6 +69,7 @@ const HIDDEN: readonly Key[] = [
   'repere',
   'enjeu',
   'rangEnjeu',
+  'enPourcent',
 ];
 
 /** One row an indicator: what the contract says of it, and what the measures make of it. */
@@ -133,9 +138,9 @@ function writeRules(sheet: SheetBuilder, area: AreaOf): void {
   const pourcentage = 'Un pourcentage, de 0 % à 100 %.';
   number(['depart', 'cible'], 'Départ ou cible', -VALEUR_MAX, VALEUR_MAX, valeur);
   number(['poids'], 'Poids', 0, 100, 'Un nombre de 0 à 100 : le poids en % dans la mission ; vide pour une part égale.');
-  number(['tauxCpam'], 'Taux CPAM', 0, 1, pourcentage);
   number(['tauxMinimum', 'tauxMaximum'], 'Taux minimum ou maximum', 0, 1, pourcentage);
   number(CIBLES_ANNUELLES, 'Cible d’une année', -VALEUR_MAX, VALEUR_MAX, valeur);
+  number(TAUX_ANNUELS, 'Taux validé par la CPAM', 0, 1, 'Le taux que la CPAM a validé pour cette année du contrat, de 0 % à 100 %.');
   number(
     ['seuil1', 'seuil2', 'seuil3', 'seuil4', 'seuil5'],
     'Seuil',
@@ -174,7 +179,6 @@ function indicateurValue(indicateur: Indicateur | undefined, key: InputKey): str
     case 'depart':
     case 'cible':
     case 'poids':
-    case 'tauxCpam':
       return indicateur[key];
     case 'tauxMinimum':
       return indicateur.tauxMinimum.equals(ZERO) ? null : indicateur.tauxMinimum;
@@ -185,9 +189,11 @@ function indicateurValue(indicateur: Indicateur | undefined, key: InputKey): str
   }
 }
 
-function cibleOuPalier({ cibles, paliers }: Indicateur, key: InputKey): Decimal | null {
+function cibleOuPalier({ cibles, tauxCpam, paliers }: Indicateur, key: InputKey): Decimal | null {
   const annee = CIBLES_ANNUELLES.findIndex((one) => one === key);
   if (annee >= 0) return cibles[annee] ?? null;
+  const anneeTaux = TAUX_ANNUELS.findIndex((one) => one === key);
+  if (anneeTaux >= 0) return tauxCpam[anneeTaux] ?? null;
   const rang = PALIERS.findIndex(({ seuil, taux }) => seuil === key || taux === key);
   const palier = paliers[rang];
   if (!palier) return null;

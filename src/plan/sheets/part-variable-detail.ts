@@ -50,9 +50,7 @@ export function writeIndicateurs(sheet: SheetBuilder, { mission, libelle, count,
     const ligne = fixedColumn(sheet.formula(row, LIGNE, positionOf({ first, row, base, libelle, rang: REPERE }), 'key', block('ligne')));
     sheet.formula(row, 0, picked(ligne, formula`${at('id', ligne)}&${' · '}&${at('libelle', ligne)}`), 'label', block('nom'));
     for (const { column, key, style } of COLUMNS) {
-      // A blank rate is shown blank: INDEX of an empty cell would be 0.
-      const value = key === 'tauxCpam' ? formula`IF(${at(key, ligne)}="","",${at(key, ligne)})` : at(key, ligne);
-      sheet.formula(row, column, picked(ligne, value), style, block(key));
+      sheet.formula(row, column, picked(ligne, at(key, ligne)), style, block(key));
     }
   }
   const last = first + rows - 1;

@@ -30,11 +30,11 @@ const CHART_ROWS = 13;
 const HEADERS: readonly (readonly [string, StyleId])[] = [
   ['Mission', 'header'],
   ['Taux acquis', 'headerAmount'],
-  ['Taux potentiel', 'headerAmount'],
-  ['Enveloppe variable', 'headerAmount'],
+  ['Taux si le reste atteint', 'headerAmount'],
+  ['Au mieux (enveloppe)', 'headerAmount'],
   ['Acquis', 'headerAmount'],
-  ['Potentiel', 'headerAmount'],
-  ['Reste possible', 'headerAmount'],
+  ['Si le reste atteint', 'headerAmount'],
+  ['Apport du reste', 'headerAmount'],
   ['Poids total', 'headerAmount'],
   ['Indicateurs', 'headerAmount'],
   ['État', 'header'],
@@ -58,7 +58,7 @@ export function buildPartVariable({ dossier }: PlanContext): BuiltSheet {
   sheet.text(
     4,
     0,
-    'Enveloppe × Σ(poids × taux) ÷ Σ poids : une convention de calcul, à vérifier au contrat. Acquis : ce qui est mesuré. Potentiel : si tout le reste atteint sa cible.',
+    'Enveloppe × Σ(poids × taux) ÷ Σ poids : une convention de calcul, à vérifier au contrat. Acquis : ce que les mesures ont rapporté jusqu’ici. Si le reste atteint : avec les indicateurs sans valeur, à leur cible. Au mieux : l’enveloppe entière, car une mesure peut encore progresser d’ici la fin de l’année.',
     'note',
   );
   const total = writeSummary(sheet);
@@ -67,7 +67,8 @@ export function buildPartVariable({ dossier }: PlanContext): BuiltSheet {
     name: 'atteinte-par-mission',
     kind: 'bar',
     title: 'Atteinte des indicateurs par mission',
-    altText: 'Barres horizontales : pour chaque mission, la part de son enveloppe variable qui est acquise et celle qui reste possible.',
+    altText:
+      'Barres horizontales : pour chaque mission, la part de son enveloppe variable qui est acquise, et ce qu’elle serait si les indicateurs sans valeur atteignaient leur cible.',
     source: { row: HEADER_ROW, column: COL.mission, rows: VARIABLES.length + 1, columns: 3 },
     seriesIn: 'columns',
     place: { row: afterScenarios + 1, column: 0, rows: CHART_ROWS, columns: 4 },
@@ -166,9 +167,9 @@ export const HYPOTHESES: readonly Hypothese[] = [
   { nom: 'Prudent', part: new Decimal(0), column: 1 },
   { nom: 'Moitié', part: new Decimal('0.5'), column: 2 },
   { nom: 'Central', part: new Decimal('0.75'), column: 3 },
-  { nom: 'Plein', part: new Decimal(1), column: 4 },
+  { nom: 'Au mieux', part: new Decimal(1), column: 4 },
   { nom: 'Selon indicateurs, acquis', part: null, column: 5 },
-  { nom: 'Selon indicateurs, potentiel', part: null, column: 6 },
+  { nom: 'Selon indicateurs, si le reste atteint', part: null, column: 6 },
 ];
 
 /** What the variable part would be, and what would be left of the budget, for each hypothesis. */

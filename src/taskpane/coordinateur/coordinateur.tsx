@@ -10,6 +10,7 @@ import { createEcritures } from './ecritures';
 import { Essai } from './essai/essai';
 import { FormulaireIndicateur } from './indicateur/formulaire-indicateur';
 import { ListeIndicateurs } from './liste/liste-indicateurs';
+import { Questions } from './liste/questions';
 import { ZoneFait } from './liste/zone-fait';
 import { createOuvertures } from './ouvertures';
 import { Saisie } from './saisie/saisie';
@@ -103,6 +104,17 @@ export function Coordinateur({ panneau, dossier, dispatch, commandes, aujourdhui
       aujourdhui={aujourdhui}
       coordination={coordination}
       notices={notices}
+      questions={
+        <Questions
+          dossier={dossier}
+          cellules={panneau.classeur.kind === 'budget' ? panneau.classeur.cellulesMesures : undefined}
+          enCours={travail !== null}
+          onAllerA={(cellule) => void commandes.allerA({ kind: 'cellule', cellule })}
+          onChanger={async (avant, apres, annonce) =>
+            (await commandes.ecrire('mesures', (classeur) => classeur.changeMesure(avant, apres), annonce))?.kind === 'budget'
+          }
+        />
+      }
       ouvrir={ouvrir}
       onAllerA={(cible) => void commandes.allerA(cible)}
       onPreuves={(mission) => void commandes.genererPreuves(mission, TEXTES.liste.preuvesFaites)}

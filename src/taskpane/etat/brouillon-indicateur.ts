@@ -23,7 +23,8 @@ export interface BrouillonIndicateur {
   /** Percent. */
   readonly tauxMinimum: string;
   readonly tauxMaximum: string;
-  readonly tauxCpam: string;
+  /** One a contract year; empty = not known. */
+  readonly tauxCpam: readonly string[];
 }
 
 export interface BrouillonPalier {

@@ -47,7 +47,7 @@ it('adds up the weights of the mission while they are typed', async () => {
   expect(poids()).toBe('Cet indicateur pèse 50 %. Total de la mission : 100 %, le compte est bon');
   await user.keyboard('{Enter}');
   await screen.findByRole('heading', { name: 'Part variable de l’année' });
-  expect(wordsOf(screen.getByRole('region', { name: 'Prévention' }))).toContain('Potentiel17 500,00 €');
+  expect(wordsOf(screen.getByRole('region', { name: 'Prévention' }))).toContain('Si le reste atteint17 500,00 €');
 });
 
 it('tells what is doubtful at its field, at once, and records it all the same', async () => {
@@ -96,10 +96,15 @@ it('adds an indicator to a mission', async () => {
   await user.paste('ACC1');
   await paste(user, champ('Libellé'), 'Maîtres de stage');
   await user.selectOptions(champ('Sens'), 'Plus la valeur baisse, mieux c’est');
-  await paste(user, champ('Taux validé par la CPAM'), '75');
+  await paste(user, champ('Taux validé par la CPAM pour l’année 5'), '75');
   await user.keyboard('{Enter}');
   await screen.findByRole('heading', { name: 'Part variable de l’année' });
-  expect(inWorkbook(classeur, 'ACC1')).toMatchObject({ mission: 'accompagnement', sens: 'decroissant', poids: null, tauxCpam: '0.75' });
+  expect(inWorkbook(classeur, 'ACC1')).toMatchObject({
+    mission: 'accompagnement',
+    sens: 'decroissant',
+    poids: null,
+    tauxCpam: { '5': '0.75' },
+  });
   expect(wordsOf(itemOf('ACC1 · Maîtres de stage'))).toContain('75 % validé par la CPAM7 500,00 € sur 10 000,00 €');
 });
 

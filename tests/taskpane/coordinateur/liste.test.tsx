@@ -54,8 +54,8 @@ it('asks for nothing to compute with where nothing is computed', async () => {
 it('gives each mission its envelope and its range', async () => {
   await startSuivi();
   // 7 875 + 11 200 + half of 10 500.
-  expect(wordsOf(carte('Accès aux soins'))).toContain('Acquis24 325,00 €Potentiel24 325,00 €Enveloppe35 000,00 €');
-  expect(wordsOf(carte('Parcours pluriprofessionnels'))).toContain('Acquis0,00 €Potentiel45 000,00 €Enveloppe45 000,00 €');
+  expect(wordsOf(carte('Accès aux soins'))).toContain('Acquis24 325,00 €Si le reste atteint24 325,00 €Au mieux35 000,00 €');
+  expect(wordsOf(carte('Parcours pluriprofessionnels'))).toContain('Acquis0,00 €Si le reste atteint45 000,00 €Au mieux45 000,00 €');
   expect(wordsOf(carte('Crises sanitaires'))).toContain('Mission sans part variable');
 });
 

@@ -52,7 +52,7 @@ it.each([
   await paste(user, champ('MT1 · Patientèle'), texte);
   expect(champ('MT1 · Patientèle')).toHaveAccessibleDescription(/un pourcentage va d’ordinaire de 0 à 100/);
   await user.keyboard('{Control>}{Enter}{/Control}');
-  expect(screen.getByRole('alertdialog')).toHaveAccessibleName(/^Une valeur sort de l’intervalle de 0 à 100/);
+  expect(screen.getByRole('alertdialog')).toHaveAccessibleName(/^Une valeur est à vérifier/);
   await user.keyboard('{Control>}{Enter}{/Control}');
   expect(apres(classeur)).toEqual([]);
   await user.click(button('Corriger'));

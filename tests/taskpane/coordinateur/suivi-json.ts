@@ -38,7 +38,7 @@ const INDICATEURS: Json['indicateurs'] = [
     depart: '12',
     cible: '8',
     poids: '40',
-    tauxCpam: '0.8',
+    tauxCpam: { '5': '0.8' },
   },
   { ...VIERGE, id: 'SNP3', mission: 'acces', libelle: 'Consultations', unite: 'nombre', cible: '4000', methode: 'ratio', poids: '30' },
   { ...VIERGE, id: 'PAR1', mission: 'parcours', libelle: 'Patients en parcours' },

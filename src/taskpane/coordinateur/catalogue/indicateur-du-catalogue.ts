@@ -1,3 +1,4 @@
+import { parAnnee } from '../../../domain/annee-contrat';
 import type { EntreeCatalogue } from '../../../domain/catalogue-indicateurs';
 import type { Indicateur } from '../../../domain/dossier';
 import { Decimal, ZERO } from '../../../domain/money';
@@ -14,11 +15,11 @@ export function indicateurDuCatalogue({ id, mission, libelle, type, sens, unite,
     methode,
     depart: null,
     cible: null,
-    cibles: [null, null, null, null, null],
+    cibles: parAnnee(() => null),
     poids: null,
     paliers: [],
     tauxMinimum: ZERO,
     tauxMaximum: new Decimal(1),
-    tauxCpam: null,
+    tauxCpam: parAnnee(() => null),
   };
 }

@@ -45,7 +45,7 @@ export function Essai(props: Props): ReactElement {
   );
   const essayee = useDeferredValue(lecture.comprises[0] ?? null);
   const essai = useMemo(() => computeEssai(dossier, id, essayee), [dossier, id, essayee]);
-  const { formulaire, submit } = useFautesMontrees(lecture.fautes);
+  const { formulaire, submit } = useFautesMontrees(lecture.fautes, lecture.avis);
   const [confirme, setConfirme] = useState(false);
   const onSaisie = (patch: Partial<BrouillonEssai>): void => {
     onAction({ type: 'essai', patch });
@@ -63,7 +63,8 @@ export function Essai(props: Props): ReactElement {
   const onSubmit = (event: SubmitEvent<HTMLFormElement>): void => {
     event.preventDefault();
     if (enCours) return;
-    const [mesure] = lecture.comprises;
+    // Its question is under the field, and the button is pressed twice.
+    const [mesure] = lecture.confirmees;
     if (mesure === undefined) {
       flushSync(submit);
       focusChamp(cheminMesure(id, 'valeur'));

@@ -46,7 +46,7 @@ export function ResultatEssai({ essai: { avant, apres }, hypothese }: Props): Re
       </table>
       {hypothese.variable !== 'indicateurs' && <p className="petit">{TEXTES.essai.budgetFixe(formatPourcentage(hypothese.variable))}</p>}
       {apres.part.isBloquee && <Notice ton="avertissement">{TEXTES.essai.bloquee}</Notice>}
-      {indicateur.tauxCpam !== null && <Notice ton="info">{TEXTES.essai.sansEffetCpam}</Notice>}
+      {apres.ligne.tauxCpam !== null && <Notice ton="info">{TEXTES.essai.sansEffetCpam}</Notice>}
       {manque !== undefined && manque !== 'mesure' && (
         <Notice ton="info">{TEXTES.essai.incomplet(TEXTES.manques[manque].toLowerCase())}</Notice>
       )}

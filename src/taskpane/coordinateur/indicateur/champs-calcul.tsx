@@ -1,4 +1,5 @@
 import type { ReactElement } from 'react';
+import { ANNEES_CONTRAT } from '../../../domain/annee-contrat';
 import { METHODES_INDICATEUR } from '../../../domain/dossier';
 import { ChampChoix } from '../../champs/champ-choix';
 import { ChampPourcentage } from '../../champs/champs-de-mesure';
@@ -7,12 +8,28 @@ import { TEXTES } from '../textes.fr';
 import { ChampValeur } from './champ-valeur';
 import type { PropsChamps } from './champs-identite';
 import { Paliers } from './paliers';
+import { cheminTaux } from './read-brouillon';
 
 const CHOIX_METHODE = METHODES_INDICATEUR.map((valeur) => ({ valeur, libelle: TEXTES.methodes[valeur] }));
 
 /** How its values become a rate. */
-export function ChampsCalcul({ brouillon, onSaisie }: Omit<PropsChamps, 'dossier'>): ReactElement {
-  const { methode, cibles } = brouillon;
+export function ChampsCalcul({ brouillon, dossier, onSaisie }: PropsChamps): ReactElement {
+  const { methode, cibles, tauxCpam } = brouillon;
+  const { anneeContrat } = dossier.exercice;
+  const champTaux = (annee: number): ReactElement => (
+    <ChampPourcentage
+      key={annee}
+      chemin={`indicateur.${cheminTaux(annee)}`}
+      libelle={TEXTES.formulaire.tauxCpam(annee)}
+      {...(annee === anneeContrat && { aide: TEXTES.formulaire.tauxCpamAide })}
+      exemple={TEXTES.formulaire.inconnu}
+      valeur={tauxCpam[annee - 1] ?? ''}
+      onValeur={(saisi) => {
+        onSaisie({ tauxCpam: tauxCpam.map((autre, index) => (index === annee - 1 ? saisi : autre)) });
+      }}
+    />
+  );
+  const autres = ANNEES_CONTRAT.filter((annee) => annee !== anneeContrat);
   return (
     <>
       <ChampChoix
@@ -83,16 +100,13 @@ export function ChampsCalcul({ brouillon, onSaisie }: Omit<PropsChamps, 'dossier
           }}
         />
       </Depliant>
-      <ChampPourcentage
-        chemin="indicateur.tauxCpam"
-        libelle={TEXTES.formulaire.tauxCpam}
-        aide={TEXTES.formulaire.tauxCpamAide}
-        exemple={TEXTES.formulaire.inconnu}
-        valeur={brouillon.tauxCpam}
-        onValeur={(tauxCpam) => {
-          onSaisie({ tauxCpam });
-        }}
-      />
+      {champTaux(anneeContrat)}
+      <Depliant
+        titre={TEXTES.formulaire.autresTaux}
+        resume={TEXTES.formulaire.autresTauxResume(autres.filter((annee) => tauxCpam[annee - 1] !== '').length)}
+      >
+        {autres.map(champTaux)}
+      </Depliant>
     </>
   );
 }

@@ -2,7 +2,10 @@ import { getBareme } from '../../../baremes';
 import { computeAvertissementsIndicateurs } from '../../../domain/avertissement-indicateurs';
 import { computeBudget } from '../../../domain/budget';
 import type { Dossier, Indicateur } from '../../../domain/dossier';
+import { questionsReperes } from '../../../domain/question-valeur';
+import { describeQuestion } from '../../../texts/questions.fr';
 import { avisParChemin } from '../../etat/avis';
+import { frenchSpaces } from '../../typographie';
 
 /** What deserves a look in the form's indicator, were it among the others of the dossier. */
 export function readAvis(indicateur: Indicateur, autres: readonly Indicateur[], dossier: Dossier): ReadonlyMap<string, string> {
@@ -12,5 +15,12 @@ export function readAvis(indicateur: Indicateur, autres: readonly Indicateur[], 
   const siens = computeAvertissementsIndicateurs(essai, computeBudget(essai, getBareme(essai))).filter(({ chemin }) =>
     chemin.startsWith(place),
   );
-  return avisParChemin(siens.map((avertissement) => ({ ...avertissement, chemin: avertissement.chemin.replace(place, 'indicateur.') })));
+  const avis = avisParChemin(
+    siens.map((avertissement) => ({ ...avertissement, chemin: avertissement.chemin.replace(place, 'indicateur.') })),
+  );
+  const mesurees = dossier.mesures.filter((mesure) => mesure.indicateur === indicateur.id).map(({ valeur }) => valeur);
+  const questions = questionsReperes(indicateur, mesurees).map(
+    ({ champ, valeur, question }) => [`indicateur.${champ}`, frenchSpaces(describeQuestion(question, valeur))] as const,
+  );
+  return new Map([...avis, ...questions]);
 }

@@ -48,7 +48,9 @@ export function readIndicateur(brouillon: BrouillonIndicateur, dossier: Pick<Dos
     })),
     tauxMinimum: lireOu('0', 'tauxMinimum', brouillon.tauxMinimum, readPourcentage),
     tauxMaximum: lireOu('1', 'tauxMaximum', brouillon.tauxMaximum, readPourcentage),
-    tauxCpam: lireOu(null, 'tauxCpam', brouillon.tauxCpam, readPourcentage),
+    tauxCpam: Object.fromEntries(
+      brouillon.tauxCpam.map((taux, rang) => [rang + 1, lireOu(null, cheminTaux(rang + 1), taux, readPourcentage) ?? null]),
+    ),
   };
   const lu = parseAmong(json, autres(brouillon, dossier));
   const fautes = gather(deSaisie, lu.fautes);
@@ -66,6 +68,9 @@ export function readPoidsMission(
   const siens = [...autres(brouillon, dossier).filter((autre) => autre.mission === mission), { poids: lu?.valeur ?? null, type }];
   return { propre: computePoids(siens).at(-1) ?? null, total: computePoidsTotal(siens) };
 }
+
+/** Where the rules tell what is wrong with the rate of a year. */
+export const cheminTaux = (annee: number): string => `tauxCpam["${annee}"]`;
 
 export function readPoids(texte: string): Saisie<Decimal> {
   return readNombre(texte.replace(/\s*%\s*$/, ''));

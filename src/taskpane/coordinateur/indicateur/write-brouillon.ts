@@ -25,7 +25,7 @@ export function indicateurVierge(mission: keyof Missions): BrouillonIndicateur {
     paliers: [],
     tauxMinimum: '0',
     tauxMaximum: '100',
-    tauxCpam: '',
+    tauxCpam: ANNEES_CONTRAT.map(() => ''),
   };
 }
 
@@ -51,7 +51,7 @@ export function writeIndicateur(indicateur: Indicateur): BrouillonIndicateur {
     paliers: paliers.map(({ seuil, taux }, cle) => ({ cle, seuil: valeur(seuil), taux: pourcent(taux) })),
     tauxMinimum: pourcent(indicateur.tauxMinimum),
     tauxMaximum: pourcent(indicateur.tauxMaximum),
-    tauxCpam: indicateur.tauxCpam === null ? '' : pourcent(indicateur.tauxCpam),
+    tauxCpam: indicateur.tauxCpam.map((taux) => (taux === null ? '' : pourcent(taux))),
   };
 }
 

@@ -1,9 +1,9 @@
 import type { ReactElement } from 'react';
-import { formatEuros } from '../../../texts/montant.fr';
+import { formatEntier, formatEuros } from '../../../texts/montant.fr';
 import { TEXTES } from '../textes.fr';
 import type { FourchetteVariable } from './read-liste';
 
-/** What is earned, what may still be, and the envelope they are taken from: a bar, and the same in figures. */
+/** What the measures have earned so far, what it is with the rest at its target, and the whole envelope: a bar, and the same in figures. */
 export function Fourchette({ enveloppe, acquis, potentiel }: FourchetteVariable): ReactElement {
   const part = (euros: typeof acquis): string => `${enveloppe.isZero() ? '0' : euros.dividedBy(enveloppe).times(100).toFixed(2)}%`;
   return (
@@ -26,7 +26,7 @@ export function Fourchette({ enveloppe, acquis, potentiel }: FourchetteVariable)
           </div>
         ))}
       </dl>
-      {!acquis.equals(potentiel) && <p className="petit">{TEXTES.liste.fourchette(formatEuros(acquis), formatEuros(potentiel))}</p>}
+      {!acquis.equals(potentiel) && <p className="petit">{TEXTES.liste.jusqua(formatEntier(potentiel.toDecimalPlaces(0).toNumber()))}</p>}
     </>
   );
 }

@@ -104,7 +104,7 @@ const ACTIONS = [
 
 /** How much of the objective, in a bar and in words, and the euros that it makes. */
 function Atteint({ ligne, part }: { readonly ligne: LigneVariable; readonly part: PartVariable }): ReactElement | null {
-  const { indicateur, taux, tauxCalcule, poids, montant } = ligne;
+  const { indicateur, taux, tauxCpam, tauxCalcule, poids, montant } = ligne;
   // What was to take a share of what the others leave is not meant to be only followed.
   if (poids.isZero()) return isEqualShare(indicateur) ? null : <p className="petit">{TEXTES.indicateur.suivi}</p>;
   const maximum = roundToCents(part.enveloppe.times(poids).dividedBy(100));
@@ -117,9 +117,8 @@ function Atteint({ ligne, part }: { readonly ligne: LigneVariable; readonly part
       )}
       <div className="indicateur-atteint">
         <span>
-          {taux !== null &&
-            (indicateur.tauxCpam === null ? TEXTES.indicateur.taux(formatTaux(taux)) : TEXTES.indicateur.tauxCpam(formatTaux(taux)))}
-          {indicateur.tauxCpam !== null && tauxCalcule !== null && (
+          {taux !== null && (tauxCpam === null ? TEXTES.indicateur.taux(formatTaux(taux)) : TEXTES.indicateur.tauxCpam(formatTaux(taux)))}
+          {tauxCpam !== null && tauxCalcule !== null && (
             <span className="petit"> ({TEXTES.indicateur.tauxCalcule(formatTaux(tauxCalcule))})</span>
           )}
         </span>

@@ -27,6 +27,8 @@ interface Props {
   /** What was just written. */
   readonly fait: ReactNode;
   readonly notices: ReactNode;
+  /** What is to be asked about measures. */
+  readonly questions: ReactNode;
   readonly ouvrir: Ouvertures;
   readonly onAllerA: (cible: Cible) => void;
   readonly onPreuves: (mission: CodeMission) => void;
@@ -42,7 +44,7 @@ const FEUILLES: readonly (readonly [FeuilleCible, string])[] = [
 
 /** Where the variable part stands: mission by mission, indicator by indicator. */
 export function ListeIndicateurs(props: Props): ReactElement {
-  const { dossier, aujourdhui, coordination, fait, notices, ouvrir, onAllerA, onPreuves, preuvesEnCours } = props;
+  const { dossier, aujourdhui, coordination, fait, notices, questions, ouvrir, onAllerA, onPreuves, preuvesEnCours } = props;
   const premiere = MISSIONS.find(({ code }) => dossier.indicateurs.some(({ mission }) => mission === code));
   const { retenues, nonRetenues, total } = useMemo(() => readListe(dossier, budgetDe(dossier)), [dossier]);
   const isEmpty = dossier.indicateurs.length === 0;
@@ -56,6 +58,7 @@ export function ListeIndicateurs(props: Props): ReactElement {
       {fait}
       {notices}
       <EnAttente coordination={coordination} ouvrir={ouvrir} />
+      {questions}
       <Rubrique titre={TEXTES.liste.titre}>
         <Fourchette {...total} />
         <p className="petit">{TEXTES.liste.convention}</p>

@@ -2,7 +2,9 @@ import { Button, Textarea } from '@fluentui/react-components';
 import { useDeferredValue, useEffect, useMemo, useState, type ReactElement, type ReactNode, type SubmitEvent } from 'react';
 import type { DateIso } from '../../../domain/calendrier';
 import type { Dossier, Mesure } from '../../../domain/dossier';
+import { verifiee } from '../../../domain/question-mesure';
 import { parseReleve } from '../../../releve/parse-releve';
+import type { Releve } from '../../../releve/releve';
 import { formatDifference } from '../../affichage';
 import { Champ } from '../../champs/champ';
 import { ChampTexte } from '../../champs/champ-texte';
@@ -47,7 +49,9 @@ export function Importation(props: Props): ReactElement {
   const effets = useMemo(() => computeEffets(dossier, mesures), [dossier, mesures]);
   const fautes = brouillon.date === '' ? [] : fauteDeSaisie(CHEMIN_DATE, readDate(brouillon.date), brouillon.date);
   const { formulaire } = useFautesMontrees(fautes);
+  const enQuestion = useMemo(() => findEnQuestion(releve), [releve]);
   const [abandon, setAbandon] = useState(false);
+  const [confirme, setConfirme] = useState(false);
   // What is shown may be a keystroke late: nothing is taken from it meanwhile.
   const pret = mesures.length > 0 && differe === brouillon && !enCours;
   const onSaisie = (patch: Partial<BrouillonReleve>): void => {
@@ -66,17 +70,20 @@ export function Importation(props: Props): ReactElement {
   };
   const continuer = (): void => {
     setAbandon(false);
+    setConfirme(false);
     focusChamp(CHEMIN_TEXTE);
   };
   const quitter = (): void => {
-    if (abandon) continuer();
+    if (abandon || confirme) continuer();
     else if (brouillon.texte.trim() !== '') setAbandon(true);
     else abandonner();
   };
   useEchap(quitter);
   const onSubmit = (event: SubmitEvent<HTMLFormElement>): void => {
     event.preventDefault();
-    if (pret) onImporter(mesures);
+    if (!pret) return;
+    if (enQuestion.size > 0) setConfirme(true);
+    else onImporter(mesures);
   };
 
   return (
@@ -151,6 +158,17 @@ export function Importation(props: Props): ReactElement {
             onGarder={continuer}
             onConfirmer={abandonner}
           />
+        ) : confirme && pret ? (
+          <Confirmation
+            texte={TEXTES.saisie.avis(enQuestion.size)}
+            garder={TEXTES.saisie.corriger}
+            confirmer={TEXTES.saisie.confirmer}
+            onGarder={continuer}
+            onConfirmer={() => {
+              setConfirme(false);
+              onImporter(mesures.map((mesure) => (enQuestion.has(mesure) ? verifiee(mesure) : mesure)));
+            }}
+          />
         ) : (
           <div className="boutons">
             <Button type="submit" appearance="primary" disabledFocusable={!pret}>
@@ -166,13 +184,23 @@ export function Importation(props: Props): ReactElement {
 
 const AUCUNE: readonly Mesure[] = [];
 
+/** The measures that nobody has said are right yet. */
+function findEnQuestion(releve: Releve | null): ReadonlySet<Mesure> {
+  if (releve?.etat !== 'pret') return new Set();
+  return new Set(
+    releve.lignes.flatMap((ligne) =>
+      ligne.etat === 'acceptee' && ligne.avis.some(({ code }) => code === 'question') ? [ligne.mesure] : [],
+    ),
+  );
+}
+
 function readReleve(
   { texte, date, source }: BrouillonReleve,
-  { indicateurs, mesures }: Dossier,
+  { indicateurs, mesures, contrat, exercice }: Dossier,
   aujourdhui: DateIso,
 ): ReturnType<typeof parseReleve> | null {
   if (texte.trim() === '') return null;
   const lue = readDate(date);
   const parDefaut = { ...(lue.ok && { date: lue.valeur }), ...(source.trim() !== '' && { source: source.trim() }) };
-  return parseReleve(texte, { indicateurs, mesures, aujourdhui, parDefaut });
+  return parseReleve(texte, { indicateurs, mesures, contrat, exercice, aujourdhui, parDefaut });
 }

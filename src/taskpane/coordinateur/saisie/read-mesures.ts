@@ -1,18 +1,22 @@
 import { compareDates, formatDateFr, type DateIso } from '../../../domain/calendrier';
 import type { Dossier, Indicateur, Mesure } from '../../../domain/dossier';
-import { isHorsPourcentage } from '../../../domain/indicateur';
+import { questionMesure, verifiee } from '../../../domain/question-mesure';
+import { createSeries, type Series } from '../../../domain/serie';
 import { parseDossier } from '../../../domain/parse-dossier';
+import { describeQuestion } from '../../../texts/questions.fr';
 import type { BrouillonMesures, LigneMesure } from '../../etat/brouillon-mesures';
 import type { FauteChamp } from '../../etat/fautes';
 import { readDate, type Saisie } from '../../saisie';
+import { frenchSpaces } from '../../typographie';
 import { CHEMIN_DATE_COMMUNE, cheminMesure } from '../chemins';
 import { fauteDeRegle, fauteDeSaisie, gather } from '../fautes.fr';
-import { TEXTES } from '../textes.fr';
 import { readValeur } from './read-valeur';
 
 export interface LectureMesures {
   /** What can be understood so far, in the order of the indicators. */
   readonly comprises: readonly Mesure[];
+  /** The same once whoever was asked about some of them has answered that they are right. */
+  readonly confirmees: readonly Mesure[];
   /** In the order of the form; nothing is recorded as long as there is one. */
   readonly fautes: readonly FauteChamp[];
   /** What merely deserves a look, by field: recorded by who says so. */
@@ -24,12 +28,14 @@ export interface LectureMesures {
 /** Quick entry as measures; a row takes the date and the source of all when it has none of its own. */
 export function readMesures(brouillon: BrouillonMesures, dossier: Dossier, aujourdhui: DateIso): LectureMesures {
   const commune = readDatePassee(dateCommune(brouillon, aujourdhui), aujourdhui);
+  const series = createSeries(dossier.mesures);
   const lues = dossier.indicateurs.flatMap((indicateur) => {
     const ligne = brouillon.lignes[indicateur.id];
-    return ligne === undefined ? [] : [readLigne(indicateur, ligne, brouillon.source, commune, aujourdhui)];
+    return ligne === undefined ? [] : [readLigne(indicateur, ligne, brouillon.source, commune, aujourdhui, dossier, series)];
   });
   return {
     comprises: lues.flatMap(({ mesure }) => (mesure === null ? [] : [mesure])),
+    confirmees: lues.flatMap(({ mesure, avis }) => (mesure === null ? [] : [avis.length > 0 ? verifiee(mesure) : mesure])),
     fautes: [...fauteDeSaisie(CHEMIN_DATE_COMMUNE, commune, dateCommune(brouillon, aujourdhui)), ...lues.flatMap(({ fautes }) => fautes)],
     avis: new Map(lues.flatMap(({ avis }) => avis)),
     lignes: lues.length,
@@ -48,17 +54,17 @@ function readLigne(
   source: string,
   commune: Saisie<DateIso>,
   aujourdhui: DateIso,
+  dossier: Dossier,
+  series: Series,
 ): LectureLigne {
   const { id } = indicateur;
   const valeur = readValeur(ligne.valeur, indicateur);
-  const isHors = valeur.ok && isHorsPourcentage(indicateur, valeur.valeur);
-  const avis: LectureLigne['avis'] = isHors ? [[cheminMesure(id, 'valeur'), TEXTES.saisie.horsPourcentage]] : [];
   const date = ligne.date === '' ? commune : readDatePassee(ligne.date, aujourdhui);
   const deSaisie = [
     ...fauteDeSaisie(cheminMesure(id, 'valeur'), valeur, ligne.valeur, 'Indiquez la valeur, ou videz le détail de la ligne.'),
     ...(ligne.date === '' ? [] : fauteDeSaisie(cheminMesure(id, 'date'), date, ligne.date)),
   ];
-  if (!valeur.ok || !date.ok) return { mesure: null, fautes: deSaisie, avis };
+  if (!valeur.ok || !date.ok) return { mesure: null, fautes: deSaisie, avis: [] };
   const lue = parseMesure({
     indicateur: id,
     date: date.valeur,
@@ -67,7 +73,12 @@ function readLigne(
     piece: ligne.piece,
     commentaire: ligne.commentaire,
   });
-  return { mesure: lue.mesure, fautes: gather(deSaisie, lue.fautes), avis };
+  const question = lue.mesure && questionMesure(lue.mesure, indicateur, dossier, series);
+  return {
+    mesure: lue.mesure,
+    fautes: gather(deSaisie, lue.fautes),
+    avis: lue.mesure && question ? [[cheminMesure(id, 'valeur'), frenchSpaces(describeQuestion(question, lue.mesure.valeur))]] : [],
+  };
 }
 
 /** The rules read whole dossiers: the measure is put in the smallest there is. */

@@ -88,7 +88,7 @@ export function Saisie(props: Props): ReactElement {
   const confirmer = (): void => {
     setQuestion(null);
     if (question === 'abandon') abandonner();
-    else onEnregistrer(lecture.comprises);
+    else onEnregistrer(lecture.confirmees);
   };
   const abandonner = (): void => {
     onAction({ type: 'mesures', patch: MESURES_VIERGES });
