@@ -1,6 +1,7 @@
 import { formatDateFr } from '../domain/calendrier';
 import type { Faute } from '../domain/faute';
 import { describeFauteCellule } from '../texts/cell-faults.fr';
+import { formatJour } from '../texts/jour.fr';
 import { RELEVE } from '../texts/releve.fr';
 import { withFrenchSpaces } from '../texts/typographie.fr';
 import type { Avis, AvisDoublon, FauteLigne, FauteReleve, MotifIgnoree, Origine } from './faute-releve';
@@ -73,8 +74,12 @@ function sentenceOfCause(cause: FauteLigne['cause'], lu: string): string {
       return ligne.dateAbsente;
     case 'date':
       return ligne.date[cause.cause](lu);
+    case 'date-ambigue':
+      return ligne.dateAmbigue(lu, cause.lectures.map(formatJour));
     case 'date-future':
       return ligne.dateFuture(lu, formatDateFr(cause.date), formatDateFr(cause.aujourdhui));
+    case 'avant-signature':
+      return ligne.avantSignature(lu, formatDateFr(cause.date), formatDateFr(cause.signature));
     case 'valeur-absente':
       return ligne.valeurAbsente;
     case 'nombre':
@@ -100,6 +105,8 @@ function sentenceOfAvis(avis: Avis | AvisDoublon): string {
       return RELEVE.avis.remplace(avis.valeur, describeOrigine(avis.origine));
     case 'date-numero':
       return RELEVE.avis.dateNumero(formatDateFr(avis.date));
+    case 'avant-signature':
+      return RELEVE.avis.avantSignature(formatDateFr(avis.signature));
     case 'petit-pourcentage':
       return RELEVE.avis.petitPourcentage;
     case 'textes-differents':

@@ -43,7 +43,11 @@ export type CauseFauteLigne =
   | { readonly code: 'indicateur-contredit'; readonly identifiant: string; readonly autre: string }
   | { readonly code: 'date-absente' }
   | { readonly code: 'date'; readonly cause: 'illisible' | 'inexistante' | 'sans-jour' }
+  /** The days that it may be, all those that the order of its parts leaves. */
+  | { readonly code: 'date-ambigue'; readonly lectures: readonly DateIso[] }
   | { readonly code: 'date-future'; readonly date: DateIso; readonly aujourdhui: DateIso }
+  /** Taken once the person has said that it is meant. */
+  | { readonly code: 'avant-signature'; readonly date: DateIso; readonly signature: DateIso }
   | { readonly code: 'valeur-absente' }
   | { readonly code: 'nombre' }
   /** Digits with a decimal point: what it would be with decimals, and with thousands. */
@@ -78,6 +82,7 @@ export type Avis =
   /** Of two measures at the same date the last entered counts: this one. `valeur`: digits with a decimal point. */
   | { readonly code: 'remplace'; readonly valeur: string; readonly origine: Origine }
   | { readonly code: 'date-numero'; readonly date: DateIso }
+  | { readonly code: 'avant-signature'; readonly date: DateIso; readonly signature: DateIso }
   /** `0,12` in percent is less than one percent: perhaps 12 % was meant. */
   | { readonly code: 'petit-pourcentage' };
 

@@ -7,8 +7,8 @@ import { CHAMPS } from './champ';
 import { findCelluleEnTrop, findSuiteDeNombre } from './decalage';
 import type { Disposition } from './disposition';
 import type { Avis, FauteLigne } from './faute-releve';
+import type { LecteurDeDates } from './lecteur-de-dates';
 import { isBlank } from './plain-text';
-import { readDate } from './read-date';
 import type { Enregistrement } from './read-enregistrements';
 import { readIndicateur } from './read-indicateur';
 import { readValeur } from './read-valeur';
@@ -21,7 +21,8 @@ export interface Lecture {
   readonly separateur: Separateur;
   readonly disposition: Disposition;
   readonly repertoire: Repertoire;
-  readonly aujourdhui: DateIso;
+  readonly dates: LecteurDeDates;
+  readonly signature: DateIso;
   readonly parDefaut: ContexteReleve['parDefaut'];
   /** The domain's own: its rules hold for a measure wherever it comes from. */
   readonly readMesure: Reader<Mesure>;
@@ -67,15 +68,16 @@ export function readLigne(enregistrement: Enregistrement, lecture: Lecture): Lig
   return { ok: true, mesure, avis: [date, valeur].flatMap((lue) => (lue.ok ? lue.avis : [])) };
 }
 
-function readCelluleDate(cellules: Cellules, { aujourdhui, parDefaut }: Lecture): CelluleLue {
+function readCelluleDate(cellules: Cellules, { dates, signature, parDefaut }: Lecture): CelluleLue {
   const faute = (cause: FauteLigne['cause']): CelluleLue => ({ ok: false, faute: cellules.fauteOf('date', cause) });
   const texte = cellules.read('date');
   if (isBlank(texte) && parDefaut?.date === undefined) return faute({ code: 'date-absente' });
-  const lue = readDate(orElse(texte, parDefaut?.date ?? ''));
-  if (!lue.ok) return faute({ code: 'date', cause: lue.cause });
+  const lue = dates.read(orElse(texte, parDefaut?.date ?? ''));
+  if (!lue.ok) return faute(lue.cause);
   const { date, isNumero } = lue;
-  if (compareDates(date, aujourdhui) > 0) return faute({ code: 'date-future', date, aujourdhui });
-  return { ok: true, saisie: date, avis: isNumero ? [{ code: 'date-numero', date }] : [] };
+  const avis: Avis[] = isNumero ? [{ code: 'date-numero', date }] : [];
+  if (compareDates(date, signature) < 0) avis.push({ code: 'avant-signature', date, signature });
+  return { ok: true, saisie: date, avis };
 }
 
 function readCelluleValeur(cellules: Cellules, indicateur: Indicateur | null, { separateur }: Lecture): CelluleLue {

@@ -72,8 +72,14 @@ export const RELEVE = {
       inexistante: (lu: string) => `${showRecu(lu)} n’existe pas ; ${DATE_ATTENDUE}`,
       'sans-jour': (lu: string) => `${showRecu(lu)} ne dit pas quel jour ; ${DATE_ATTENDUE}`,
     },
+    dateAmbigue: (lu: string, jours: readonly string[]) =>
+      jours.length === 1
+        ? `${showRecu(lu)} n’est pas dans l’ordre jour, mois, année ; écrivez ${jours.join('')} si c’est ce jour.`
+        : `${showRecu(lu)} peut être le ${jours.join(' ou le ')} ; écrivez le mois en lettres.`,
     dateFuture: (lu: string, date: string, aujourdhui: string) =>
       `${showRecu(lu)} est lu ${date}, après aujourd’hui (${aujourdhui}) ; une mesure ne peut pas être datée de l’avenir.`,
+    avantSignature: (lu: string, date: string, signature: string) =>
+      `${showRecu(lu)} est lu ${date}, avant la signature du contrat (${signature}) ; confirmez que c’est bien ce jour, ou corrigez-le.`,
     valeurAbsente: `la valeur manque ; ${NOMBRE_ATTENDU}`,
     nombre: (lu: string) => `${showRecu(lu)} n’est pas un nombre ; ${NOMBRE_ATTENDU}`,
     nombreAmbigu: (lu: string, decimale: string, milliers: string) =>
@@ -102,6 +108,7 @@ export const RELEVE = {
     remplace: (valeur: string, origine: string) =>
       `Il y a déjà ${decimalFr(valeur)} à la même date (${origine}). De deux mesures à la même date, la dernière enregistrée compte : celle-ci.`,
     dateNumero: (date: string) => `La date est un numéro de jour d’Excel, lu ${date}.`,
+    avantSignature: (signature: string) => `La date est antérieure à la signature du contrat (${signature}).`,
     petitPourcentage: 'La valeur est lue en % et ne dépasse pas 1 %. Si c’est une part (0,5 pour 50 %), multipliez-la par 100.',
     textesDifferents: (sens: readonly string[]) => `Diffère de la mesure enregistrée et n’est pas repris : ${sens.join(', ')}.`,
     remplaceDepuis: (valeur: string, origine: string) =>

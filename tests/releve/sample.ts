@@ -36,6 +36,9 @@ export const INDICATEURS: readonly Indicateur[] = [
 
 export const AUJOURDHUI = dateIso('2026-11-22');
 
+/** Of a contract older than all the days drawn by the laws, and than the files below. */
+export const SIGNATURE = dateIso('2019-06-15');
+
 export function mesure(
   id: string,
   date: string,
@@ -46,7 +49,7 @@ export function mesure(
 }
 
 export function read(texte: string, contexte: Partial<ContexteReleve> = {}): Releve {
-  return parseReleve(texte, { indicateurs: INDICATEURS, mesures: [], aujourdhui: AUJOURDHUI, ...contexte });
+  return parseReleve(texte, { indicateurs: INDICATEURS, mesures: [], aujourdhui: AUJOURDHUI, signature: SIGNATURE, ...contexte });
 }
 
 /** The lines of a file that could be read. */

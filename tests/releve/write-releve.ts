@@ -29,7 +29,8 @@ function cellulesOf(
   const nombre = separateur === ',' ? valeur.toFixed(Math.max(4, valeur.decimalPlaces())) : valeur.toFixed().replace('.', ',');
   return {
     Indicateur: indicateur,
-    Date: formatDateFr(date),
+    // Nor can the month then be taken for the day.
+    Date: separateur === ',' ? date : formatDateFr(date),
     Valeur: nombre,
     Source: source,
     Pièce: piece,

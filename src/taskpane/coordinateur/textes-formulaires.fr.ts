@@ -178,6 +178,17 @@ export const FORMULAIRES = {
     ligne: (numero: number) => `Ligne ${numero}`,
     mesure: (nom: string, valeur: string, date: string) => `${nom} : ${valeur} le ${date}`,
     autres: (nombre: number) => pluriel(nombre, 'et une autre', `et ${nombre} autres`),
+    dates: {
+      ordres: {
+        'jour-mois-annee': 'jour, mois, année',
+        'mois-jour-annee': 'mois, jour, année',
+        'annee-mois-jour': 'année, mois, jour',
+      },
+      question: (exemple: string) => `Quel jour est « ${exemple} » ?`,
+      montre: (ordre: string, exemple: string) => `Les dates sont lues dans l’ordre ${ordre} : « ${exemple} » le montre.`,
+      anciennes: (nombre: number, signature: string) =>
+        `${pluriel(nombre, 'Une mesure date', `${nombre} mesures datent`)} d’avant la signature du contrat (${signature}) : c’est voulu`,
+    },
     sansTitre: 'Le relevé n’a pas de titres : ses colonnes sont lues comme celles de la feuille Mesures.',
     colonnesIgnorees: (titres: string) => `Colonnes non lues : ${titres}.`,
     colonne: (rang: number) => `la ${rang}e`,

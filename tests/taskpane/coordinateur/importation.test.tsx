@@ -94,3 +94,30 @@ it('keeps what was pasted until the person gives it up', async () => {
   await user.click(await screen.findByRole('button', { name: 'Importer des mesures' }));
   expect(texte()).toHaveValue('');
 });
+
+it('asks once in which order the days are, and takes none meanwhile', async () => {
+  const { classeur, user } = await start();
+  await user.paste('Indicateur,Date,Valeur\nMT1,11/10/2026,93.2\nPRE3,11/10/2026,81');
+  expect(await screen.findByText(/^Quel jour est «.11\/10\/2026.».\?$/u)).toBeInTheDocument();
+  expect(button(/^Importer/)).toHaveAttribute('aria-disabled', 'true');
+  await user.click(button('11 octobre 2026 (jour, mois, année)'));
+  expect(wordsOf(await screen.findByRole('region', { name: 'Mesures à importer' }))).toContain('MT1 : 93,2 % le 11/10/2026');
+  expect(button('11 octobre 2026 (jour, mois, année)')).toHaveAttribute('aria-pressed', 'true');
+  await user.click(await screen.findByRole('button', { name: 'Importer 2 mesures' }));
+  await waitFor(() => {
+    expect(classeur.dossier?.mesures.slice(4).map(({ date }) => date)).toEqual(['2026-10-11', '2026-10-11']);
+  });
+});
+
+it('takes days of before the contract only when told that they are meant', async () => {
+  const { user } = await start();
+  await user.paste(`${TITRES}\nMT1;15/11/2020;93,2;CPAM`);
+  const voulu = await screen.findByRole('checkbox', { name: /^Une mesure date d’avant la signature du contrat \(/ });
+  expect(button(/^Importer/)).toHaveAttribute('aria-disabled', 'true');
+  await user.click(voulu);
+  expect(await screen.findByRole('button', { name: 'Importer une mesure' })).toBeInTheDocument();
+  expect(wordsOf(screen.getByRole('region', { name: 'Mesures à importer' }))).toContain('antérieure à la signature du contrat');
+  // Said of those lines, and of no others.
+  fireEvent.paste(document.body, { clipboardData: { getData: () => `${TITRES}\nPRE3;15/11/2020;81;CPAM` } });
+  expect(await screen.findByText(/^Colonne «.Date.».: «.15\/11\/2020.» est lu 15\/11\/2020, avant la signature/u)).toBeInTheDocument();
+});
