@@ -90,6 +90,8 @@ function sentenceOfCause(cause: FauteLigne['cause'], lu: string): string {
       return ligne.nombreCoupe(lu);
     case 'unite':
       return ligne.unite(lu, cause.lue, cause.attendue);
+    case 'unite-declaree':
+      return ligne.uniteDeclaree(cause.lue, cause.attendue);
     case 'oui-non':
       return ligne.ouiNon(lu, cause.unite);
     case 'reponse':

@@ -55,6 +55,8 @@ export type CauseFauteLigne =
   /** `12,5` without quotation marks where commas separate the cells. */
   | { readonly code: 'nombre-coupe'; readonly suite: string }
   | { readonly code: 'unite'; readonly lue: string; readonly attendue: string }
+  /** What a column or a title says of the values, when it is not the unit of the indicator. */
+  | { readonly code: 'unite-declaree'; readonly lue: string; readonly attendue: string }
   /** A « oui » for an indicator whose value is compared with a number. */
   | { readonly code: 'oui-non'; readonly unite: string }
   /** Neither yes nor no, nor 1 nor 0. */

@@ -3,7 +3,7 @@ import type { Indicateur, Mesure } from '../domain/dossier';
 import type { Faute } from '../domain/faute';
 import { INVALIDE, type Reader } from '../domain/parse/reader';
 import { createCellules, type Cellules } from './cellules';
-import { CHAMPS } from './champ';
+import { CHAMPS, uniteDuTitre, type Champ } from './champ';
 import { findCelluleEnTrop, findSuiteDeNombre } from './decalage';
 import type { Disposition } from './disposition';
 import type { Avis, FauteLigne } from './faute-releve';
@@ -11,7 +11,7 @@ import type { LecteurDeDates } from './lecteur-de-dates';
 import { isBlank } from './plain-text';
 import type { Enregistrement } from './read-enregistrements';
 import { readIndicateur } from './read-indicateur';
-import { readValeur } from './read-valeur';
+import { isUniteAcceptee, readValeur } from './read-valeur';
 import type { ContexteReleve } from './releve';
 import type { Repertoire } from './repertoire';
 import type { Separateur } from './separateur';
@@ -62,6 +62,7 @@ export function readLigne(enregistrement: Enregistrement, lecture: Lecture): Lig
   const fautes = [
     ...[nomme, date, valeur].flatMap((lue) => (lue.ok ? [] : [lue.faute])),
     ...duDomaine.flatMap((faute) => toFauteLigne(faute, cellules)),
+    ...(nomme.ok ? findUnitesContraires(cellules, nomme.indicateur) : []),
     ...(enTrop ? [enTrop] : []),
   ];
   if (mesure === INVALIDE || fautes.length > 0) return { ok: false, fautes };
@@ -86,6 +87,19 @@ function readCelluleValeur(cellules: Cellules, indicateur: Indicateur | null, { 
   const lue = readValeur(texte, indicateur, separateur === ',');
   if (!lue.ok) return { ok: false, faute: cellules.fauteOf('valeur', lue.cause) };
   return { ok: true, saisie: lue.decimal, avis: lue.isPetitPourcentage ? [{ code: 'petit-pourcentage' }] : [] };
+}
+
+/** Where the line says, apart from the value itself, that it is in another unit than the indicator's. */
+function findUnitesContraires(cellules: Cellules, indicateur: Indicateur): readonly FauteLigne[] {
+  const declarees: readonly (readonly [Champ, string])[] = [
+    ['unite', cellules.read('unite')],
+    ['valeur', uniteDuTitre(cellules.colonneOf('valeur')?.titre ?? '')],
+  ];
+  return declarees.flatMap(([champ, lue]) =>
+    isUniteAcceptee(lue, indicateur)
+      ? []
+      : [cellules.fauteOf(champ, { code: 'unite-declaree', lue: lue.trim(), attendue: indicateur.unite })],
+  );
 }
 
 /** The domain tells an absent member of each cell that could not be read: that one is told already. */

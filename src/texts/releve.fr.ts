@@ -46,6 +46,7 @@ export const RELEVE = {
     libelle: 'le libellé',
     date: 'la date',
     valeur: 'la valeur',
+    unite: 'l’unité',
     source: 'la source',
     piece: 'la pièce',
     commentaire: 'le commentaire',
@@ -86,6 +87,8 @@ export const RELEVE = {
       `${showRecu(lu)} peut se lire de deux façons ; écrivez ${decimalFr(decimale)} si ce sont des décimales, ${milliers} si ce sont des milliers.`,
     nombreCoupe: (lu: string) =>
       `${showRecu(lu)} est coupé par la virgule, qui sépare ici les cellules ; mettez la valeur entre guillemets ou séparez les cellules par des points-virgules.`,
+    uniteDeclaree: (lue: string, attendue: string) =>
+      `les valeurs y sont en ${showRecu(lue)}, alors que l’indicateur ${attendue === '' ? 'n’a pas d’unité' : `est en ${showRecu(attendue)}`} ; convertissez la valeur ou corrigez l’unité.`,
     unite: (lu: string, lue: string, attendue: string) =>
       `${showRecu(lu)} est en ${showRecu(lue)}, alors que l’indicateur ${attendue === '' ? 'n’a pas d’unité' : `est en ${showRecu(attendue)}`} ; convertissez la valeur ou corrigez l’unité.`,
     ouiNon: (lu: string, unite: string) =>
