@@ -157,6 +157,13 @@ export const FORMULAIRES = {
     aide: 'Collez ici des cellules d’Excel (Ctrl + V n’importe où dans cette vue) ou choisissez un fichier CSV : une mesure par ligne, avec l’indicateur, la date et la valeur.',
     fichier: 'Choisir un fichier',
     fichierIllisible: 'Le fichier n’a pas pu être lu. Vérifiez qu’il n’est pas ouvert ailleurs, puis réessayez.',
+    encodage: 'Le fichier ne dit pas comment ses accents sont écrits. Quelle ligne se lit bien ?',
+    lu: {
+      'windows-1252': '',
+      'iso-8859-15': '',
+      'mac-roman': 'Fichier lu comme ceux d’un ancien Mac.',
+      cp850: 'Fichier lu comme ceux d’un ancien programme DOS.',
+    },
     texte: 'Lignes à importer',
     defauts: 'Si le relevé ne les donne pas',
     date: 'Date de ces mesures',

@@ -58,16 +58,35 @@ it('takes cells pasted anywhere in the view, with a date and a source of their o
   expect(wordsOf(await screen.findByRole('region', { name: 'Mesures à importer' }))).toContain('MT1 : 93,2 % le 30/10/2026');
 });
 
+async function choose(user: UserEvent, octets: string): Promise<void> {
+  const fichier = new File([], 'mesures.csv', { type: 'text/csv' });
+  Object.defineProperty(fichier, 'arrayBuffer', { value: () => Promise.resolve(Uint8Array.from(Buffer.from(octets, 'latin1')).buffer) });
+  await user.upload(screen.getByLabelText('Choisir un fichier', { selector: 'input' }), fichier);
+}
+
 it('reads a file as Excel saves it in France', async () => {
   const { user } = await start();
-  const windows1252 = new Uint8Array([...Buffer.from('Indicateur;Date;Valeur;Source\nMT1;15/11/2026;93;Assur', 'latin1'), 0xe9]);
-  const fichier = new File([], 'mesures.csv', { type: 'text/csv' });
-  Object.defineProperty(fichier, 'arrayBuffer', { value: () => Promise.resolve(windows1252.buffer) });
-  await user.upload(screen.getByLabelText('Choisir un fichier', { selector: 'input' }), fichier);
+  await choose(user, 'Indicateur;Date;Valeur;Source\nMT1;15/11/2026;93;Assur\xE9');
   await waitFor(() => {
     expect(texte()).toHaveValue('Indicateur;Date;Valeur;Source\nMT1;15/11/2026;93;Assuré');
   });
   expect(await screen.findByRole('button', { name: 'Importer une mesure' })).toBeInTheDocument();
+});
+
+it('says that a file is read as those of a Mac, and asks by a line of it when nothing tells how it is written', async () => {
+  const { user } = await start();
+  await choose(user, 'Indicateur;Date;Valeur;Source\nMT1;15/11/2026;93;Assur\x8E');
+  await waitFor(() => {
+    expect(texte()).toHaveValue('Indicateur;Date;Valeur;Source\nMT1;15/11/2026;93;Assuré');
+  });
+  expect(screen.getByText('Fichier lu comme ceux d’un ancien Mac.')).toBeInTheDocument();
+  await choose(user, 'Indicateur;Date;Valeur;Source\nMT1;15/11/2026;93;voil\x85');
+  expect(await screen.findByText(/Quelle ligne se lit bien/)).toBeInTheDocument();
+  // Nothing is taken meanwhile.
+  expect(texte()).toHaveValue('Indicateur;Date;Valeur;Source\nMT1;15/11/2026;93;Assuré');
+  await user.click(button('MT1;15/11/2026;93;voilà'));
+  expect(texte()).toHaveValue('Indicateur;Date;Valeur;Source\nMT1;15/11/2026;93;voilà');
+  expect(screen.queryByText(/Quelle ligne se lit bien/)).not.toBeInTheDocument();
 });
 
 it('says when a file cannot be read, or holds no measures', async () => {
