@@ -25,7 +25,7 @@ export function DireQui({ nom, isDemande, onNom }: Props): ReactElement {
     onNom(saisi);
   };
   return (
-    <form className="pile qui" aria-label={TEXTES.question} onSubmit={onSubmit}>
+    <form className="pile qui" onSubmit={onSubmit}>
       <FormulaireProvider value={SANS_FAUTE}>
         <ChampTexte chemin={CHEMIN} libelle={TEXTES.question} aide={TEXTES.aide} valeur={saisi} onValeur={setSaisi} />
       </FormulaireProvider>
