@@ -80,13 +80,6 @@ module.exports = {
       to: { path: 'node_modules/@noble/hashes/' },
     },
     {
-      name: 'papaparse-stays-in-one-file',
-      comment: 'The reader of CSV can be replaced as long as one file knows it.',
-      severity: 'error',
-      from: { path: '^(src|scripts)/', pathNot: '^src/releve/read-enregistrements\\.ts$' },
-      to: { path: 'node_modules/(@types/)?papaparse/' },
-    },
-    {
       name: 'univer-stays-in-calc',
       comment: 'Univer can be replaced as long as one room knows it.',
       severity: 'error',

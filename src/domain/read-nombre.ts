@@ -19,8 +19,8 @@ const POINT_AMBIGU = /^[1-9]\d{0,2}\.\d{3}$/;
 const VIRGULE_AMBIGUE = /^[1-9]\d{0,2},\d{3}$/;
 
 /**
- * @param isVirguleAmbigue in a file whose columns are separated by commas, as English programs write them, `1,234` may be a thousand;
- *   anywhere else a comma is the French decimal mark.
+ * @param isVirguleAmbigue whether `1,234` may be a thousand: of what is counted (`isVirguleDouteuse`), and in a file whose columns are separated by commas,
+ *   as English programs write them. Anywhere else a comma is the French decimal mark.
  */
 export function readNombre(texte: string, isVirguleAmbigue: boolean): NombreLu {
   const net = texte.replaceAll(/\s+/g, ' ').trim().replaceAll('’', "'");

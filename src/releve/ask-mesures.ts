@@ -12,6 +12,9 @@ export function askMesures(lignes: readonly LigneReleve[], contexte: ContexteRel
     const { mesure, avis } = ligne;
     const indicateur = indicateurs.get(mesure.indicateur);
     const question = indicateur && questionMesure(mesure, indicateur, contexte, series);
-    return question ? { ...ligne, avis: [...avis, { code: 'question', question, valeur: mesure.valeur }] } : ligne;
+    // Days before the contract are asked about for the whole file at once.
+    return question && question.code !== 'avant-contrat'
+      ? { ...ligne, avis: [...avis, { code: 'question', question, valeur: mesure.valeur }] }
+      : ligne;
   });
 }

@@ -1,7 +1,7 @@
 import { plainText } from './plain-text';
 
 /** What a column holds. « Indicateur » may hold identifiers or labels: its cells tell. */
-export const CHAMPS = ['code', 'indicateur', 'libelle', 'date', 'valeur', 'source', 'piece', 'commentaire'] as const;
+export const CHAMPS = ['code', 'indicateur', 'libelle', 'date', 'valeur', 'unite', 'source', 'piece', 'commentaire'] as const;
 export type Champ = (typeof CHAMPS)[number];
 
 export const CHAMPS_INDICATEUR = ['code', 'indicateur', 'libelle'] as const satisfies readonly Champ[];
@@ -67,6 +67,7 @@ const TITRES = {
     'resultat constate',
     'resultat obtenu',
   ],
+  unite: ['unite', 'unite mesure', 'unite valeur', 'unite indicateur'],
   source: ['source', 'origine', 'fournisseur', 'producteur', 'source donnee'],
   piece: ['piece', 'preuve', 'justificatif', 'lien', 'piece justificative', 'piece jointe'],
   commentaire: ['commentaire', 'observation', 'remarque', 'note'],
@@ -77,6 +78,9 @@ const CHAMP_DES_TITRES: ReadonlyMap<string, Champ> = new Map(
 );
 
 const MOTS_VIDES = new Set(['de', 'du', 'des', 'd', 'la', 'l', 'en', 'n', 'no']);
+
+/** What a title says of the values below it: « Valeur (%) », « Résultat en milliers ». */
+export const uniteDuTitre = (titre: string): string => /%|‰|€|pour ?cents?|pourcentages?|euros?|milliers|millions/i.exec(titre)?.[0] ?? '';
 
 /** null = none of ours. */
 export function champOfTitre(titre: string): Champ | null {

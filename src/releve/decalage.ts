@@ -30,6 +30,6 @@ export function findSuiteDeNombre(
   if (!CHIFFRES.test(lu) || !DECIMALES.test(suite)) return null;
   const voisine = colonnes.find(({ rang }) => rang === colonne.rang + 1);
   const isNombreVoisin = (titres[colonne.rang + 1] ?? '') !== '' && voisine === undefined && cellules.length === titres.length;
-  const isTexte = voisine === undefined || CHAMPS_TEXTE.some((champ) => champ === voisine.champ);
+  const isTexte = voisine === undefined || voisine.champ === 'unite' || CHAMPS_TEXTE.some((champ) => champ === voisine.champ);
   return isNombreVoisin || !isTexte ? null : { colonne, lu: `${lu},${suite}`, cause: { code: 'nombre-coupe', suite: suite.trim() } };
 }

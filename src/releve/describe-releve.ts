@@ -2,6 +2,7 @@ import { formatDateFr } from '../domain/calendrier';
 import type { Faute } from '../domain/faute';
 import { describeFauteCellule } from '../texts/cell-faults.fr';
 import { describeQuestion } from '../texts/questions.fr';
+import { formatJour } from '../texts/jour.fr';
 import { RELEVE } from '../texts/releve.fr';
 import { withFrenchSpaces } from '../texts/typographie.fr';
 import type { Avis, AvisDoublon, FauteLigne, FauteReleve, MotifIgnoree, Origine } from './faute-releve';
@@ -74,8 +75,12 @@ function sentenceOfCause(cause: FauteLigne['cause'], lu: string): string {
       return ligne.dateAbsente;
     case 'date':
       return ligne.date[cause.cause](lu);
+    case 'date-ambigue':
+      return ligne.dateAmbigue(lu, cause.lectures.map(formatJour));
     case 'date-future':
       return ligne.dateFuture(lu, formatDateFr(cause.date), formatDateFr(cause.aujourdhui));
+    case 'avant-signature':
+      return ligne.avantSignature(lu, formatDateFr(cause.date), formatDateFr(cause.signature));
     case 'valeur-absente':
       return ligne.valeurAbsente;
     case 'nombre':
@@ -86,6 +91,8 @@ function sentenceOfCause(cause: FauteLigne['cause'], lu: string): string {
       return ligne.nombreCoupe(lu);
     case 'unite':
       return ligne.unite(lu, cause.lue, cause.attendue);
+    case 'unite-declaree':
+      return ligne.uniteDeclaree(cause.lue, cause.attendue);
     case 'oui-non':
       return ligne.ouiNon(lu, cause.unite);
     case 'reponse':
@@ -103,6 +110,8 @@ function sentenceOfAvis(avis: Avis | AvisDoublon): string {
       return RELEVE.avis.dateNumero(formatDateFr(avis.date));
     case 'question':
       return describeQuestion(avis.question, avis.valeur);
+    case 'avant-signature':
+      return RELEVE.avis.avantSignature(formatDateFr(avis.signature));
     case 'textes-differents':
       return RELEVE.avis.textesDifferents(avis.champs.map((champ) => RELEVE.sens[champ]));
     case 'remplace-depuis':

@@ -62,7 +62,7 @@ const SANS_TITRES: DispositionTrouvee = {
 function signesDeMesure([indicateur = '', date = '', valeur = '']: readonly string[], repertoire: Repertoire) {
   return {
     isIndicateur: repertoire.byId(indicateur) !== null || repertoire.byLibelle(indicateur).length > 0,
-    isDate: readDate(date).ok,
+    isDate: readDate(date).etat !== 'faute',
     isValeur: readValeur(valeur, null, false).ok,
   };
 }
@@ -98,5 +98,5 @@ function isOf(necessaire: ChampNecessaire, champ: Champ): boolean {
 /** `30/06/2026`, `Résultat au 30/06/2026`, `juin 2026`. */
 function holdsDate(titre: string): boolean {
   const lue = readDate(titre);
-  return lue.ok || lue.cause === 'sans-jour' || /\d{1,2}[/.-]\d{1,2}[/.-]\d{2,4}/.test(titre);
+  return lue.etat !== 'faute' || lue.cause === 'sans-jour' || /\d{1,2}[/.-]\d{1,2}[/.-]\d{2,4}/.test(titre);
 }

@@ -45,7 +45,11 @@ export type CauseFauteLigne =
   | { readonly code: 'indicateur-contredit'; readonly identifiant: string; readonly autre: string }
   | { readonly code: 'date-absente' }
   | { readonly code: 'date'; readonly cause: 'illisible' | 'inexistante' | 'sans-jour' }
+  /** The days that it may be, all those that the order of its parts leaves. */
+  | { readonly code: 'date-ambigue'; readonly lectures: readonly DateIso[] }
   | { readonly code: 'date-future'; readonly date: DateIso; readonly aujourdhui: DateIso }
+  /** Taken once the person has said that it is meant. */
+  | { readonly code: 'avant-signature'; readonly date: DateIso; readonly signature: DateIso }
   | { readonly code: 'valeur-absente' }
   | { readonly code: 'nombre' }
   /** Digits with a decimal point: what it would be with decimals, and with thousands. */
@@ -53,6 +57,8 @@ export type CauseFauteLigne =
   /** `12,5` without quotation marks where commas separate the cells. */
   | { readonly code: 'nombre-coupe'; readonly suite: string }
   | { readonly code: 'unite'; readonly lue: string; readonly attendue: string }
+  /** What a column or a title says of the values, when it is not the unit of the indicator. */
+  | { readonly code: 'unite-declaree'; readonly lue: string; readonly attendue: string }
   /** A « oui » for an indicator whose value is compared with a number. */
   | { readonly code: 'oui-non'; readonly unite: string }
   /** Neither yes nor no, nor 1 nor 0. */
@@ -80,6 +86,7 @@ export type Avis =
   /** Of two measures at the same date the last entered counts: this one. `valeur`: digits with a decimal point. */
   | { readonly code: 'remplace'; readonly valeur: string; readonly origine: Origine }
   | { readonly code: 'date-numero'; readonly date: DateIso }
+  | { readonly code: 'avant-signature'; readonly date: DateIso; readonly signature: DateIso }
   /** The value or the date makes one ask whether it was meant. */
   | { readonly code: 'question'; readonly question: QuestionMesure; readonly valeur: Decimal };
 

@@ -3,15 +3,15 @@ import type { Indicateur, Mesure } from '../domain/dossier';
 import type { Faute } from '../domain/faute';
 import { INVALIDE, type Reader } from '../domain/parse/reader';
 import { createCellules, type Cellules } from './cellules';
-import { CHAMPS } from './champ';
+import { CHAMPS, uniteDuTitre, type Champ } from './champ';
 import { findCelluleEnTrop, findSuiteDeNombre } from './decalage';
 import type { Disposition } from './disposition';
 import type { Avis, FauteLigne } from './faute-releve';
+import type { LecteurDeDates } from './lecteur-de-dates';
 import { isBlank } from './plain-text';
-import { readDate } from './read-date';
 import type { Enregistrement } from './read-enregistrements';
 import { readIndicateur } from './read-indicateur';
-import { readValeur } from './read-valeur';
+import { isUniteAcceptee, readValeur } from './read-valeur';
 import type { ContexteReleve } from './releve';
 import type { Repertoire } from './repertoire';
 import type { Separateur } from './separateur';
@@ -21,7 +21,8 @@ export interface Lecture {
   readonly separateur: Separateur;
   readonly disposition: Disposition;
   readonly repertoire: Repertoire;
-  readonly aujourdhui: DateIso;
+  readonly dates: LecteurDeDates;
+  readonly signature: DateIso;
   readonly parDefaut: ContexteReleve['parDefaut'];
   /** The domain's own: its rules hold for a measure wherever it comes from. */
   readonly readMesure: Reader<Mesure>;
@@ -61,21 +62,23 @@ export function readLigne(enregistrement: Enregistrement, lecture: Lecture): Lig
   const fautes = [
     ...[nomme, date, valeur].flatMap((lue) => (lue.ok ? [] : [lue.faute])),
     ...duDomaine.flatMap((faute) => toFauteLigne(faute, cellules)),
+    ...(nomme.ok ? findUnitesContraires(cellules, nomme.indicateur) : []),
     ...(enTrop ? [enTrop] : []),
   ];
   if (mesure === INVALIDE || fautes.length > 0) return { ok: false, fautes };
   return { ok: true, mesure, avis: [date, valeur].flatMap((lue) => (lue.ok ? lue.avis : [])) };
 }
 
-function readCelluleDate(cellules: Cellules, { aujourdhui, parDefaut }: Lecture): CelluleLue {
+function readCelluleDate(cellules: Cellules, { dates, signature, parDefaut }: Lecture): CelluleLue {
   const faute = (cause: FauteLigne['cause']): CelluleLue => ({ ok: false, faute: cellules.fauteOf('date', cause) });
   const texte = cellules.read('date');
   if (isBlank(texte) && parDefaut?.date === undefined) return faute({ code: 'date-absente' });
-  const lue = readDate(orElse(texte, parDefaut?.date ?? ''));
-  if (!lue.ok) return faute({ code: 'date', cause: lue.cause });
+  const lue = dates.read(orElse(texte, parDefaut?.date ?? ''));
+  if (!lue.ok) return faute(lue.cause);
   const { date, isNumero } = lue;
-  if (compareDates(date, aujourdhui) > 0) return faute({ code: 'date-future', date, aujourdhui });
-  return { ok: true, saisie: date, avis: isNumero ? [{ code: 'date-numero', date }] : [] };
+  const avis: Avis[] = isNumero ? [{ code: 'date-numero', date }] : [];
+  if (compareDates(date, signature) < 0) avis.push({ code: 'avant-signature', date, signature });
+  return { ok: true, saisie: date, avis };
 }
 
 function readCelluleValeur(cellules: Cellules, indicateur: Indicateur | null, { separateur }: Lecture): CelluleLue {
@@ -84,6 +87,19 @@ function readCelluleValeur(cellules: Cellules, indicateur: Indicateur | null, { 
   const lue = readValeur(texte, indicateur, separateur === ',');
   if (!lue.ok) return { ok: false, faute: cellules.fauteOf('valeur', lue.cause) };
   return { ok: true, saisie: lue.decimal, avis: [] };
+}
+
+/** Where the line says, apart from the value itself, that it is in another unit than the indicator's. */
+function findUnitesContraires(cellules: Cellules, indicateur: Indicateur): readonly FauteLigne[] {
+  const declarees: readonly (readonly [Champ, string])[] = [
+    ['unite', cellules.read('unite')],
+    ['valeur', uniteDuTitre(cellules.colonneOf('valeur')?.titre ?? '')],
+  ];
+  return declarees.flatMap(([champ, lue]) =>
+    isUniteAcceptee(lue, indicateur)
+      ? []
+      : [cellules.fauteOf(champ, { code: 'unite-declaree', lue: lue.trim(), attendue: indicateur.unite })],
+  );
 }
 
 /** The domain tells an absent member of each cell that could not be read: that one is told already. */

@@ -1,7 +1,8 @@
 import type { Indicateur } from '../domain/dossier';
 import { readNombre } from '../domain/read-nombre';
+import { isVirguleDouteuse, uniteOf } from '../domain/unite';
 import type { CauseFauteLigne } from './faute-releve';
-import { plainText } from './plain-text';
+import { isBlank, plainText } from './plain-text';
 
 export type ValeurLue =
   /** Digits with a decimal point, in the indicator's own unit. */
@@ -18,7 +19,6 @@ const REPONSES: ReadonlyMap<string, string> = new Map([
 const AVEC_UNITE = /^(.*\d[.,]?)([^\d]*)$/s;
 /** A unit has a letter or a sign of its own; `5-` has none. */
 const UNITE = /[\p{L}%‰€°]/u;
-const POURCENT = /^(?:en )?(?:%|pour ?cents?|pourcentages?)$/;
 
 /** @param indicateur null when the line names none that is known: its unit is not checked. */
 export function readValeur(texte: string, indicateur: Indicateur | null, isVirguleAmbigue: boolean): ValeurLue {
@@ -29,12 +29,13 @@ export function readValeur(texte: string, indicateur: Indicateur | null, isVirgu
   }
   const [, debut = '', fin = ''] = AVEC_UNITE.exec(texte) ?? [];
   const hasUnite = UNITE.test(fin);
-  const lu = readNombre(hasUnite ? debut : texte, isVirguleAmbigue);
+  const isDouteuse = isVirguleAmbigue || (indicateur !== null && isVirguleDouteuse(indicateur.unite));
+  const lu = readNombre(hasUnite ? debut : texte, isDouteuse);
   if (!lu.ok) return { ok: false, cause: lu.cause === 'ambigu' ? { code: 'nombre-ambigu', lectures: lu.lectures } : { code: 'nombre' } };
   if (hasUnite && indicateur !== null && !isSameUnite(fin, indicateur.unite)) {
     return { ok: false, cause: { code: 'unite', lue: fin.trim(), attendue: indicateur.unite } };
   }
-  if (indicateur !== null && isUniteOuiNon(indicateur.unite) && !/^[01](?:\.0*)?$/.test(lu.decimal)) {
+  if (indicateur !== null && uniteOf(indicateur.unite) === 'oui-non' && !/^[01](?:\.0*)?$/.test(lu.decimal)) {
     return { ok: false, cause: { code: 'reponse' } };
   }
   return { ok: true, decimal: lu.decimal };
@@ -42,18 +43,14 @@ export function readValeur(texte: string, indicateur: Indicateur | null, isVirgu
 
 /** Answered by yes or no: so says its unit, or a method without any other number to reach than 0 or 1. */
 function isOuiNon({ unite, methode, cible, cibles }: Indicateur): boolean {
-  if (isUniteOuiNon(unite)) return true;
+  if (uniteOf(unite) === 'oui-non') return true;
   return methode === 'binaire' && [cible, ...cibles].every((one) => one === null || one.isZero() || one.equals(1));
 }
 
-function isUniteOuiNon(unite: string): boolean {
-  return plainText(unite).replaceAll(/[^a-z]+/g, ' ') === 'oui non';
-}
+/** What a column or a title says of the values is the indicator's own unit, or nothing. */
+export const isUniteAcceptee = (declaree: string, { unite }: Indicateur): boolean => isBlank(declaree) || isSameUnite(declaree, unite);
 
+/** By the same word, or by two that mean the same. */
 function isSameUnite(une: string, autre: string): boolean {
-  return plainText(une) === plainText(autre) || (isPourcent(une) && isPourcent(autre));
-}
-
-function isPourcent(unite: string): boolean {
-  return POURCENT.test(plainText(unite));
+  return plainText(une) === plainText(autre) || (uniteOf(une) === uniteOf(autre) && uniteOf(une) !== 'autre');
 }

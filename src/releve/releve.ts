@@ -2,6 +2,8 @@ import type { DateIso } from '../domain/calendrier';
 import type { Dossier, Indicateur, Mesure } from '../domain/dossier';
 import type { Colonne } from './champ';
 import type { Avis, AvisDoublon, FauteLigne, FauteReleve, MotifIgnoree, Origine } from './faute-releve';
+import type { OrdreDesDates } from './lecteur-de-dates';
+import type { Ordre } from './ordre';
 
 /** What the lines of a file are judged by. */
 /** The contract and its year tell which days are surprising. */
@@ -13,6 +15,14 @@ export interface ContexteReleve extends Pick<Dossier, 'contrat' | 'exercice'> {
   readonly aujourdhui: DateIso;
   /** What cells, or whole columns, that are not filled in stand for. */
   readonly parDefaut?: { readonly date?: DateIso; readonly source?: string };
+  readonly reponses?: Reponses;
+}
+
+/** What the person answered to what was asked of the whole file. */
+export interface Reponses {
+  readonly ordre: Ordre | null;
+  /** That days before the contract are meant. */
+  readonly isAvantSignature: boolean;
 }
 
 /** A statement of measures, line by line: nothing is taken of it as long as one line is refused. */
@@ -40,6 +50,10 @@ interface ReleveLu {
   /** Those that are read, in their order; `isSansTitre`: the file names none, they are those of the sheet. */
   readonly colonnes: readonly Colonne[];
   readonly isSansTitre: boolean;
+  /** null = nothing to say of them: they are French days. */
+  readonly ordreDesDates: OrdreDesDates | null;
+  /** Lines of before the contract, taken or waiting for the person's word. */
+  readonly avantSignature: number;
   /** Those that hold something and are not read. */
   readonly colonnesIgnorees: readonly ColonneIgnoree[];
 }

@@ -25,7 +25,8 @@ function describeSaisie(faute: FauteSaisie, texte: string, chemin: string): stri
     case 'nombre':
       return `« ${texte.trim()} » n’est pas un nombre. Écrivez par exemple 1 234,56.`;
     case 'ambigu':
-      return `« ${texte.trim()} » peut se lire de deux façons. Écrivez ${texte.trim().replace('.', ',')} si ce sont des décimales, ${texte.trim().replace('.', ' ')} si ce sont des milliers.`;
+      // A fourth decimal leaves no doubt, even of what is counted.
+      return `« ${texte.trim()} » peut se lire de deux façons. Écrivez ${texte.trim().replace(/[.,](\d{3})/, ',$10')} si ce sont des décimales, ${texte.trim().replace(/[.,]/, ' ')} si ce sont des milliers.`;
     case 'entier':
       return `Un nombre entier est attendu, sans décimales, par exemple 101 500.`;
     case 'centimes':

@@ -12,9 +12,10 @@ export type FauteSaisie =
 const ESPACES = /[\s\u00a0\u2009\u202f]+/g;
 const ESPACE_FINE = '\u202f';
 
-export function readNombre(texte: string): Saisie<Decimal> {
+/** @param isVirguleAmbigue see `isVirguleDouteuse` */
+export function readNombre(texte: string, isVirguleAmbigue = false): Saisie<Decimal> {
   if (texte.trim() === '') return { ok: false, faute: 'vide' };
-  const lu = readEcriture(texte, false);
+  const lu = readEcriture(texte, isVirguleAmbigue);
   if (lu.ok) return { ok: true, valeur: new Decimal(lu.decimal) };
   return { ok: false, faute: lu.cause === 'ambigu' ? 'ambigu' : 'nombre' };
 }

@@ -46,6 +46,7 @@ export const RELEVE = {
     libelle: 'le libellé',
     date: 'la date',
     valeur: 'la valeur',
+    unite: 'l’unité',
     source: 'la source',
     piece: 'la pièce',
     commentaire: 'le commentaire',
@@ -72,14 +73,22 @@ export const RELEVE = {
       inexistante: (lu: string) => `${showRecu(lu)} n’existe pas ; ${DATE_ATTENDUE}`,
       'sans-jour': (lu: string) => `${showRecu(lu)} ne dit pas quel jour ; ${DATE_ATTENDUE}`,
     },
+    dateAmbigue: (lu: string, jours: readonly string[]) =>
+      jours.length === 1
+        ? `${showRecu(lu)} n’est pas dans l’ordre jour, mois, année ; écrivez ${jours.join('')} si c’est ce jour.`
+        : `${showRecu(lu)} peut être le ${jours.join(' ou le ')} ; écrivez le mois en lettres.`,
     dateFuture: (lu: string, date: string, aujourdhui: string) =>
       `${showRecu(lu)} est lu ${date}, après aujourd’hui (${aujourdhui}) ; une mesure ne peut pas être datée de l’avenir.`,
+    avantSignature: (lu: string, date: string, signature: string) =>
+      `${showRecu(lu)} est lu ${date}, avant la signature du contrat (${signature}) ; confirmez que c’est bien ce jour, ou corrigez-le.`,
     valeurAbsente: `la valeur manque ; ${NOMBRE_ATTENDU}`,
     nombre: (lu: string) => `${showRecu(lu)} n’est pas un nombre ; ${NOMBRE_ATTENDU}`,
     nombreAmbigu: (lu: string, decimale: string, milliers: string) =>
       `${showRecu(lu)} peut se lire de deux façons ; écrivez ${decimalFr(decimale)} si ce sont des décimales, ${milliers} si ce sont des milliers.`,
     nombreCoupe: (lu: string) =>
       `${showRecu(lu)} est coupé par la virgule, qui sépare ici les cellules ; mettez la valeur entre guillemets ou séparez les cellules par des points-virgules.`,
+    uniteDeclaree: (lue: string, attendue: string) =>
+      `les valeurs y sont en ${showRecu(lue)}, alors que l’indicateur ${attendue === '' ? 'n’a pas d’unité' : `est en ${showRecu(attendue)}`} ; convertissez la valeur ou corrigez l’unité.`,
     unite: (lu: string, lue: string, attendue: string) =>
       `${showRecu(lu)} est en ${showRecu(lue)}, alors que l’indicateur ${attendue === '' ? 'n’a pas d’unité' : `est en ${showRecu(attendue)}`} ; convertissez la valeur ou corrigez l’unité.`,
     ouiNon: (lu: string, unite: string) =>
@@ -102,6 +111,7 @@ export const RELEVE = {
     remplace: (valeur: string, origine: string) =>
       `Il y a déjà ${decimalFr(valeur)} à la même date (${origine}). De deux mesures à la même date, la dernière enregistrée compte : celle-ci.`,
     dateNumero: (date: string) => `La date est un numéro de jour d’Excel, lu ${date}.`,
+    avantSignature: (signature: string) => `La date est antérieure à la signature du contrat (${signature}).`,
     textesDifferents: (sens: readonly string[]) => `Diffère de la mesure enregistrée et n’est pas repris : ${sens.join(', ')}.`,
     remplaceDepuis: (valeur: string, origine: string) =>
       `Depuis, ${decimalFr(valeur)} a été enregistré à la même date (${origine}) : c’est cette autre valeur qui compte.`,

@@ -86,6 +86,41 @@ describe('readNombre', () => {
     }
   });
 
+  /** Every number that a text is under the conventions: a mark is decimal, or parts groups of three, spaces and apostrophes the latter. */
+  function meanings(texte: string, isVirguleAmbigue: boolean): ReadonlySet<string> {
+    const found = new Set<string>();
+    for (const decimale of [',', '.'])
+      for (const milliers of ['', ',', '.', ' ', "'"]) {
+        const [entiers = '', decimales, ...autres] = texte.split(decimale);
+        const groupes = milliers === '' ? [entiers] : entiers.split(milliers);
+        const isGrouped = groupes.every((groupe, rang) => (rang === 0 ? /^[1-9]\d{0,2}$/ : /^\d{3}$/).test(groupe));
+        if (milliers === decimale ? texte.includes(decimale) : false) continue;
+        if (autres.length > 0 || !/^\d*$/.test(decimales ?? '') || `${entiers}${decimales ?? ''}` === '') continue;
+        if (groupes.length > 1 ? !isGrouped : !/^\d*$/.test(entiers)) continue;
+        // The comma is the French decimal mark wherever nothing makes it doubtful.
+        if (milliers === ',' && groupes.length === 2 && decimales === undefined && !isVirguleAmbigue) continue;
+        found.add(new Decimal(`0${groupes.join('')}.${decimales ?? ''}0`).toFixed());
+      }
+    return found;
+  }
+
+  it('takes a text for a number only when it is one number, and says so when it is two', () => {
+    const arbTexte = fc
+      .array(fc.constantFrom('1', '12', '0', '234', '000', '5678', ',', '.', ' ', "'"), { minLength: 1, maxLength: 6 })
+      .map((morceaux) => morceaux.join('').replaceAll(/ +/g, ' '))
+      .filter((texte) => texte.trim() === texte);
+    fc.assert(
+      fc.property(arbTexte, fc.boolean(), (texte, isVirguleAmbigue) => {
+        const lu = readNombre(texte, isVirguleAmbigue);
+        const possibles = meanings(texte, isVirguleAmbigue);
+        if (lu.ok) expect([...possibles]).toEqual([new Decimal(lu.decimal).toFixed()]);
+        else if (lu.cause === 'ambigu') expect(possibles).toEqual(new Set(lu.lectures.map((lecture) => new Decimal(lecture).toFixed())));
+        else expect(possibles.size).toBe(0);
+      }),
+      { numRuns: 3000 },
+    );
+  });
+
   const arbUnites = fc.integer({ min: -999_999_999_999, max: 999_999_999_999 });
 
   it.each(['fr-FR', 'fr-CH', 'fr-CA', 'fr-BE'])('reads what %s formats', (locale) => {

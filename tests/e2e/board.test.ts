@@ -98,6 +98,7 @@ it('submits the budget, then votes it, and leaves a copy in the workbook', async
   await axeFindsNothing();
   await button('Soumettre au CA').click();
   await panel.getByLabel('Vote enregistré par').waitFor();
+  await panel.getByLabel('Vote enregistré par').fill('Marie Keller');
   await button('Enregistrer le vote').click();
   await panel.getByRole('alertdialog').getByText('une copie de tous ses chiffres').waitFor();
   await button('Confirmer le vote').click();

@@ -1,6 +1,5 @@
-import { decodeReleve } from '../../src/releve/decode-releve';
 import { mesure, mesuresOf, read, sortsOf } from './sample';
-import { encode } from './write-releve';
+import { decoded, encode } from './write-releve';
 
 /** Files and pasted cells as coordinators get them, from their bytes on. */
 
@@ -25,7 +24,7 @@ describe('an export of a CPAM, in the « CSV » of Excel for Windows', () => {
 
   it('gives its measures, and tells what it leaves aside', () => {
     // The typographic minus is no character of Windows-1252: Excel writes a hyphen.
-    const releve = read(decodeReleve(encode(FICHIER.replace('\u2212', '-'), 'windows-1252')));
+    const releve = read(decoded(encode(FICHIER.replace('\u2212', '-'), 'windows-1252')));
     expect(sortsOf(releve)).toEqual([
       'preambule',
       'preambule',
@@ -53,7 +52,7 @@ describe('an export of a CPAM, in the « CSV » of Excel for Windows', () => {
   it('says the same in the other encodings of Excel', () => {
     const attendu = sortsOf(read(FICHIER));
     for (const encodage of ['utf-8', 'utf-8-bom', 'utf-16le', 'utf-16be'] as const) {
-      expect(sortsOf(read(decodeReleve(encode(FICHIER, encodage))))).toEqual(attendu);
+      expect(sortsOf(read(decoded(encode(FICHIER, encodage))))).toEqual(attendu);
     }
   });
 });
@@ -101,8 +100,8 @@ describe('a file of an English program', () => {
 describe('a workbook given as it is', () => {
   it('is recognised by its first bytes', () => {
     const zip = Uint8Array.from([0x50, 0x4b, 3, 4, 0x14, 0, 6, 0, 8, 0, 0, 0, 0x21, 0, 0xb5, 0x55, 0x30, 0x23]);
-    expect(read(decodeReleve(zip))).toEqual({ etat: 'illisible', faute: { code: 'nature', nature: 'classeur' } });
+    expect(read(decoded(zip))).toEqual({ etat: 'illisible', faute: { code: 'nature', nature: 'classeur' } });
     const xls = Uint8Array.from([0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1, 0, 0]);
-    expect(read(decodeReleve(xls))).toEqual({ etat: 'illisible', faute: { code: 'nature', nature: 'classeur' } });
+    expect(read(decoded(xls))).toEqual({ etat: 'illisible', faute: { code: 'nature', nature: 'classeur' } });
   });
 });

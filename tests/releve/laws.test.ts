@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { dateIso, fromSerial, toSerial, type DateIso } from '../../src/domain/calendrier';
 import type { Indicateur, Mesure } from '../../src/domain/dossier';
 import { Decimal } from '../../src/domain/money';
-import { decodeReleve } from '../../src/releve/decode-releve';
+import { decodeReleve, type Decodage } from '../../src/releve/decode-releve';
 import { SEPARATEURS } from '../../src/releve/separateur';
 import { arbCommentaire, arbTexte, arbTexteObligatoire } from '../laws/text-arbitrary';
 import { AUJOURDHUI, INDICATEURS, lignesOf, mesuresOf, read, show, sortsOf } from './sample';
@@ -19,6 +19,9 @@ const arbJour: fc.Arbitrary<DateIso> = fc.integer({ min: toSerial(dateIso('2019-
 const arbValeur = fc
   .tuple(fc.integer({ min: -99_999_999, max: 99_999_999 }), fc.integer({ min: 0, max: 6 }))
   .map(([unites, decimales]) => new Decimal(unites).dividedBy(10 ** decimales));
+
+const textesOf = (decodage: Decodage): readonly string[] =>
+  decodage.etat === 'lu' ? [decodage.texte] : decodage.lectures.map(({ texte }) => texte);
 
 interface Drawn {
   readonly indicateurs: readonly Indicateur[];
@@ -50,8 +53,9 @@ describe('measures written to a file', () => {
         fc.property(arbJournal, ({ indicateurs, mesures }) => {
           const texte = writeReleve(mesures, separateur);
           fc.pre(encodage !== 'windows-1252' || isWindows1252(texte));
-          const releve = read(decodeReleve(encode(texte, encodage)), { indicateurs });
-          expect(mesuresOf(releve)).toEqual(mesures.map(show));
+          // Names that no Frenchman bears may be asked about; the right text is among those shown.
+          const [lue = ''] = textesOf(decodeReleve(encode(texte, encodage))).filter((un) => un === texte);
+          expect(mesuresOf(read(lue, { indicateurs }))).toEqual(mesures.map(show));
         }),
         { numRuns: 40 },
       );
@@ -175,8 +179,10 @@ describe('any bytes at all', () => {
         fc.uint8Array({ maxLength: 300 }),
         fc.constantFrom([], [0xff, 0xfe], [0xfe, 0xff], [0xef, 0xbb, 0xbf], [0x50, 0x4b, 3, 4]),
         (bytes, debut) => {
-          const releve = read(decodeReleve(Uint8Array.from([...debut, ...bytes])));
-          if (releve.etat !== 'illisible') expect(lignesOf(releve)).not.toHaveLength(0);
+          for (const texte of textesOf(decodeReleve(Uint8Array.from([...debut, ...bytes])))) {
+            const releve = read(texte);
+            if (releve.etat !== 'illisible') expect(lignesOf(releve)).not.toHaveLength(0);
+          }
         },
       ),
       { numRuns: 1000 },

@@ -64,6 +64,12 @@ describe('a line', () => {
     ['MT1;30/06/2026;0,12', 'MT1 2026-06-30 0.12 (question)'],
     ['MT1;30/06/2026;1.234', 'valeur: nombre-ambigu'],
     ['MT1;30/06/2026;1,234', 'MT1 2026-06-30 1.234'],
+    ['SNP3;30/06/2026;1,234', 'valeur: nombre-ambigu'],
+    ['SNP3;30/06/2026;1.234', 'valeur: nombre-ambigu'],
+    ['DELAI;30/06/2026;1,234', 'valeur: nombre-ambigu'],
+    ['SNP3;30/06/2026;1,2340', 'SNP3 2026-06-30 1.234'],
+    ['SNP3;30/06/2026;1234', 'SNP3 2026-06-30 1234'],
+    ['SNP3;30/06/2026;0,234', 'SNP3 2026-06-30 0.234'],
     ['MT1;30/06/2026;1,2345678', 'valeur: domaine'],
     ['MT1;30/06/2026;1 000 000 000 000', 'valeur: domaine'],
     ['SNP3;30/06/2026;123456789,1234567', 'valeur: domaine'],
@@ -84,6 +90,64 @@ describe('a line', () => {
     ['MT1;30/06/2026;12,5;"deux\nlignes"', 'source: domaine'],
   ])('%j', (ligne, attendu) => {
     expect(sortOf(ligne)).toBe(attendu);
+  });
+});
+
+describe('the unit that a file tells apart from its values', () => {
+  const UNITE = 'Indicateur;Date;Valeur;Unité';
+  it.each([
+    [UNITE, 'SNP3;30/06/2026;12;nombre', 'SNP3 2026-06-30 12'],
+    [UNITE, 'SNP3;30/06/2026;12;Nb', 'SNP3 2026-06-30 12'],
+    [UNITE, 'SNP3;30/06/2026;12;', 'SNP3 2026-06-30 12'],
+    [UNITE, 'SNP3;30/06/2026;12;%', 'unite: unite-declaree'],
+    [UNITE, 'SNP3;30/06/2026;12;milliers', 'unite: unite-declaree'],
+    [UNITE, 'MT1;30/06/2026;12;nombre', 'unite: unite-declaree'],
+    [UNITE, 'MT1;30/06/2026;12;part', 'unite: unite-declaree'],
+    [UNITE, 'MT1;30/06/2026;12 %;nombre', 'unite: unite-declaree'],
+    [UNITE, 'MT1;30/06/2026;12;pour cent', 'MT1 2026-06-30 12'],
+    // Excel keeps 72 % as 0,72, and its sign may have gone to another column: it is still wondered about.
+    [UNITE, 'MT1;30/06/2026;0,72;%', 'MT1 2026-06-30 0.72 (petit-pourcentage)'],
+    [UNITE, 'DELAI;30/06/2026;12;Jours', 'DELAI 2026-06-30 12'],
+    [UNITE, 'DELAI;30/06/2026;12;mois', 'unite: unite-declaree'],
+    [UNITE, 'QUA3;30/06/2026;oui;oui / non', 'QUA3 2026-06-30 1'],
+    [UNITE, 'QUA3;30/06/2026;oui;%', 'unite: unite-declaree'],
+    [UNITE, 'REU;30/06/2026;3;nombre', 'REU 2026-06-30 3'],
+    ['Indicateur;Date;Résultat en %', 'SNP3;30/06/2026;12', 'valeur: unite-declaree'],
+    ['Indicateur;Date;Résultat en %', 'MT1;30/06/2026;12', 'MT1 2026-06-30 12'],
+    ['Indicateur;Date;Valeur (en milliers)', 'SNP3;30/06/2026;12', 'valeur: unite-declaree'],
+    ['Code,Date,Valeur,Unité', 'MT1,2026-06-30,12,5', 'valeur: nombre-coupe, unite: unite-declaree'],
+  ])('%s / %s', (titres, ligne, attendu) => {
+    expect(sortOf(ligne, titres)).toBe(attendu);
+  });
+});
+
+// From public reports about other tools, which misread them.
+describe('amounts as other tools received them', () => {
+  const indicateurs = INDICATEURS.slice(0, 1).map((modele) => ({ ...modele, id: 'COUT', libelle: '', unite: '€' }));
+  const lue = (valeur: string, separateur = ';') =>
+    sortsOf(
+      read(['Indicateur', 'Date', 'Valeur'].join(separateur) + `\nCOUT${separateur}2026-06-30${separateur}${valeur}`, { indicateurs }),
+    )[1];
+  it.each([
+    ['4.711,98 €', 'COUT 2026-06-30 4711.98'],
+    ['10,00 €', 'COUT 2026-06-30 10'],
+    [' -110.7 €', 'COUT 2026-06-30 -110.7'],
+    ['1.355,90€', 'COUT 2026-06-30 1355.9'],
+    ['12\u00A0345,60\u00A0€', 'COUT 2026-06-30 12345.6'],
+    ['12\u202F345,60', 'COUT 2026-06-30 12345.6'],
+    ['1,234.56', 'COUT 2026-06-30 1234.56'],
+    ['1.000', 'valeur: nombre-ambigu'],
+    ['1,234', 'COUT 2026-06-30 1.234'],
+  ])('%j', (valeur, attendu) => {
+    expect(lue(valeur)).toBe(attendu);
+  });
+
+  it.each([
+    ['4711,98', 'valeur: nombre-coupe, ligne: cellules-en-trop'],
+    ['"4711,98 €"', 'COUT 2026-06-30 4711.98'],
+    ['"1,234.56"', 'COUT 2026-06-30 1234.56'],
+  ])('%j where commas part the cells', (valeur, attendu) => {
+    expect(lue(valeur, ',')).toBe(attendu);
   });
 });
 

@@ -1,4 +1,4 @@
-import { dateIso } from '../../src/domain/calendrier';
+import { dateIso, type DateIso } from '../../src/domain/calendrier';
 import type { Indicateur, Mesure } from '../../src/domain/dossier';
 import { Decimal, ZERO } from '../../src/domain/money';
 import { dossierOf } from '../domain/sample';
@@ -37,6 +37,9 @@ export const INDICATEURS: readonly Indicateur[] = [
 
 export const AUJOURDHUI = dateIso('2026-11-22');
 
+/** Of a contract whose fifth year holds today. */
+const SIGNATURE = dateIso('2021-12-01');
+
 export function mesure(
   id: string,
   date: string,
@@ -46,14 +49,11 @@ export function mesure(
   return { indicateur: id, date: dateIso(date), valeur: new Decimal(valeur), source: '', piece: '', commentaire: '', ...textes };
 }
 
-export function read(texte: string, contexte: Partial<ContexteReleve> = {}): Releve {
-  return parseReleve(texte, {
-    ...dossierOf({ exercice: { anneeContrat: 5 } }),
-    indicateurs: INDICATEURS,
-    mesures: [],
-    aujourdhui: AUJOURDHUI,
-    ...contexte,
-  });
+type Contexte = Partial<ContexteReleve> & { readonly signature?: DateIso };
+
+export function read(texte: string, { signature = SIGNATURE, ...contexte }: Contexte = {}): Releve {
+  const { contrat, exercice } = dossierOf({ exercice: { anneeContrat: 5 }, contrat: { dateSignature: signature } });
+  return parseReleve(texte, { contrat, exercice, indicateurs: INDICATEURS, mesures: [], aujourdhui: AUJOURDHUI, ...contexte });
 }
 
 /** The lines of a file that could be read. */

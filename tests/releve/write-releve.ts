@@ -1,5 +1,6 @@
 import type { Mesure } from '../../src/domain/dossier';
 import { formatDateFr } from '../../src/domain/calendrier';
+import { decodeReleve } from '../../src/releve/decode-releve';
 import type { Separateur } from '../../src/releve/separateur';
 
 export type Encodage = 'utf-8' | 'utf-8-bom' | 'utf-16le' | 'utf-16be' | 'windows-1252';
@@ -25,11 +26,14 @@ function cellulesOf(
   { indicateur, date, valeur, source, piece, commentaire }: Mesure,
   separateur: Separateur,
 ): Readonly<Record<TitreColonne, string>> {
-  // Where commas separate the cells, four decimals and a point are what nobody can take for thousands.
-  const nombre = separateur === ',' ? valeur.toFixed(Math.max(4, valeur.decimalPlaces())) : valeur.toFixed().replace('.', ',');
+  // Four decimals are what nobody can take for thousands, neither where commas separate the cells nor of what is counted.
+  const ecrite =
+    separateur === ',' || valeur.decimalPlaces() === 3 ? valeur.toFixed(Math.max(4, valeur.decimalPlaces())) : valeur.toFixed();
+  const nombre = separateur === ',' ? ecrite : ecrite.replace('.', ',');
   return {
     Indicateur: indicateur,
-    Date: formatDateFr(date),
+    // Nor can the month then be taken for the day.
+    Date: separateur === ',' ? date : formatDateFr(date),
     Valeur: nombre,
     Source: source,
     Pièce: piece,
@@ -55,6 +59,13 @@ export function encode(texte: string, encodage: Encodage): Uint8Array {
 /** Whether Windows-1252 has all its characters; an accented letter at least, without which the text would be UTF-8 as well. */
 export function isWindows1252(texte: string): boolean {
   return texte.split('').every((caractere) => DE_80_A_9F.includes(caractere) || /[\0-\x7F\xA0-\xFF]/.test(caractere));
+}
+
+/** Of bytes that are in no doubt. */
+export function decoded(bytes: Uint8Array): string {
+  const decodage = decodeReleve(bytes);
+  if (decodage.etat !== 'lu') throw new Error(`Asked: ${JSON.stringify(decodage)}`);
+  return decodage.texte;
 }
 
 function byteOf(caractere: string): number {

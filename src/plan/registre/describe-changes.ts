@@ -26,7 +26,13 @@ const DITES = 20;
 /** What somebody changed, one line a thing; a budget that begins is told in one. */
 export function describeChanges(avant: Dossier | null, apres: Dossier): readonly Entree[] {
   if (avant === null) return [{ action: 'Création du budget', section: '', objet: apres.cpts.nom, detail: '' }];
-  return [...compareToVote(freezeInputs(avant), freezeInputs(apres)).map(entreeOf), ...mesures(avant.mesures, apres.mesures)];
+  return [...compareToVote(inputsIn(apres, avant), freezeInputs(apres)).map(entreeOf), ...mesures(avant.mesures, apres.mesures)];
+}
+
+/** The targets of an indicator are told of one year, that of `apres`: another year of the contract is a change of its own, not one of each target. */
+function inputsIn({ exercice }: Dossier, avant: Dossier): readonly LigneFigee[] {
+  const isIndicateur = ({ nature }: LigneFigee): boolean => nature === 'indicateur';
+  return [...freezeInputs(avant).filter((ligne) => !isIndicateur(ligne)), ...freezeInputs({ ...avant, exercice }).filter(isIndicateur)];
 }
 
 function entreeOf({ nature, section, libelle, vote, actuel }: Difference): Entree {

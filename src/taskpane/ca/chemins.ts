@@ -15,4 +15,4 @@ export function cheminCommenter(objet: ObjetCommente): string {
   return `ca-commenter-${objet.kind}-${objet.kind === 'section' ? (objet.section ?? 'total') : String(objet.rang)}`;
 }
 
-export const CHEMINS_ACTE = { date: 'acte.date', nom: 'acte.nom', auteur: 'acte.auteur' } as const;
+export const CHEMINS_ACTE = { date: 'acte.date', nom: 'acte.nom' } as const;

@@ -154,6 +154,13 @@ export const FORMULAIRES = {
     aide: 'Collez ici des cellules d’Excel (Ctrl + V n’importe où dans cette vue) ou choisissez un fichier CSV : une mesure par ligne, avec l’indicateur, la date et la valeur.',
     fichier: 'Choisir un fichier',
     fichierIllisible: 'Le fichier n’a pas pu être lu. Vérifiez qu’il n’est pas ouvert ailleurs, puis réessayez.',
+    encodage: 'Le fichier ne dit pas comment ses accents sont écrits. Quelle ligne se lit bien ?',
+    lu: {
+      'windows-1252': '',
+      'iso-8859-15': '',
+      'mac-roman': 'Fichier lu comme ceux d’un ancien Mac.',
+      cp850: 'Fichier lu comme ceux d’un ancien programme DOS.',
+    },
     texte: 'Lignes à importer',
     defauts: 'Si le relevé ne les donne pas',
     date: 'Date de ces mesures',
@@ -175,6 +182,17 @@ export const FORMULAIRES = {
     ligne: (numero: number) => `Ligne ${numero}`,
     mesure: (nom: string, valeur: string, date: string) => `${nom} : ${valeur} le ${date}`,
     autres: (nombre: number) => pluriel(nombre, 'et une autre', `et ${nombre} autres`),
+    dates: {
+      ordres: {
+        'jour-mois-annee': 'jour, mois, année',
+        'mois-jour-annee': 'mois, jour, année',
+        'annee-mois-jour': 'année, mois, jour',
+      },
+      question: (exemple: string) => `Quel jour est « ${exemple} » ?`,
+      montre: (ordre: string, exemple: string) => `Les dates sont lues dans l’ordre ${ordre} : « ${exemple} » le montre.`,
+      anciennes: (nombre: number, signature: string) =>
+        `${pluriel(nombre, 'Une mesure date', `${nombre} mesures datent`)} d’avant la signature du contrat (${signature}) : c’est voulu`,
+    },
     sansTitre: 'Le relevé n’a pas de titres : ses colonnes sont lues comme celles de la feuille Mesures.',
     colonnesIgnorees: (titres: string) => `Colonnes non lues : ${titres}.`,
     colonne: (rang: number) => `la ${rang}e`,

@@ -1,3 +1,4 @@
+import type { Reponses } from '../../releve/releve';
 import type { BrouillonIndicateur } from './brouillon-indicateur';
 import { MESURES_VIERGES, withLigneMesure, withoutSentRows, type BrouillonMesures, type LigneMesure } from './brouillon-mesures';
 import type { Fait } from './fait';
@@ -30,6 +31,8 @@ export interface BrouillonReleve {
   /** Of lines that have none. */
   readonly date: string;
   readonly source: string;
+  /** To what is asked of the whole file. */
+  readonly reponses: Reponses;
 }
 
 /** The forms of the coordinator, each a view of its own. */
@@ -37,7 +40,7 @@ export type FormulaireCoordination = 'mesures' | 'indicateur' | 'catalogue' | 'e
 
 export const ESSAI_VIERGE: BrouillonEssai = { indicateur: '', valeur: '', source: '', piece: '' };
 
-export const RELEVE_VIERGE: BrouillonReleve = { texte: '', date: '', source: '' };
+export const RELEVE_VIERGE: BrouillonReleve = { texte: '', date: '', source: '', reponses: { ordre: null, isAvantSignature: false } };
 
 export const COORDINATION_VIERGE: Coordination = {
   mesures: MESURES_VIERGES,

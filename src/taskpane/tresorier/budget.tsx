@@ -18,6 +18,7 @@ const AjoutDepense = lazy(async () => ({ default: (await import('./ajout/ajout-d
 const AjoutRessource = lazy(async () => ({ default: (await import('./ajout/ajout-ressource')).AjoutRessource }));
 const AjoutEnAttente = lazy(async () => ({ default: (await import('./ajout/ajout-en-attente')).AjoutEnAttente }));
 const Ca = lazy(async () => ({ default: (await import('../ca/ca')).Ca }));
+const QuiAgit = lazy(async () => ({ default: (await import('../qui/qui-agit')).QuiAgit }));
 const Coordinateur = lazy(async () => ({ default: (await import('../coordinateur/coordinateur')).Coordinateur }));
 
 interface Props {
@@ -52,6 +53,9 @@ export function Budget({ panneau, budget, dispatch, commandes, aujourdhui, faute
   return (
     <>
       <EnTete dossier={dossier} vue={vue} modifies={modifies} onVue={show} />
+      <Suspense fallback={null}>
+        <QuiAgit enEcriture={travail !== null} />
+      </Suspense>
       <Expliquer commandes={commandes} />
       {panneau.conflit && (
         <NoticeConflit

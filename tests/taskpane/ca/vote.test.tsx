@@ -28,7 +28,7 @@ async function submitted(content: unknown = json()): Promise<FakeClasseur> {
   return classeur;
 }
 
-it('submits the budget today, in the name that is typed, and remembers the name', async () => {
+it('submits the budget today, in the name that is typed, which is not that of who acts on this device', async () => {
   const classeur = new FakeClasseur(json());
   const user = await openVote(classeur);
   expect(screen.getByLabelText('Date de la soumission')).toHaveValue('21/11/2026');
@@ -39,9 +39,9 @@ it('submits the budget today, in the name that is typed, and remembers the name'
   await user.click(button('Soumettre au CA'));
   expect((await screen.findAllByText('Budget initial soumis au CA le 21/11/2026.')).length).toBeGreaterThan(0);
   expect(acts(classeur)).toEqual([['soumis', '2026-11-21', 'Marie Keller', 1]]);
-  expect(localStorage.getItem('budget-cpts.auteur')).toBe('Marie Keller');
+  expect(localStorage.getItem('budget-cpts.auteur')).toBeNull();
   expect(wordsOf(region(TITLE))).toContain('Budget initial : soumis au CA le 21/11/2026 par Marie Keller');
-  expect(screen.getByLabelText('Vote enregistré par')).toHaveValue('Marie Keller');
+  expect(screen.getByLabelText('Vote enregistré par')).toHaveValue('');
 });
 
 it('says all that is wrong at once, each at its place, and writes nothing', async () => {
@@ -90,6 +90,7 @@ it('asks twice for a vote, saying that a copy is frozen; Escape votes nothing', 
     'Budget initial : voté le 20/11/2026, enregistré par Paul MeyerDépenses 272 990,00 € · ressources 272 990,00 €',
   ]);
   // What follows a vote is an amended budget.
+  await paste(user, screen.getByLabelText('Soumis par'), 'Paul Meyer');
   await user.click(button('Soumettre au CA'));
   expect((await screen.findAllByText('Budget rectificatif n° 1 soumis au CA le 21/11/2026.')).length).toBeGreaterThan(0);
   expect(acts(classeur)[2]).toEqual(['soumis', '2026-11-21', 'Paul Meyer', 2]);
@@ -153,11 +154,11 @@ it('keeps what was typed while another view is looked at, and comes back to the 
   expect(await screen.findByLabelText('Soumis par')).toHaveValue('Marie');
 });
 
-it('sets the name for the journal apart', async () => {
+it('offers the name of who acts on this device, said in the shell, to who submits', async () => {
   const user = await openVote(new FakeClasseur(json()));
-  await user.click(screen.getByText(/^Votre nom, pour le journal/));
-  await paste(user, screen.getByLabelText('Votre nom'), 'Paul Meyer');
-  await user.tab();
+  await user.click(await screen.findByRole('button', { name: 'modifier le nom sous lequel vous agissez' }));
+  await paste(user, screen.getByLabelText('Votre nom, pour le journal'), 'Paul Meyer');
+  await user.click(button('Garder ce nom'));
   expect(localStorage.getItem('budget-cpts.auteur')).toBe('Paul Meyer');
-  expect(screen.getByLabelText('Soumis par')).toHaveValue('Paul Meyer');
+  expect(screen.getByText('Paul Meyer')).toBeInTheDocument();
 });

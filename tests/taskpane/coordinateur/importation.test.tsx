@@ -58,16 +58,35 @@ it('takes cells pasted anywhere in the view, with a date and a source of their o
   expect(wordsOf(await screen.findByRole('region', { name: 'Mesures à importer' }))).toContain('MT1 : 93,2 % le 30/10/2026');
 });
 
+async function choose(user: UserEvent, octets: string): Promise<void> {
+  const fichier = new File([], 'mesures.csv', { type: 'text/csv' });
+  Object.defineProperty(fichier, 'arrayBuffer', { value: () => Promise.resolve(Uint8Array.from(Buffer.from(octets, 'latin1')).buffer) });
+  await user.upload(screen.getByLabelText('Choisir un fichier', { selector: 'input' }), fichier);
+}
+
 it('reads a file as Excel saves it in France', async () => {
   const { user } = await start();
-  const windows1252 = new Uint8Array([...Buffer.from('Indicateur;Date;Valeur;Source\nMT1;15/11/2026;93;Assur', 'latin1'), 0xe9]);
-  const fichier = new File([], 'mesures.csv', { type: 'text/csv' });
-  Object.defineProperty(fichier, 'arrayBuffer', { value: () => Promise.resolve(windows1252.buffer) });
-  await user.upload(screen.getByLabelText('Choisir un fichier', { selector: 'input' }), fichier);
+  await choose(user, 'Indicateur;Date;Valeur;Source\nMT1;15/11/2026;93;Assur\xE9');
   await waitFor(() => {
     expect(texte()).toHaveValue('Indicateur;Date;Valeur;Source\nMT1;15/11/2026;93;Assuré');
   });
   expect(await screen.findByRole('button', { name: 'Importer une mesure' })).toBeInTheDocument();
+});
+
+it('says that a file is read as those of a Mac, and asks by a line of it when nothing tells how it is written', async () => {
+  const { user } = await start();
+  await choose(user, 'Indicateur;Date;Valeur;Source\nMT1;15/11/2026;93;Assur\x8E');
+  await waitFor(() => {
+    expect(texte()).toHaveValue('Indicateur;Date;Valeur;Source\nMT1;15/11/2026;93;Assuré');
+  });
+  expect(screen.getByText('Fichier lu comme ceux d’un ancien Mac.')).toBeInTheDocument();
+  await choose(user, 'Indicateur;Date;Valeur;Source\nMT1;15/11/2026;93;voil\x85');
+  expect(await screen.findByText(/Quelle ligne se lit bien/)).toBeInTheDocument();
+  // Nothing is taken meanwhile.
+  expect(texte()).toHaveValue('Indicateur;Date;Valeur;Source\nMT1;15/11/2026;93;Assuré');
+  await user.click(button('MT1;15/11/2026;93;voilà'));
+  expect(texte()).toHaveValue('Indicateur;Date;Valeur;Source\nMT1;15/11/2026;93;voilà');
+  expect(screen.queryByText(/Quelle ligne se lit bien/)).not.toBeInTheDocument();
 });
 
 it('says when a file cannot be read, or holds no measures', async () => {
@@ -93,4 +112,31 @@ it('keeps what was pasted until the person gives it up', async () => {
   await user.click(button('Abandonner le relevé'));
   await user.click(await screen.findByRole('button', { name: 'Importer des mesures' }));
   expect(texte()).toHaveValue('');
+});
+
+it('asks once in which order the days are, and takes none meanwhile', async () => {
+  const { classeur, user } = await start();
+  await user.paste('Indicateur,Date,Valeur\nMT1,11/10/2026,93.2\nPRE3,11/10/2026,81');
+  expect(await screen.findByText(/^Quel jour est «.11\/10\/2026.».\?$/u)).toBeInTheDocument();
+  expect(button(/^Importer/)).toHaveAttribute('aria-disabled', 'true');
+  await user.click(button('11 octobre 2026 (jour, mois, année)'));
+  expect(wordsOf(await screen.findByRole('region', { name: 'Mesures à importer' }))).toContain('MT1 : 93,2 % le 11/10/2026');
+  expect(button('11 octobre 2026 (jour, mois, année)')).toHaveAttribute('aria-pressed', 'true');
+  await user.click(await screen.findByRole('button', { name: 'Importer 2 mesures' }));
+  await waitFor(() => {
+    expect(classeur.dossier?.mesures.slice(4).map(({ date }) => date)).toEqual(['2026-10-11', '2026-10-11']);
+  });
+});
+
+it('takes days of before the contract only when told that they are meant', async () => {
+  const { user } = await start();
+  await user.paste(`${TITRES}\nMT1;15/11/2020;93,2;CPAM`);
+  const voulu = await screen.findByRole('checkbox', { name: /^Une mesure date d’avant la signature du contrat \(/ });
+  expect(button(/^Importer/)).toHaveAttribute('aria-disabled', 'true');
+  await user.click(voulu);
+  expect(await screen.findByRole('button', { name: 'Importer une mesure' })).toBeInTheDocument();
+  expect(wordsOf(screen.getByRole('region', { name: 'Mesures à importer' }))).toContain('antérieure à la signature du contrat');
+  // Said of those lines, and of no others.
+  fireEvent.paste(document.body, { clipboardData: { getData: () => `${TITRES}\nPRE3;15/11/2020;81;CPAM` } });
+  expect(await screen.findByText(/^Colonne «.Date.».: «.15\/11\/2020.» est lu 15\/11\/2020, avant la signature/u)).toBeInTheDocument();
 });

@@ -116,7 +116,7 @@ it('never guesses whether a point parts thousands: what was typed stays, with bo
   await user.keyboard('{Control>}{Enter}{/Control}');
   expect(champ('SNP3 · Consultations')).toHaveValue('1.234');
   expect(champ('SNP3 · Consultations')).toHaveAccessibleDescription(
-    /peut se lire de deux façons\. Écrivez 1,234 si ce sont des décimales, 1\u202f234 si ce sont des milliers\./,
+    /peut se lire de deux façons\. Écrivez 1,2340 si ce sont des décimales, 1\u202f234 si ce sont des milliers\./,
   );
   expect(apres(classeur)).toEqual([]);
   await paste(user, champ('SNP3 · Consultations'), '1 234');

@@ -19,7 +19,7 @@ export interface ActeLu {
 export const naturesPossibles = (actes: readonly Acte[]): readonly NatureActe[] =>
   computeStatut(actes).kind === 'soumis' ? ['vote', 'retire'] : ['soumis'];
 
-/** @param auteur the name that this device remembers */
+/** @param auteur who acts on this device: they submit or take back, whereas a vote is recorded in the name of who presided over it */
 export function readActe(
   brouillon: BrouillonActe,
   nature: NatureActe,
@@ -29,7 +29,7 @@ export function readActe(
 ): ActeLu {
   const { aujourdhui } = limites;
   const date = brouillon.date ?? formatDateFr(aujourdhui);
-  const nom = brouillon.nom ?? auteur;
+  const nom = brouillon.nom ?? (nature === 'vote' ? '' : auteur);
   const lue = readDate(date);
   // An unreadable day is a fault of its own; the rules are asked about today in its place, for what the name lacks.
   const demande: DemandeActe = { nature, date: lue.ok ? lue.valeur : aujourdhui, nom };

@@ -40,11 +40,5 @@ export const TEXTES = catalogueFr({
     aucun: 'Aucun budget n’a encore été voté.',
     totaux: (depenses: string, ressources: string) => `Dépenses ${depenses} · ressources ${ressources}`,
   },
-  auteur: {
-    titre: 'Votre nom, pour le journal',
-    inconnu: 'non indiqué',
-    aide: 'Le journal du classeur note qui change quoi. Ce nom est gardé sur cet appareil seulement.',
-    nom: 'Votre nom',
-  },
   retour: 'Revenir à la revue',
 });

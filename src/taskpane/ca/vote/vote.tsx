@@ -1,8 +1,8 @@
 import { Button } from '@fluentui/react-components';
-import { useEffect, useRef, useState, type ReactElement, type ReactNode } from 'react';
+import { useEffect, useRef, type ReactElement, type ReactNode } from 'react';
 import { formatDateFr, type DateIso } from '../../../domain/calendrier';
 import { computeStatut, nextActe, nomVersion, type DemandeActe } from '../../../domain/vote';
-import { readAuteur, rememberAuteur } from '../../auteur';
+import { readAuteur } from '../../auteur';
 import { Notice } from '../../elements/notice';
 import { Rubrique } from '../../elements/rubrique';
 import type { BrouillonActe } from '../../etat/ca';
@@ -10,7 +10,6 @@ import type { EtatClasseur } from '../../ports';
 import type { EnregistrerActe } from '../commandes-ca';
 import { describeStatut } from '../statut';
 import { FormulaireActe } from './formulaire-acte';
-import { NomDuJournal } from './nom-du-journal';
 import { naturesPossibles } from './read-acte';
 import { SerieDesVotes } from './serie-des-votes';
 import { TEXTES } from './textes.fr';
@@ -32,22 +31,16 @@ interface Props {
 export function Vote(props: Props): ReactElement {
   const { budget, brouillon, aujourdhui, enCours, confirmation, notices, onSaisie, onEnregistrer, onFermer } = props;
   const { actes } = budget;
-  const [auteur, setAuteur] = useState(readAuteur);
   const debut = useRef<HTMLDivElement>(null);
   useEffect(() => {
     debut.current?.focus();
   }, []);
 
-  const remember = (nom: string): void => {
-    rememberAuteur(nom);
-    setAuteur(nom.trim());
-  };
   const enregistrer = (demande: DemandeActe): void => {
     const version = nomVersion(nextActe(actes, demande).version);
     const annonce = TEXTES.fait[demande.nature](version, formatDateFr(demande.date));
     void onEnregistrer(demande, actes, annonce).then((isDone) => {
       if (!isDone) return;
-      remember(demande.nom);
       onSaisie({ date: null, nom: null });
       debut.current?.focus();
     });
@@ -66,7 +59,7 @@ export function Vote(props: Props): ReactElement {
           budget={budget}
           natures={naturesPossibles(actes)}
           brouillon={brouillon}
-          auteur={auteur}
+          auteur={readAuteur()}
           aujourdhui={aujourdhui}
           enCours={enCours}
           notices={notices}
@@ -76,7 +69,6 @@ export function Vote(props: Props): ReactElement {
         />
       </Rubrique>
       <SerieDesVotes actes={actes} />
-      <NomDuJournal auteur={auteur} onAuteur={remember} />
       <div className="boutons marge">
         <Button onClick={onFermer}>{TEXTES.retour}</Button>
       </div>

@@ -1,18 +1,24 @@
 import { Button } from '@fluentui/react-components';
 import { useRef, useState, type ReactElement } from 'react';
 import { Notice } from '../../elements/notice';
-import { decodeReleve } from '../../../releve/decode-releve';
+import { decodeReleve, type LectureDOctets } from '../../../releve/decode-releve';
+import { frenchSpaces } from '../../typographie';
 import { TEXTES } from '../textes.fr';
 
 /** A file chosen on the person's machine; its text goes where it can be corrected, nothing is sent anywhere. */
 export function ChoixFichier({ onTexte }: { readonly onTexte: (texte: string) => void }): ReactElement {
   const champ = useRef<HTMLInputElement>(null);
   const [illisible, setIllisible] = useState(false);
+  const [lectures, setLectures] = useState<readonly LectureDOctets[]>([]);
+  const [dit, setDit] = useState('');
 
   const lire = async (fichier: File): Promise<void> => {
     const octets = await readOctets(fichier);
     setIllisible(octets === null);
-    if (octets !== null) onTexte(decodeReleve(octets));
+    const decodage = octets && decodeReleve(octets);
+    setLectures(decodage?.etat === 'a-demander' ? decodage.lectures : []);
+    setDit(decodage?.etat === 'lu' && decodage.encodage !== null ? TEXTES.releve.lu[decodage.encodage] : '');
+    if (decodage?.etat === 'lu') onTexte(decodage.texte);
   };
   return (
     <>
@@ -38,6 +44,26 @@ export function ChoixFichier({ onTexte }: { readonly onTexte: (texte: string) =>
           }}
         />
       </div>
+      {lectures.length > 0 && (
+        <Notice
+          ton="avertissement"
+          titre={frenchSpaces(TEXTES.releve.encodage)}
+          role="alert"
+          actions={lectures.map(({ encodage, texte, exemple }) => (
+            <Button
+              key={encodage}
+              size="small"
+              onClick={() => {
+                setLectures([]);
+                onTexte(texte);
+              }}
+            >
+              {exemple}
+            </Button>
+          ))}
+        />
+      )}
+      {dit !== '' && <p className="petit">{dit}</p>}
       {illisible && (
         <Notice ton="erreur" role="alert">
           {TEXTES.releve.fichierIllisible}

@@ -23,6 +23,7 @@ import { TEXTES } from '../textes.fr';
 import { useEchap } from '../../champs/use-clavier';
 import { ApercuReleve } from './apercu-releve';
 import { ChoixFichier } from './choix-fichier';
+import { QuestionsReleve } from './questions-releve';
 import { useCollage } from './use-collage';
 
 interface Props {
@@ -61,9 +62,11 @@ export function Importation(props: Props): ReactElement {
   useEffect(() => {
     focusChamp(CHEMIN_TEXTE);
   }, []);
-  useCollage((texte) => {
-    onSaisie({ texte });
-  });
+  /** Other lines: what was answered of the former ones is no answer for them. */
+  const onReleve = (texte: string): void => {
+    onSaisie({ texte, reponses: RELEVE_VIERGE.reponses });
+  };
+  useCollage(onReleve);
   const abandonner = (): void => {
     onSaisie(RELEVE_VIERGE);
     onFermer();
@@ -93,7 +96,7 @@ export function Importation(props: Props): ReactElement {
           <p className="petit">{TEXTES.releve.aide}</p>
           <ChoixFichier
             onTexte={(texte) => {
-              onSaisie({ texte });
+              onReleve(texte);
               focusChamp(CHEMIN_TEXTE);
             }}
           />
@@ -106,6 +109,9 @@ export function Importation(props: Props): ReactElement {
                 wrap="off"
                 spellCheck={false}
                 value={brouillon.texte}
+                onPaste={() => {
+                  onSaisie({ reponses: RELEVE_VIERGE.reponses });
+                }}
                 onChange={(_, { value }) => {
                   onSaisie({ texte: value });
                 }}
@@ -138,7 +144,19 @@ export function Importation(props: Props): ReactElement {
         {releve === null ? (
           <p className="petit">{TEXTES.releve.attente}</p>
         ) : (
-          <ApercuReleve releve={releve} indicateurs={dossier.indicateurs} />
+          <>
+            {releve.etat !== 'illisible' && (
+              <QuestionsReleve
+                releve={releve}
+                signature={dossier.contrat.dateSignature}
+                reponses={brouillon.reponses}
+                onReponses={(reponses) => {
+                  onSaisie({ reponses });
+                }}
+              />
+            )}
+            <ApercuReleve releve={releve} indicateurs={dossier.indicateurs} />
+          </>
         )}
       </Rubrique>
       <div className="ressort" />
@@ -195,12 +213,12 @@ function findEnQuestion(releve: Releve | null): ReadonlySet<Mesure> {
 }
 
 function readReleve(
-  { texte, date, source }: BrouillonReleve,
+  { texte, date, source, reponses }: BrouillonReleve,
   { indicateurs, mesures, contrat, exercice }: Dossier,
   aujourdhui: DateIso,
 ): ReturnType<typeof parseReleve> | null {
   if (texte.trim() === '') return null;
   const lue = readDate(date);
   const parDefaut = { ...(lue.ok && { date: lue.valeur }), ...(source.trim() !== '' && { source: source.trim() }) };
-  return parseReleve(texte, { indicateurs, mesures, contrat, exercice, aujourdhui, parDefaut });
+  return parseReleve(texte, { indicateurs, mesures, contrat, exercice, aujourdhui, parDefaut, reponses });
 }

@@ -1,6 +1,7 @@
 import { OUI_NON } from '../../../domain/catalogue-indicateurs';
 import type { Indicateur } from '../../../domain/dossier';
 import { Decimal, ZERO } from '../../../domain/money';
+import { isVirguleDouteuse } from '../../../domain/unite';
 import { readNombre, type Saisie } from '../../saisie';
 
 const OUI = /^(?:oui|o|vrai|fait)$/i;
@@ -13,7 +14,7 @@ export function readValeur(texte: string, indicateur: Pick<Indicateur, 'unite' |
     if (OUI.test(net)) return { ok: true, valeur: new Decimal(1) };
     if (NON.test(net)) return { ok: true, valeur: ZERO };
   }
-  const lu = readNombre(withoutUnite(net, indicateur.unite));
+  const lu = readNombre(withoutUnite(net, indicateur.unite), isVirguleDouteuse(indicateur.unite));
   if (!isOuiNon(indicateur) || (!lu.ok && lu.faute === 'vide')) return lu;
   return lu.ok && (lu.valeur.isZero() || lu.valeur.equals(1)) ? lu : { ok: false, faute: 'oui-non' };
 }
