@@ -118,7 +118,7 @@ export default tseslint.config(
       'no-restricted-syntax': restrictedSyntax(noHostTypes(...HOST_GLOBALS), ONLY_ON_READY),
     },
   },
-  { files: ['src/cli/**/*.ts', 'bench/**/*.ts'], rules: { 'no-console': 'off' } },
+  { files: ['src/cli/**/*.ts', 'bench/**/*.ts', 'tests/fuzz/run.ts'], rules: { 'no-console': 'off' } },
   {
     files: ['tests/**/*.{ts,tsx}'],
     rules: {

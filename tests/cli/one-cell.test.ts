@@ -3,6 +3,7 @@ import { Book } from '../../src/host/model/book';
 import { cellKey } from '../../src/host/model/geometry';
 import type { Cell } from '../../src/host/model/workbook';
 import { openXlsx, saveXlsx } from '../../src/host/xlsx';
+import { parseA1 } from '../../src/plan/audit/a1';
 import { scratchFolder } from './command-line';
 import { command } from './in-process';
 import { readLecture } from './lecture';
@@ -67,12 +68,12 @@ const CASES: Readonly<Record<string, Case>> = {
   },
   'a CPAM rate as a text': {
     sheet: 'Indicateurs',
-    address: 'K8',
+    address: 'AC8',
     cell: { value: '0.8' },
     names: { VariableAcquise_Accompagnement: 14_850 },
     said: /« 0\.8 » se lit « 0\.8 »|saisi comme du texte/,
   },
-  'a hard space for a CPAM rate': { sheet: 'Indicateurs', address: 'K8', cell: { value: '\u00a0' }, names: ACQUIS, said: /espaces/ },
+  'a hard space for a CPAM rate': { sheet: 'Indicateurs', address: 'AC8', cell: { value: '\u00a0' }, names: ACQUIS, said: /espaces/ },
   'a section by its code': {
     sheet: 'Dépenses',
     address: 'A6',
@@ -160,9 +161,9 @@ const plain = (text: string): string => text.replace(/[\u202f\u00a0]/g, ' ');
 async function leave(name: string, { sheet: title, address, cell }: Case): Promise<string> {
   const book = new Book(await openXlsx(readFileSync(made)));
   const sheet = book.sheetNamed(title);
-  const [, letter = '', digits = ''] = /^([A-Z])(\d+)$/.exec(address) ?? [];
-  if (!sheet) throw new Error(`No sheet ${title}`);
-  const key = cellKey(Number(digits) - 1, letter.charCodeAt(0) - 65);
+  const place = parseA1(address);
+  if (!sheet || !place) throw new Error(`No cell ${title}!${address}`);
+  const key = cellKey(place.row, place.column);
   const before = sheet.cells.get(key);
   book.setCell(sheet, key, { ...(before?.style && { style: before.style }), ...cell });
   return put(`${name}.xlsx`, await saveXlsx(book));

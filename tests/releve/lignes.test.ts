@@ -106,7 +106,7 @@ describe('the unit that a file tells apart from its values', () => {
     [UNITE, 'MT1;30/06/2026;12 %;nombre', 'unite: unite-declaree'],
     [UNITE, 'MT1;30/06/2026;12;pour cent', 'MT1 2026-06-30 12'],
     // Excel keeps 72 % as 0,72, and its sign may have gone to another column: it is still wondered about.
-    [UNITE, 'MT1;30/06/2026;0,72;%', 'MT1 2026-06-30 0.72 (petit-pourcentage)'],
+    [UNITE, 'MT1;30/06/2026;0,72;%', 'MT1 2026-06-30 0.72 (question)'],
     [UNITE, 'DELAI;30/06/2026;12;Jours', 'DELAI 2026-06-30 12'],
     [UNITE, 'DELAI;30/06/2026;12;mois', 'unite: unite-declaree'],
     [UNITE, 'QUA3;30/06/2026;oui;oui / non', 'QUA3 2026-06-30 1'],
@@ -131,7 +131,7 @@ describe('amounts as other tools received them', () => {
   it.each([
     ['4.711,98 €', 'COUT 2026-06-30 4711.98'],
     ['10,00 €', 'COUT 2026-06-30 10'],
-    [' -110.7 €', 'COUT 2026-06-30 -110.7'],
+    [' -110.7 €', 'COUT 2026-06-30 -110.7 (question)'],
     ['1.355,90€', 'COUT 2026-06-30 1355.9'],
     ['12\u00A0345,60\u00A0€', 'COUT 2026-06-30 12345.6'],
     ['12\u202F345,60', 'COUT 2026-06-30 12345.6'],
