@@ -1,6 +1,8 @@
 import { isOurChart } from '../plan/chart';
 import type { Plan, SheetId } from '../plan/model';
-import { columnLetters } from '../plan/refs';
+import { parseTarget } from '../plan/audit/areas';
+import { zoneName } from '../plan/names';
+import { areaA1, columnLetters } from '../plan/refs';
 import { oldDraftTitle } from './drafts';
 import type { Structure } from './structure';
 import type { Tab, Tabs } from './tabs';
@@ -37,9 +39,7 @@ function openSheet(worksheets: Excel.WorksheetCollection, { plan, title, fate }:
   if (fate === 'new') return worksheets.add(title);
   const sheet = worksheets.getItem(title);
   if (fate === 'rewritten') {
-    // Our own columns only: what people noted to the right of them stays.
-    const { column, columns } = usedArea(plan.cells);
-    const range = sheet.getRange(`${columnLetters(column)}:${columnLetters(column + columns - 1)}`);
+    const range = ourRange(sheet, plan, structure);
     range.conditionalFormats.clearAll();
     range.dataValidation.clear();
     // One thing after another: all at once, comments of the board would go too.
@@ -50,6 +50,20 @@ function openSheet(worksheets: Excel.WorksheetCollection, { plan, title, fate }:
     for (const name of structure.sheets.get(plan.id)?.charts ?? []) if (isOurChart(name)) sheet.charts.getItem(name).delete();
   }
   return sheet;
+}
+
+/**
+ * What is ours of a sheet that is written anew: our columns, and our rows where the workbook knows which they are. What people noted
+ * to the right stays, and so does what they wrote below, which moves down when the sheet gets longer.
+ */
+function ourRange(sheet: Excel.Worksheet, { id, cells }: Plan['sheets'][number], structure: Structure): Excel.Range {
+  const { row, column, rows, columns } = usedArea(cells);
+  const zone = structure.isUnfinished ? null : parseTarget(structure.names.get(zoneName(id).toLowerCase()) ?? '');
+  if (!zone) return sheet.getRange(`${columnLetters(column)}:${columnLetters(column + columns - 1)}`);
+  const now = zone.area.row + zone.area.rows;
+  const wanted = row + rows;
+  if (wanted > now) sheet.getRange(`${String(now + 1)}:${String(wanted)}`).insert('Down');
+  return sheet.getRange(areaA1({ row: 0, column, rows: Math.max(now, wanted), columns }));
 }
 
 /** The sheets are complete: they take their titles. */

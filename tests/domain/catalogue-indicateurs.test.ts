@@ -55,6 +55,8 @@ describe('the catalogue of indicators', () => {
   it('can enter a dossier whole, the follow-up of crise weighing nothing', () => {
     const { indicateurs } = dossierOf({ indicateurs: CATALOGUE_INDICATEURS.map(withoutFournisseur) });
     expect(indicateurs).toHaveLength(GUIDE.length);
-    expect(indicateurs.every(({ poids, cible, tauxCpam }) => poids === null && cible === null && tauxCpam.every((taux) => taux === null))).toBe(true);
+    expect(
+      indicateurs.every(({ poids, cible, tauxCpam }) => poids === null && cible === null && tauxCpam.every((taux) => taux === null)),
+    ).toBe(true);
   });
 });

@@ -77,18 +77,21 @@ it('computes the right figures again once it is put right', async () => {
   await close(opened);
 });
 
-it.each(['a sheet of results deleted', 'the sheet of a section deleted', 'a row of the budget deleted', 'a column of the budget deleted', 'a column of a table deleted'])(
-  'writes anew after %s, and says that it cannot be undone',
-  async (nom) => {
-    const opened = await openExample('centre-alsace');
-    damage(nom).inject(opened);
-    const { anomalies } = await opened.classeur.audit();
-    const { audit, undo } = await opened.classeur.repair(anomalies);
-    expect(audit).toEqual({ anomalies: [], consequences: [] });
-    expect(undo).toBeNull();
-    await close(opened);
-  },
-);
+it.each([
+  'a sheet of results deleted',
+  'the sheet of a section deleted',
+  'a row of the budget deleted',
+  'a column of the budget deleted',
+  'a column of a table deleted',
+])('writes anew after %s, and says that it cannot be undone', async (nom) => {
+  const opened = await openExample('centre-alsace');
+  damage(nom).inject(opened);
+  const { anomalies } = await opened.classeur.audit();
+  const { audit, undo } = await opened.classeur.repair(anomalies);
+  expect(audit).toEqual({ anomalies: [], consequences: [] });
+  expect(undo).toBeNull();
+  await close(opened);
+});
 
 it('makes a table of cells that were one', async () => {
   const opened = await openExample('centre-alsace');
