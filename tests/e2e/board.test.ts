@@ -140,7 +140,7 @@ it('finds what was damaged in the file, repairs it, and finds no more; the vote 
   await changes().getByText(VOTED).waitFor();
   await changes().getByRole('listitem').filter({ hasText: 'Coordinatrice' }).waitFor();
   await button('Auditer le classeur').click();
-  await panel.getByText(/^Audit\s: une anomalie/u).waitFor();
+  await panel.getByText(/^Audit du .*\s: une anomalie/u).waitFor();
   await button('Voir l’audit et réparer').click();
   await panel.getByText(/^La formule a été remplacée par «\s250000\s»\.$/u).waitFor();
   await axeFindsNothing();

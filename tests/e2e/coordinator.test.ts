@@ -232,7 +232,7 @@ it('asks about 72 % typed in the sheet, which is 0.72 there, and corrects it in 
   await panel.getByRole('button', { name: `Voir la cellule Mesures!C${row}`, exact: true }).waitFor();
   await panel.getByRole('button', { name: /^Corriger : 72/u }).click();
   await panel
-    .getByText(/^PRE3 : 72.% *, c’est enregistré/u)
+    .getByText(/^PRE3\s: 72\s%, c’est enregistré\.$/u)
     .first()
     .waitFor();
   await showAmounts(TYPED);

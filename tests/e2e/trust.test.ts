@@ -10,14 +10,18 @@ let page: Page;
 let panel: Locator;
 let grid: GridReader;
 
-beforeAll(async () => {
-  browser = await openBrowser();
+async function open(): Promise<void> {
   preview = await openPreview(browser);
   page = preview.page;
   panel = page.locator('.panel');
   grid = createGridReader(page);
   await page.context().grantPermissions(['clipboard-read', 'clipboard-write']);
   await panel.getByRole('heading', { name: 'Équilibre du budget' }).waitFor();
+}
+
+beforeAll(async () => {
+  browser = await openBrowser();
+  await open();
 });
 
 afterAll(async () => {
@@ -53,8 +57,8 @@ it('takes the correction back', async () => {
 
 it('signs an expense added after a vote with the name of who adds it, not of who voted', async () => {
   const button = (name: string): Locator => panel.getByRole('button', { name, exact: true });
-  await page.getByRole('button', { name: 'Exemple Centre Alsace' }).click();
-  await page.getByText('Ses dépenses sont imaginées').waitFor();
+  await preview.close();
+  await open();
   await button('modifier le nom sous lequel vous agissez').click();
   await panel.getByLabel('Votre nom, pour le journal').fill('Léa Kieffer');
   await button('Garder ce nom').click();

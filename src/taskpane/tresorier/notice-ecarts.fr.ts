@@ -5,7 +5,7 @@ export const TEXTES = catalogueFr({
   corriger: (nombre: number) => (nombre === 1 ? 'Corriger cette cellule' : `Corriger ces ${nombre} cellules`),
   corrigees: (nombre: number) => (nombre === 1 ? 'Cellule corrigée.' : `${nombre} cellules corrigées.`),
   autres: (nombre: number) => (nombre === 1 ? 'Et une autre' : `Et ${nombre} autres`),
-  auditer: 'Auditer le classeur',
+  auditer: 'Voir toutes les anomalies',
   annuler: 'Annuler la correction',
   annulee: 'La correction est annulée.',
 });

@@ -68,8 +68,7 @@ it('leads to the audit', async () => {
   const classeur = open(CIRCULAIRE);
   await screen.findByText(TITRE);
   expect(screen.queryByRole('button', { name: /^Corriger/ })).not.toBeInTheDocument();
-  const [auditer] = screen.getAllByRole('button', { name: 'Auditer le classeur' });
-  if (auditer) await userEvent.click(auditer);
+  await userEvent.click(screen.getByRole('button', { name: 'Voir toutes les anomalies' }));
   await screen.findByRole('heading', { name: 'Auditer le classeur' });
   expect(classeur.repares).toEqual([]);
 });
