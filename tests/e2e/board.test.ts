@@ -8,7 +8,7 @@ import { cellKey } from '../../src/host/model/geometry';
 import { openXlsx, saveXlsx } from '../../src/host/xlsx';
 import { textParts } from '../host/xlsx/text-parts';
 import { createGridReader, type GridReader } from './grid-reader';
-import { openBrowser, openPreview, type PreviewPage } from './preview-page';
+import { openBrowser, openPreview, type PreviewPage, looksSettled } from './preview-page';
 
 /** What a board does: it votes, is told what changed since, and whether the figures can still be trusted. */
 
@@ -43,6 +43,7 @@ const region = (title: string): Locator =>
 const changes = (): Locator => region('Qu’est-ce qui a changé depuis le vote');
 
 async function axeFindsNothing(): Promise<void> {
+  await looksSettled(page);
   const { violations } = await new AxeBuilder({ page }).include('.panel').exclude('[data-tabster-dummy]').analyze();
   expect(violations.map(({ id, nodes }) => [id, nodes.map(({ html }) => html)])).toEqual([]);
 }

@@ -5,7 +5,7 @@ import AxeBuilder from '@axe-core/playwright';
 import type { Browser, Locator, Page } from 'playwright-core';
 import { nameValue, recalculate } from '../libreoffice';
 import { createGridReader, type GridReader } from './grid-reader';
-import { addExpense, openBrowser, openPreview, type PreviewPage, sheetTab } from './preview-page';
+import { addExpense, openBrowser, openPreview, type PreviewPage, sheetTab, looksSettled } from './preview-page';
 
 /** The main job as a treasurer does it, from an empty workbook to a file that LibreOffice agrees with. */
 
@@ -38,6 +38,7 @@ async function clickFirstLine(): Promise<void> {
 }
 
 async function axeFindsNothing(): Promise<void> {
+  await looksSettled(page);
   const { violations } = await new AxeBuilder({ page }).include('.panel').exclude('[data-tabster-dummy]').analyze();
   expect(violations.map(({ id, nodes }) => [id, nodes.map(({ html }) => html)])).toEqual([]);
 }

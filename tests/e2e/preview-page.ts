@@ -48,6 +48,13 @@ export async function openPreview(browser: Browser, { width, height } = { width:
   return { page, problems, outside, close: () => context.close() };
 }
 
+/** Waits for colours to be what they become: a button that is given back its own passes through others. */
+export const looksSettled = (page: Page): Promise<unknown> =>
+  page.evaluate(() => {
+    const ending = document.getAnimations().filter((one) => one.effect?.getComputedTiming().endTime !== Infinity);
+    return Promise.all(ending.map((one) => one.finished.catch(() => undefined)));
+  });
+
 /** An expense typed in the panel's form, up to the panel's word that it is in the workbook. */
 export async function addExpense(
   panel: Locator,
