@@ -76,7 +76,7 @@ export const REFUSALS: Partial<Readonly<Record<CodeErreurClasseur, (path: string
   'sous-tableau-occupe': (path, detail) =>
     about(path, `Quelque chose est écrit juste sous un tableau qui doit s’allonger (${detail}) ; déplacez-le plus bas ou à côté.`),
   'trop-grand': (path, detail) =>
-    about(path, `Un tableau couvre bien plus que ses lignes (${detail}) ; ramenez-le à ses titres et à ses lignes, puis recommencez.`),
+    about(path, `Un tableau ou une feuille couvre bien plus que ses lignes (${detail}) ; ôtez ce qui se trouve au loin, puis recommencez.`),
   'nom-pris': (path, detail) => about(path, `Le classeur a déjà un nom ou un tableau « ${detail} » dont le budget a besoin ; renommez-le.`),
 };
 

@@ -1,5 +1,6 @@
 import type { Plan, SheetId } from '../../plan/model';
 import type { Observed, ObservedSheet, ObservedTable, ObservedValue } from '../../plan/audit/observed';
+import { ErreurClasseur } from '../classeur';
 import { rawValue } from '../raw';
 import type { Structure } from '../structure';
 import { queueTable, takeTable, type TableSnapshot } from '../table-snapshot';
@@ -69,6 +70,9 @@ function observedSheet(title: string, { protection, visibility }: Excel.Workshee
   const sheet = { title, isProtected: protection.protected, hidden: visibility === 'Visible' ? null : visibility };
   if (used.isNullObject) return { ...sheet, row: 0, column: 0, formulas: [], values: [], isError: () => false };
   const { rowIndex, columnIndex, valueTypes } = used;
+  const read: readonly unknown[] = [used.formulas, used.values];
+  // What is too large to be handed over comes without its values: one cell written at the far end of the sheet.
+  if (read.some((values) => !Array.isArray(values))) throw new ErreurClasseur('trop-grand', title);
   return {
     ...sheet,
     row: rowIndex,
