@@ -6,6 +6,8 @@ import { openXlsx, saveXlsx } from '../../src/host/xlsx';
 import type * as BuildPlan from '../../src/plan/build-plan';
 import type { ChartPlan } from '../../src/plan/chart';
 import type { Plan } from '../../src/plan/model';
+import { zoneName } from '../../src/plan/names';
+import { zoneOf } from '../../src/plan/sheets/zone';
 import { readExample } from '../examples';
 import { scratchFile } from '../host/xlsx/scratch-file';
 import { convert } from '../libreoffice';
@@ -43,11 +45,13 @@ function withChart(plan: Plan, change: Partial<ChartPlan>): Plan {
   const { cells, charts } = sheetWithChart(change).sheet;
   const down = <Placed extends { readonly row: number }>(placed: Placed): Placed => ({ ...placed, row: placed.row + FREE.row });
   const moved = charts.map((chart) => ({ ...chart, source: down(chart.source), place: down(chart.place) }));
+  const budgetSheet = plan.sheets.find(({ id }) => id === 'budget');
+  if (!budgetSheet) throw new Error('The plan has no global budget');
+  const longer = { ...budgetSheet, cells: [...budgetSheet.cells, ...cells.map(down)], charts: moved };
   return {
     ...plan,
-    sheets: plan.sheets.map((sheet) =>
-      sheet.id === 'budget' ? { ...sheet, cells: [...sheet.cells, ...cells.map(down)], charts: moved } : sheet,
-    ),
+    sheets: plan.sheets.map((sheet) => (sheet.id === 'budget' ? longer : sheet)),
+    names: plan.names.map((name) => (name.name === zoneName('budget') ? (zoneOf(longer) ?? name) : name)),
   };
 }
 
