@@ -18,21 +18,18 @@ export const LOCKED = { enabled: true, allowFormatColumns: false, allowFormatRow
 /** Pages for the tests of one file, started before them and stopped after. Each test must leave no message behind. */
 export function startPages(): Pick<GridPages, 'open'> {
   let pages: GridPages | undefined;
-  let user: GridUser | undefined;
   beforeAll(async () => {
     pages = await GridPages.start();
   });
   afterEach(async () => {
-    expect(user?.problems).toEqual([]);
-    await user?.close();
-    user = undefined;
+    const problems = await pages?.leave();
+    expect(problems).toEqual([]);
   });
   afterAll(() => pages?.stop());
   return {
     async open(book) {
       if (!pages) throw new Error('Les pages ne sont ouvertes que dans un test.');
-      user = await pages.open(book);
-      return user;
+      return pages.open(book);
     },
   };
 }
@@ -75,6 +72,18 @@ class GridPages {
     return user;
   }
 
+  /** Puts the book away; what the page complained of meanwhile, with a fresh page for the next book if it did. */
+  async leave(): Promise<readonly string[]> {
+    if (!this.user) return [];
+    const user = await this.user;
+    await user.close();
+    if (user.problems.length > 0) {
+      this.user = undefined;
+      await user.page.context().close();
+    }
+    return user.problems;
+  }
+
   private async openPage(): Promise<GridUser> {
     const context = await this.browser.newContext({
       viewport: { width: 1200, height: 760 },
@@ -84,7 +93,7 @@ class GridPages {
     context.setDefaultTimeout(PATIENCE_MS);
     const page = await context.newPage();
     const problems: string[] = [];
-    page.on('pageerror', (error) => problems.push(error.message));
+    page.on('pageerror', (error) => problems.push(error.stack ?? error.message));
     page.on('console', (message) => {
       if (message.type() === 'error') problems.push(message.text());
     });

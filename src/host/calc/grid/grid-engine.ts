@@ -27,7 +27,7 @@ import { pasteOnlyValues } from './paste-values';
 import { PendingEntry } from './pending-entry';
 import { PersonChanges } from './person-changes';
 import { openListsFromArrowsOnly } from './quiet-lists';
-import { keepOpenEditor } from './steady-editor';
+import { keepEditorsReadable, keepOpenEditor } from './steady-editor';
 import { followTabClicks } from './tab-clicks';
 
 export interface GridEngine extends Engine {
@@ -122,6 +122,7 @@ class LiveGrid implements GridEngine {
     this.place.remove();
     // A calculation goes to its end: Univer's services must be there for it.
     void Promise.allSettled([this.running, this.rules.stop()]).then(() => {
+      keepEditorsReadable(this.grid);
       this.grid.dispose();
     });
   }

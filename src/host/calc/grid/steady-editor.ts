@@ -1,4 +1,4 @@
-import { IEditorBridgeService } from '@univerjs/preset-sheets-core';
+import { IEditorBridgeService, IEditorService } from '@univerjs/preset-sheets-core';
 
 import type { UniverGrid } from './univer-grid';
 
@@ -12,4 +12,15 @@ export function keepOpenEditor(grid: UniverGrid): void {
   editor.refreshEditCellState = () => {
     if (!editor.isVisible().visible) refresh();
   };
+}
+
+/**
+ * Univer's views look at their editor once more after its document is gone, and break on it: they are given what it last held.
+ * To be called before Univer is disposed.
+ */
+export function keepEditorsReadable(grid: UniverGrid): void {
+  for (const editor of grid.injector.get(IEditorService).getAllEditor().values()) {
+    const last = editor.getDocumentData();
+    editor.getDocumentData = () => last;
+  }
 }
