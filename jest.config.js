@@ -9,6 +9,7 @@ module.exports = {
   testMatch: ['**/*.test.ts', '**/*.test.tsx'],
   testPathIgnorePatterns: ['/node_modules/', '<rootDir>/tests/e2e/'],
   transform: {
+    '@univerjs/[^/]+/lib/cjs/index\\.js$': '<rootDir>/scripts/direct-fields.mjs',
     '^.+\\.(t|j|mj)sx?$': [
       '@swc/jest',
       {
@@ -19,6 +20,6 @@ module.exports = {
   },
   // These packages ship ES modules only, or mix both: Jest runs CommonJS.
   transformIgnorePatterns: [
-    '/node_modules/(?!(@cj-tech-master|lodash-es|nanoid|cjk-regex|regexp-util|unicode-regex|unicount|franc-min|n-gram|trigram-utils|collapse-white-space|rbush|quickselect|kdbush|numfmt)/)',
+    '/node_modules/(?!(@univerjs/[^/]+/lib/cjs/index\\.js$|(@cj-tech-master|lodash-es|nanoid|cjk-regex|regexp-util|unicode-regex|unicount|franc-min|n-gram|trigram-utils|collapse-white-space|rbush|quickselect|kdbush|numfmt)/))',
   ],
 };

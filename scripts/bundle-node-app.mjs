@@ -1,5 +1,6 @@
 import { existsSync, mkdirSync, readdirSync, renameSync, rmSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
+import { directFieldsPlugin } from './direct-fields.mjs';
 import { fingerprint } from './fingerprint.mjs';
 import { CACHE, inProject } from './project.mjs';
 
@@ -28,6 +29,7 @@ export async function bundleNodeApp(entry) {
     format: 'cjs',
     jsx: 'automatic',
     define: { 'process.env.NODE_ENV': '"production"' },
+    plugins: [directFieldsPlugin],
     // A script run from V8's code cache cannot `import()`: `require` does the same, of ES modules too since Node 20.19.
     supported: { 'dynamic-import': false },
     // Read as text, started as programs, or knowing where they stand: never part of a bundle.

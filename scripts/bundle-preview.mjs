@@ -1,5 +1,6 @@
 import { copyFileSync, existsSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { directFieldsPlugin } from './direct-fields.mjs';
 import { fingerprint } from './fingerprint.mjs';
 import { inProject } from './project.mjs';
 
@@ -23,6 +24,7 @@ export const previewOptions = (folder) => ({
   jsx: 'automatic',
   minify: true,
   define: { 'process.env.NODE_ENV': '"production"' },
+  plugins: [directFieldsPlugin],
   loader: { '.svg': 'dataurl', '.png': 'dataurl', '.woff2': 'file' },
   chunkNames: 'chunks/[name]-[hash]',
   logLevel: 'warning',

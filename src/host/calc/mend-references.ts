@@ -51,13 +51,28 @@ class ColumnPlaces extends CaselessMap<number> {
 }
 
 export class CaselessTables extends SuperTableService {
+  /** By workbook, since its tables last changed: asked for with each word of each formula. */
+  private readonly known = new Map<string, Map<string, ISuperTable>>();
+
+  constructor() {
+    super();
+    this.update$.subscribe(() => {
+      this.known.clear();
+    });
+  }
+
   override registerTable(unit: string, name: string, table: ISuperTable): void {
     super.registerTable(unit, name, { ...table, titleMap: new ColumnPlaces(table.titleMap) });
   }
 
   override getTableMap(unit: string): Map<string, ISuperTable> | undefined {
+    const known = this.known.get(unit);
+    if (known) return known;
     const tables = super.getTableMap(unit);
-    return tables && new CaselessMap(tables);
+    if (!tables) return undefined;
+    const caseless = new CaselessMap(tables);
+    this.known.set(unit, caseless);
+    return caseless;
   }
 }
 

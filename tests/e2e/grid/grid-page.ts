@@ -122,7 +122,10 @@ function bundle(folder: string): void {
     loader: { '.svg': 'dataurl', '.png': 'dataurl', '.woff2': 'dataurl' },
     logLevel: 'warning',
   };
-  execFileSync(process.execPath, ['-e', `require('esbuild').buildSync(${JSON.stringify(options)})`], { cwd: PROJECT, stdio: 'inherit' });
+  const program = `import { build } from 'esbuild';
+import { directFieldsPlugin } from './scripts/direct-fields.mjs';
+await build({ ...${JSON.stringify(options)}, plugins: [directFieldsPlugin] });`;
+  execFileSync(process.execPath, ['--input-type=module', '-e', program], { cwd: PROJECT, stdio: 'inherit' });
 }
 
 /** A person at the grid: real keys and a real mouse; what they did is read in the book. */
