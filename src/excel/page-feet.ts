@@ -1,14 +1,16 @@
 import type { SheetPlan } from '../plan/model';
+import { sheetName } from '../plan/names';
 import { footName, footText } from '../plan/page-foot';
 import type { Feet, PlanToWrite } from './plan-to-write';
 import type { Protections } from './protections';
 import type { Sheets } from './sheets';
-import { KEPT_SHEETS, queueSheet } from './structure';
+import { KEPT_SHEETS } from './structure';
 
 /** Queues its loads; call what it returns after the sync. */
 export function queueFeet({ workbook }: Excel.RequestContext): () => Feet {
   const found = KEPT_SHEETS.map((id) => {
-    const sheet = queueSheet(workbook, id);
+    const sheet = workbook.names.getItemOrNullObject(sheetName(id)).getRangeOrNullObject().worksheet;
+    sheet.load('name');
     const foot = sheet.pageLayout.headersFooters.defaultForAllPages;
     foot.load('leftFooter');
     return { id, sheet, foot };

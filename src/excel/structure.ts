@@ -1,5 +1,6 @@
 import { CODES_MISSION } from '../domain/mission';
 import { SECTIONS } from '../domain/section';
+import { parseTarget } from '../plan/audit/areas';
 import type { SheetId } from '../plan/model';
 import { UNFINISHED_NAME, sheetName } from '../plan/names';
 import { isDraftTitle } from './drafts';
@@ -51,33 +52,24 @@ const SHEET_IDS: readonly SheetId[] = [
   ...CODES_MISSION.map((mission): SheetId => `preuves-${mission}`),
 ];
 
-/** Queues the title of a sheet of ours, found by its identity name whatever its title. */
-export function queueSheet({ names }: Excel.Workbook, id: SheetId): Excel.Worksheet {
-  const sheet = names.getItemOrNullObject(sheetName(id)).getRangeOrNullObject().worksheet;
-  sheet.load('name');
-  return sheet;
-}
-
 /** Queues its loads; call what it returns after the sync. */
 export function queueStructure({ workbook }: Excel.RequestContext): () => Structure {
   const { names, worksheets } = workbook;
   names.load('items/name,items/formula');
-  worksheets.load('items/name,items/charts/items/name');
+  worksheets.load('items/name,items/protection/protected,items/protection/options,items/charts/items/name');
   const first = worksheets.getFirst();
   first.load('name');
   const used = first.getUsedRangeOrNullObject();
   used.load('address');
-  const sheets = SHEET_IDS.map((id) => {
-    const sheet = queueSheet(workbook, id);
-    sheet.protection.load('protected,options');
-    return { id, sheet };
-  });
   return () => {
     const allTitles = worksheets.items.map(({ name }) => name);
-    const charts = new Map(worksheets.items.map((sheet) => [sheet.name, sheet.charts.items.map(({ name }) => name)]));
-    const formulas = new Map(names.items.map(({ name, formula }) => [name.toLowerCase(), formula]));
+    const formulas = new Map(names.items.map(({ name, formula }) => [name.toLowerCase(), String(formula)]));
+    const byTitle = new Map(worksheets.items.map((sheet) => [sheet.name.toLowerCase(), sheet]));
+    // Once its sheet is deleted, a name leads nowhere.
+    const titleOf = (id: SheetId) => parseTarget(formulas.get(sheetName(id).toLowerCase()) ?? '')?.title ?? '';
+    const sheets = SHEET_IDS.map((id) => ({ id, sheet: byTitle.get(titleOf(id).toLowerCase()) }));
     return {
-      sheets: new Map(sheets.flatMap(({ id, sheet }) => (sheet.isNullObject ? [] : [[id, sheetSnapshot(sheet, charts)] as const]))),
+      sheets: new Map(sheets.flatMap(({ id, sheet }) => (sheet ? [[id, sheetSnapshot(sheet)] as const] : []))),
       allTitles,
       blankTitle: blankTitle(first, used, allTitles),
       isUnfinished: formulas.has(UNFINISHED_NAME.toLowerCase()),
@@ -91,6 +83,6 @@ function blankTitle({ name }: Excel.Worksheet, used: Excel.Range, allTitles: rea
   return used.isNullObject && allTitles.every((title) => title === name || isDraftTitle(title)) ? name : null;
 }
 
-function sheetSnapshot({ name, protection }: Excel.Worksheet, charts: ReadonlyMap<string, readonly string[]>): SheetSnapshot {
-  return { title: name, isProtected: protection.protected, options: protection.options, charts: charts.get(name) ?? [] };
+function sheetSnapshot({ name, protection, charts }: Excel.Worksheet): SheetSnapshot {
+  return { title: name, isProtected: protection.protected, options: protection.options, charts: charts.items.map((chart) => chart.name) };
 }

@@ -81,7 +81,7 @@ describe('adding an expense', () => {
     await idle();
     // The fourth is the client's own, which gives back what it tracked.
     expect(host.stats.requests).toBe(4);
-    expect(host.stats.bytesSent).toBeLessThan(190_000);
+    expect(host.stats.bytesSent).toBeLessThan(155_000);
     const wanted = withDepenses(opened, [DEPENSE]);
     expect([...wrongDossier(wanted, etat.dossier), ...wrongNoms(wanted, etat.noms), ...errorCells(host.book)]).toEqual([]);
     const row = String(rowUnder(dossier.depenses.length));
