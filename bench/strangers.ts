@@ -10,7 +10,7 @@ const RELATIONS = 'http://schemas.openxmlformats.org/officeDocument/2006/relatio
 const MAIN = 'http://schemas.openxmlformats.org/spreadsheetml/2006/main';
 
 /** Rows of the one sheet of a workbook that is not ours, heavy each in its own way. */
-const STRANGERS = {
+export const STRANGERS = {
   array: '<row r="1"><c r="A1"><f t="array" ref="A1:XFD1048576">ROW(A1:XFD1048576)</f><v>1</v></c></row>',
   sums: `<row r="1">${'<c><f>SUM(XFD1:XFD1048576)</f><v>0</v></c>'.repeat(199)}</row>`,
   cells: `<row>${'<c><v>1</v></c>'.repeat(200)}</row>`.repeat(20_000),
@@ -34,7 +34,7 @@ export async function measureStrangers(): Promise<readonly Stranger[]> {
   return measured;
 }
 
-function strangerOf(rows: string): Promise<Uint8Array> {
+export function strangerOf(rows: string): Promise<Uint8Array> {
   const relation = (kind: string, target: string): string =>
     `<Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships"><Relationship Id="rId1" Type="${RELATIONS}/${kind}" Target="${target}"/></Relationships>`;
   return packParts(
