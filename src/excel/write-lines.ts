@@ -27,8 +27,7 @@ export function writeLines({ context, protections, isProtected, listSource }: Li
   const sheet = context.workbook.worksheets.getItem(lines.found.sheetTitle);
   const isOpened = added.length + repairs.length > 0;
   if (isOpened) protections.lift(lines.sheet);
-  // In a text cell a text stays what it is, whatever it looks like, should people have changed the format.
-  if (isOpened || !isProtected) writeNumberFormats(sheet, edits.filter(isText));
+  if (isOpened || !isProtected) writeNumberFormats(sheet, edits.filter(hasFormat));
   writeContents(sheet, edits);
   writeContents(sheet, repairs);
   if (added.length > 0) growTable(context, sheet, lines, listSource);
@@ -43,7 +42,9 @@ function heightsOf({ found, tableName, edits, repairs, added }: LineEdits): read
 }
 
 const numberFormatOf = ({ style }: CellPlan): string => styleOf(style).numberFormat;
-const isText = (cell: CellPlan): boolean => cell.content.kind === 'text' && numberFormatOf(cell) === '@';
+/** Where a text stays what it is, whatever it looks like; and where a number must not show as the percentage or the date that it replaces. */
+const hasFormat = (cell: CellPlan): boolean =>
+  cell.content.kind === 'number' || (cell.content.kind === 'text' && numberFormatOf(cell) === '@');
 
 /**
  * Looks and rules, the rows, their contents last: should it break off, nothing stands in the way of the next time. Rows that are

@@ -242,3 +242,19 @@ describe('indicators', () => {
     expect(checked(dossier, known)).toEqual([]);
   });
 });
+
+it('a correction shows as it is planned, though « 72 % » had turned the cell into a percentage', async () => {
+  await open();
+  const [typed] = opened.dossier.mesures;
+  if (!typed) throw new Error('The example has measures');
+  const sheet = sheetOf(opened, 'mesures');
+  const key = cellKey(tableOf(opened, 'Mesures').range.row + 1, columnOf(opened, 'Mesures', 'Valeur'));
+  const planned = sheet.cells.get(key)?.style?.numberFormat;
+  const style = { ...sheet.cells.get(key)?.style, numberFormat: '0%' };
+  opened.host.book.setCell(sheet, key, { value: 0.72, style });
+  await opened.host.settle();
+  const avant = { ...typed, valeur: new Decimal('0.72') };
+  await opened.classeur.changeMesure(avant, { ...typed, valeur: new Decimal(72) });
+  const { value, style: shown } = sheet.cells.get(key) ?? {};
+  expect([value, shown?.numberFormat]).toEqual([72, planned]);
+});
