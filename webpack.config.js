@@ -64,6 +64,8 @@ module.exports = (env = {}, argv = {}) => {
             },
           },
         },
+        { test: /[\\/]taskpane[\\/]theme(-sombre)?\.ts$/, enforce: 'post', loader: require.resolve('./scripts/built-values.cjs') },
+        { test: /[\\/]@fluentui[\\/].*\.styles\.js$/, loader: require.resolve('./scripts/written-tokens.cjs') },
         { test: /\.css$/, type: 'css/auto' },
         { test: /\.(png|svg)$/, type: 'asset/inline' },
       ],

@@ -1,4 +1,4 @@
-import { createDarkTheme, type Theme } from '@fluentui/react-components';
+import { createDarkTheme, type Theme } from '@fluentui/tokens';
 import { SARCELLE } from './theme';
 
 /** For an Excel in its dark colours; loaded only there. */
