@@ -3,6 +3,7 @@ import type { Dossier, SensIndicateur } from './dossier';
 import { CODES_MISSION } from './mission';
 import type { Decimal } from './money';
 import { isEqualShare, type LigneVariable, type PartVariable } from './part-variable';
+import { questionsReperes, type RepereEnQuestion } from './question-valeur';
 import type { CodeMission } from './section';
 
 /** What deserves a look in the indicators. */
@@ -13,6 +14,8 @@ export type AvertissementIndicateurs = { readonly chemin: string; readonly missi
   | { readonly code: 'variable-bloquee'; readonly poidsTotal: Decimal; readonly enveloppe: Decimal }
   /** Their mission is not kept: there is nothing that they could earn. */
   | { readonly code: 'indicateurs-non-retenus'; readonly nombre: number }
+  /** What the contract compares with is of another scale than the rest, and would earn everything, or nothing. */
+  | ({ readonly code: 'repere-en-question'; readonly indicateur: string } & RepereEnQuestion)
 );
 
 /** A progression goes from its baseline to its target, here away from what `sens` calls better. */
@@ -33,7 +36,7 @@ interface PoidsEpuise {
 
 /** Mission by mission, then in the order of the indicators. */
 export function computeAvertissementsIndicateurs(
-  { indicateurs, hypothese }: Pick<Dossier, 'indicateurs' | 'hypothese'>,
+  { indicateurs, hypothese, mesures }: Pick<Dossier, 'indicateurs' | 'hypothese' | 'mesures'>,
   { missions, partsVariables }: Pick<Budget, 'missions' | 'partsVariables'>,
 ): readonly AvertissementIndicateurs[] {
   return CODES_MISSION.flatMap((mission) => {
@@ -41,7 +44,12 @@ export function computeAvertissementsIndicateurs(
     const isRetenue = missions[mission] !== null;
     const surLignes = part.lignes.flatMap((ligne) => {
       const chemin = `indicateurs[${indicateurs.indexOf(ligne.indicateur)}]`;
-      return [...surSens(ligne, mission, chemin), ...(isRetenue ? surPoids(ligne, part, chemin) : [])];
+      const mesurees = mesures.filter(({ indicateur }) => indicateur === ligne.indicateur.id).map(({ valeur }) => valeur);
+      return [
+        ...surSens(ligne, mission, chemin),
+        ...surReperes(ligne, mesurees, mission, chemin),
+        ...(isRetenue ? surPoids(ligne, part, chemin) : []),
+      ];
     });
     return [...(isRetenue ? surPart(part, hypothese) : surNonRetenue(part)), ...surLignes];
   });
@@ -64,6 +72,18 @@ function surSens({ indicateur, cible }: LigneVariable, mission: CodeMission, che
   const { id, methode, sens, depart } = indicateur;
   if (methode !== 'progression' || depart === null || cible === null || goesTheRightWay(sens, depart, cible)) return [];
   return [{ chemin: `${chemin}.sens`, code: 'sens-contredit', mission, indicateur: id, sens, depart, cible }];
+}
+
+function surReperes(
+  { indicateur }: LigneVariable,
+  mesurees: readonly Decimal[],
+  mission: CodeMission,
+  chemin: string,
+): readonly AvertissementIndicateurs[] {
+  return questionsReperes(indicateur, mesurees).map((repere) => ({
+    ...{ chemin: `${chemin}.${repere.champ}`, code: 'repere-en-question', mission, indicateur: indicateur.id },
+    ...repere,
+  }));
 }
 
 function goesTheRightWay(sens: SensIndicateur, depart: Decimal, cible: Decimal): boolean {

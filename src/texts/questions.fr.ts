@@ -6,10 +6,11 @@ import { withFrenchSpaces } from './typographie.fr';
 
 /** What is asked about a value, wherever it enters: on one line. */
 export function describeQuestion(question: QuestionMesure, valeur: Decimal): string {
-  return withFrenchSpaces(`À vérifier : ${sentence(question, valeur)}`);
+  return withFrenchSpaces(`À vérifier : ${questionSur(question, valeur)}`);
 }
 
-function sentence(question: QuestionMesure, valeur: Decimal): string {
+/** The question alone, its spaces not made French yet. */
+export function questionSur(question: QuestionMesure, valeur: Decimal): string {
   switch (question.code) {
     case 'part':
       return `${formatPourcent(valeur)}, ou bien ${formatPourcent(question.entendue)} ? Tapé dans une cellule, ${formatPourcent(question.entendue)} vaut ${formatDecimal(valeur)}.`;

@@ -5,6 +5,7 @@ import { MISSIONS } from '../domain/mission';
 import { Decimal } from '../domain/money';
 import { SECTIONS, type CodeMission, type CodeSection } from '../domain/section';
 import { formatDecimal, formatEntier, formatEuros, formatPourcent } from './montant.fr';
+import { questionSur } from './questions.fr';
 import { withFrenchSpaces } from './typographie.fr';
 
 const SENS: Readonly<Record<SensIndicateur, string>> = { croissant: 'croissant', decroissant: 'décroissant' };
@@ -48,7 +49,17 @@ function sentence(avertissement: Avertissement): string {
       return `${missionLibelle(avertissement.mission)} : la mission n’est pas retenue. ${avertissement.nombre === 1 ? 'Son indicateur ne compte' : `Ses ${formatEntier(avertissement.nombre)} indicateurs ne comptent`} pas dans la part variable.`;
     case 'poids-epuise':
       return `${avertissement.indicateur} : sans poids indiqué, il prend ce que les autres laissent, et leurs poids font déjà ${CENT_POUR_CENT}. Il pèse ${ZERO_POUR_CENT} : donnez-lui un poids, ou 0 s’il est seulement suivi.`;
+    case 'repere-en-question':
+      return `${avertissement.indicateur}, ${repereLibelle(avertissement.champ)} à vérifier : ${questionSur(avertissement.question, avertissement.valeur)}`;
   }
+}
+
+/** By its path in the indicator: `cibles[2]` is the target of the third year. */
+function repereLibelle(champ: string): string {
+  const rang = Number(/\d+/.exec(champ)?.[0] ?? -1) + 1;
+  if (champ.startsWith('cibles')) return `cible de l’année ${rang}`;
+  if (champ.startsWith('paliers')) return `seuil ${rang}`;
+  return champ === 'depart' ? 'départ' : champ;
 }
 
 function missionLibelle(code: CodeMission): string {

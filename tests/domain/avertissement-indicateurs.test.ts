@@ -160,3 +160,27 @@ describe('a blank weight where the others leave nothing', () => {
     expect(codes({ missions, indicateurs: [validated('A', '1', '100'), validated('B', '1', null, { mission: 'parcours' })] })).toEqual([]);
   });
 });
+
+describe('what the contract compares with, of another scale than the rest', () => {
+  const one = (change: Json, mesures: readonly Json[] = []): Json => ({
+    indicateurs: [{ id: 'PRE3', mission: 'acces', unite: '%', sens: 'croissant', methode: 'ratio', ...change }],
+    mesures: mesures.map((mesure) => ({ indicateur: 'PRE3', date: '2023-01-31', ...mesure })),
+  });
+
+  it.each([
+    ['a target typed as « 75 % » in a cell', one({ cible: '0.75' }, [{ valeur: '62' }]), ['indicateurs[0].cible']],
+    ['the same, while nothing is measured', one({ cible: '0.75' }), ['indicateurs[0].cible']],
+    ['a target among shares', one({ cible: '0.75' }, [{ valeur: '0.62' }]), []],
+    ['a baseline', one({ methode: 'progression', depart: '0.4', cible: '75' }), ['indicateurs[0].depart']],
+    ['the target of a year', one({ cible: '70', cibles: [null, '0.75'] }), ['indicateurs[0].cibles[1]']],
+    [
+      'a threshold',
+      one({ methode: 'paliers', paliers: [{ seuil: '0.5', taux: '1' }] }, [{ valeur: '62' }]),
+      ['indicateurs[0].paliers[0].seuil'],
+    ],
+    ['what is no percentage', one({ unite: 'nombre', cible: '0.75' }, [{ valeur: '62' }]), []],
+  ])('%s', (_name, input, chemins) => {
+    const asked = told(input).filter(({ code }) => code === 'repere-en-question');
+    expect(asked.map(({ chemin }) => chemin)).toEqual(chemins);
+  });
+});

@@ -41,6 +41,14 @@ const ONE_OF_EACH = {
   },
   'indicateurs-non-retenus': { code: 'indicateurs-non-retenus', mission: 'qualite', nombre: 3 },
   'poids-epuise': { code: 'poids-epuise', mission: 'acces', indicateur: 'SNP1' },
+  'repere-en-question': {
+    code: 'repere-en-question',
+    mission: 'prevention',
+    indicateur: 'PRE3',
+    champ: 'cibles[2]',
+    valeur: new Decimal('0.75'),
+    question: { code: 'part', entendue: new Decimal(75) },
+  },
 } as const satisfies { readonly [C in CodeAvertissement]: Omit<Extract<Avertissement, { code: C }>, 'chemin'> };
 
 const told = (avertissement: Avertissement): string => describeAvertissement(avertissement).replaceAll(/[\u202F\u00A0]/g, ' ');
@@ -94,6 +102,7 @@ describe('describeAvertissement', () => {
       'poids-epuise',
       'SNP1 : sans poids indiqué, il prend ce que les autres laissent, et leurs poids font déjà 100 %. Il pèse 0 % : donnez-lui un poids, ou 0 s’il est seulement suivi.',
     ],
+    ['repere-en-question', 'PRE3, cible de l’année 3 à vérifier : 0,75 %, ou bien 75 % ? Tapé dans une cellule, 75 % vaut 0,75.'],
   ] as const)('%s', (code, expected) => {
     expect(sentence(code)).toBe(expected);
   });
@@ -101,6 +110,9 @@ describe('describeAvertissement', () => {
   it('the other direction, and an indicator alone', () => {
     const croissant = { ...ONE_OF_EACH['sens-contredit'], sens: 'croissant', cible: new Decimal('-2') } as const;
     expect(told({ chemin: '', ...croissant })).toContain('MT2 : le sens est croissant, mais la cible (−2) est en dessous du départ (8,5).');
+    expect(
+      ['depart', 'cible', 'paliers[0].seuil'].map((champ) => told({ chemin: '', ...ONE_OF_EACH['repere-en-question'], champ })),
+    ).toEqual(['départ', 'cible', 'seuil 1'].map((nom) => expect.stringContaining(`PRE3, ${nom} à vérifier`) as string));
     expect(told({ chemin: '', ...ONE_OF_EACH['indicateurs-non-retenus'], nombre: 1 })).toBe(
       'Qualité et pertinence des soins : la mission n’est pas retenue. Son indicateur ne compte pas dans la part variable.',
     );

@@ -1,16 +1,30 @@
 import { MISSIONS } from '../../domain/mission';
+import { UNITES_POURCENT } from '../../domain/pourcentage';
 import type { PlanContext } from '../context';
-import { formula } from '../formula';
-import { METHODE_LABELS } from '../labels';
+import { formula, joined } from '../formula';
+import { METHODE_LABELS, SENS_LABELS } from '../labels';
 import { PART_VARIABLE } from '../names';
 import { nameRef as n } from '../refs';
-import { INDICATEURS, MESURES } from '../tables';
+import { INDICATEURS, MESURES, PALIERS } from '../tables';
 import type { Check } from './check';
 
 /** What is to be looked at in the indicators and their measures. */
 export function listChecksIndicateurs({ dossier }: PlanContext): readonly Check[] {
   const column = INDICATEURS.column;
   const isMethode = (methode: 'progression' | 'ratio') => formula`(${column('methode')}=${METHODE_LABELS[methode]})`;
+  /** Of a rising percentage already above 10, a target or a threshold of 1 or less earns everything: it was typed as a share. */
+  const dejaGrand = formula`(ISNUMBER(${column('depart')})*(${column('depart')}>10)+ISNUMBER(${column('valeur')})*(${column('valeur')}>10)>0)`;
+  const estPart = joined(
+    '+',
+    (['cibleRetenue', ...PALIERS.map(({ seuil }) => seuil)] as const).map(
+      (key) => formula`ISNUMBER(${column(key)})*(${column(key)}>0)*(${column(key)}<=1)`,
+    ),
+  );
+  const estPourcentage = joined(
+    '+',
+    UNITES_POURCENT.map((unite) => formula`(${column('unite')}=${unite})`),
+  );
+  const ciblesParts = formula`SUMPRODUCT((${estPourcentage})*(${column('sens')}=${SENS_LABELS.croissant})*${dejaGrand}*(${estPart}))`;
   const parts = formula`SUM(${MESURES.column('question')})`;
   return [
     ...MISSIONS.filter(({ code }) => code !== 'crise' && dossier.missions[code] !== undefined).map(({ code, libelle }): Check => {
@@ -47,6 +61,14 @@ export function listChecksIndicateurs({ dossier }: PlanContext): readonly Check[
       ecart: parts,
       unit: 'integer',
       message: formula`${parts}&${' valeur(s) en % ne dépassent pas 1, comme 0,72 au lieu de 72 : corrigez, ou écrivez « vérifié » en commentaire (feuille Mesures).'}`,
+    },
+    {
+      id: 'cibles-parts',
+      nature: 'saisie',
+      libelle: 'Aucune cible ni aucun seuil en % n’est une part (0,75 au lieu de 75)',
+      ecart: ciblesParts,
+      unit: 'integer',
+      message: formula`${ciblesParts}&${' cible(s) ou seuil(s) en % ne dépassent pas 1, comme 0,75 au lieu de 75, quand l’indicateur est déjà au-dessus de 10 % : corrigez (feuille Indicateurs).'}`,
     },
     {
       id: 'cibles-impossibles',

@@ -12,8 +12,9 @@ export function readAvis(indicateur: Indicateur, autres: readonly Indicateur[], 
   // Neither lines nor measures have a say in it, and they may be thousands at each key pressed.
   const essai = { ...dossier, indicateurs: [...autres, indicateur], mesures: [], depenses: [], ressources: [] };
   const place = `indicateurs[${autres.length}].`;
-  const siens = computeAvertissementsIndicateurs(essai, computeBudget(essai, getBareme(essai))).filter(({ chemin }) =>
-    chemin.startsWith(place),
+  const siens = computeAvertissementsIndicateurs(essai, computeBudget(essai, getBareme(essai))).filter(
+    // Asked just below, in its field, without naming the indicator.
+    ({ chemin, code }) => chemin.startsWith(place) && code !== 'repere-en-question',
   );
   const avis = avisParChemin(
     siens.map((avertissement) => ({ ...avertissement, chemin: avertissement.chemin.replace(place, 'indicateur.') })),

@@ -27,7 +27,7 @@ export interface ListeIndicateurs {
 /** Euros. */
 export type FourchetteVariable = Pick<PartVariable, 'enveloppe' | 'acquis' | 'potentiel'>;
 
-export function readListe(dossier: Pick<Dossier, 'indicateurs' | 'hypothese'>, budget: Budget): ListeIndicateurs {
+export function readListe(dossier: Pick<Dossier, 'indicateurs' | 'hypothese' | 'mesures'>, budget: Budget): ListeIndicateurs {
   const { partsVariables, missions } = budget;
   const avertissements = computeAvertissementsIndicateurs(dossier, budget);
   const listees = MISSIONS.map((mission) => ({
