@@ -85,10 +85,12 @@ function describeAutrement(genre: Anomalie['genre'], feuille: Anomalie['feuille'
     case 'protection':
       return TEXTES.autrement.protection;
     case 'affichage':
+    case 'lignes':
       return TEXTES.autrement.affichage;
     case 'calcul-automatique':
       return TEXTES.autrement.calcul;
     case 'validation':
+    case 'mise-en-forme':
       return TEXTES.autrement.validation;
     case 'table-neuve':
       return TEXTES.autrement.table;
