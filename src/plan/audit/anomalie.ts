@@ -82,7 +82,12 @@ export interface Anomalie {
   readonly trouve: string;
   /** How it is put right; null when only a person can tell. */
   readonly reparation: Reparation | null;
+  /** The same on several rows of a column of a table, this one first: told once, put right row by row. */
+  readonly reunies?: readonly Anomalie[];
 }
+
+/** Each at its own cell. */
+export const separees = (anomalies: readonly Anomalie[]): readonly Anomalie[] => anomalies.flatMap((one) => one.reunies ?? [one]);
 
 export type Reparation =
   /** `contenu`: a formula with its `=`, a text or a number. */

@@ -1,6 +1,6 @@
 import { Button } from '@fluentui/react-components';
 import { useEffect, useRef, type ReactElement } from 'react';
-import type { Anomalie } from '../../../plan/audit/anomalie';
+import { separees, type Anomalie } from '../../../plan/audit/anomalie';
 import { SAISIES } from '../../../plan/tables';
 import { Notice } from '../../elements/notice';
 import { Rubrique } from '../../elements/rubrique';
@@ -27,7 +27,7 @@ export function ApercuReparation({ anomalies, enCours, onReparer, onRevenir }: P
     <div ref={debut} tabIndex={-1}>
       <Rubrique titre={TEXTES.titreApercu}>
         <ul className="liste">
-          {anomalies.map((anomalie, rang) => (
+          {separees(anomalies).map((anomalie, rang) => (
             <Reparation key={`${String(rang)} ${anomalie.objet}`} anomalie={anomalie} />
           ))}
         </ul>
