@@ -3,7 +3,6 @@ const path = require('node:path');
 const CopyPlugin = require('copy-webpack-plugin');
 const HtmlPlugin = require('html-webpack-plugin');
 const TerserPlugin = require('terser-webpack-plugin');
-const { optimize } = require('webpack');
 const { DEV_ORIGIN, manifestAt } = require('./scripts/manifest-origin.cjs');
 
 const FOREIGN = /[\\/]src[\\/](host|preview|cli)[\\/]|[\\/]node_modules[\\/](@univerjs|@cj-tech-master)[\\/]/;
@@ -21,6 +20,9 @@ class NothingForeign {
     });
   }
 }
+
+/** Whether the room of Excel needs the module. */
+const isOfExcel = (module, { chunkGraph }) => chunkGraph.getModuleChunks(module).some(({ name }) => name === 'excel');
 
 /**
  * The add-in for Excel, in dist/addin: `npm run build -- --env origin=https://example.org/budget-cpts`.
@@ -71,8 +73,15 @@ module.exports = (env = {}, argv = {}) => {
       ],
     },
     optimization: {
-      // What several views need is sent once, however small.
-      splitChunks: { chunks: 'async', minSize: 1500 },
+      // The fewer the scripts, the better they compress: the room of Excel, which every pane asks for, with all that it needs; then
+      // the views, which travel together once one is asked for.
+      splitChunks: {
+        chunks: 'async',
+        cacheGroups: {
+          salle: { name: 'salle', enforce: true, priority: 1, test: isOfExcel },
+          vues: { name: 'vues', enforce: true },
+        },
+      },
       minimizer: [
         new TerserPlugin({
           terserOptions: { ecma: 2020, compress: { passes: 3, ecma: 2020, unsafe_arrows: true, pure_getters: true, keep_fargs: false } },
@@ -85,8 +94,6 @@ module.exports = (env = {}, argv = {}) => {
     stats: 'errors-warnings',
     plugins: [
       new NothingForeign(),
-      // The fewer the scripts, the better they compress: the views travel together, once one is asked for.
-      new optimize.LimitChunkCountPlugin({ maxChunks: 4 }),
       new HtmlPlugin({ filename: 'taskpane.html', template: './src/taskpane/taskpane.html', scriptLoading: 'defer' }),
       new CopyPlugin({
         patterns: [

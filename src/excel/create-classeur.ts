@@ -4,7 +4,7 @@ import type { Depense, Dossier, Mesure, Ressource } from '../domain/dossier';
 import { checkActe, nextActe, nomVersion, type Acte, type DemandeActe } from '../domain/vote';
 import type { SheetId } from '../plan/model';
 import { sheetName } from '../plan/names';
-import type { Anomalie } from '../plan/audit/anomalie';
+import { separees, type Anomalie } from '../plan/audit/anomalie';
 import { auditWorkbook } from './audit/audit';
 import { repairWorkbook, undoRepair } from './audit/repair';
 import type { Undo } from './audit/undo';
@@ -80,7 +80,8 @@ interface Repaired {
   readonly undo: Undo | null;
 }
 
-async function repair(context: Excel.RequestContext, anomalies: readonly Anomalie[], auteur: Auteur): Promise<Repaired> {
+async function repair(context: Excel.RequestContext, chosen: readonly Anomalie[], auteur: Auteur): Promise<Repaired> {
+  const anomalies = separees(chosen);
   const undo = await repairWorkbook(context, anomalies);
   const isWrittenAnew = anomalies.some(({ reparation }) => reparation?.kind === 'mise-a-jour');
   if (isWrittenAnew) await restoreStructure(context);

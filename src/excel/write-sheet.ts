@@ -184,9 +184,11 @@ const LOOKS = {
   muted: { fill: COLORS.white, color: COLORS.muted },
 } as const;
 
-function writeConditionalFormat(sheet: Excel.Worksheet, { area, when, look }: ConditionalFormatPlan): void {
-  const { custom } = sheet.getRange(areaA1(area)).conditionalFormats.add(Excel.ConditionalFormatType.custom);
+export function writeConditionalFormat(sheet: Excel.Worksheet, { area, when, look }: ConditionalFormatPlan): Excel.ConditionalFormat {
+  const format = sheet.getRange(areaA1(area)).conditionalFormats.add(Excel.ConditionalFormatType.custom);
+  const { custom } = format;
   custom.rule.formula = `=${when.text}`;
   custom.format.fill.color = LOOKS[look].fill;
   custom.format.font.color = LOOKS[look].color;
+  return format;
 }

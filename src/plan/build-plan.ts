@@ -44,17 +44,18 @@ export function buildPlan(dossier: Dossier, bareme: Bareme, options: Partial<Pla
     buildPartVariable(context),
     ...(preuves ? buildPreuves(context) : []),
   ];
-  const zones = before.flatMap(({ sheet }) => zoneOf(sheet) ?? []);
+  const counted = before.flatMap(({ sheet }) => zoneOf(sheet) ?? []).filter(({ isCounted }) => isCounted);
   const sheets: readonly BuiltSheet[] = [
     ...before,
-    buildControles(context, zones),
+    buildControles(context, counted),
     ...(registre ? [buildVotes(registre), buildBudgetsVotes(registre.copies)] : []),
     buildJournal(journal),
   ];
   const modeEmploi = buildModeEmploi(sheets.map(({ sheet }) => sheet));
   const all = [modeEmploi, ...sheets];
   const footer = `${footName(dossier.cpts.nom)} — ${describeVersion(registre)}`;
-  return { sheets: all.map(({ sheet }) => withFooter(sheet, footer)), names: [...all.flatMap(({ names }) => names), ...zones] };
+  const names = [...all.flatMap((built) => built.names), ...all.flatMap(({ sheet }) => zoneOf(sheet) ?? [])];
+  return { sheets: all.map(({ sheet }) => withFooter(sheet, footer)), names };
 }
 
 /** The name of the CPTS, and which version of the budget this is. */

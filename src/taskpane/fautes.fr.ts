@@ -37,6 +37,8 @@ function describeSaisie(faute: FauteSaisie, texte: string, chemin: string): stri
       return `« ${texte.trim()} » n’est pas une date. Écrivez par exemple 15/06/2022.`;
     case 'date-inexistante':
       return `Le ${texte.trim()} n’existe pas dans le calendrier. Écrivez par exemple 15/06/2022.`;
+    case 'date-ambigue':
+      return `« ${texte.trim()} » peut se lire de deux façons. Écrivez l’année en quatre chiffres, par exemple 15/06/2022.`;
     case 'date-future':
       return 'Cette date est à venir : une mesure se note une fois faite.';
     case 'oui-non':

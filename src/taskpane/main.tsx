@@ -17,7 +17,9 @@ void Office.onReady(() => {
   const demandee = new URLSearchParams(location.search).get('vue');
   const vue = demandee === 'depense' || demandee === 'ca' ? demandee : 'bilan';
   // The panel shows itself while the Excel room is on its way.
-  const classeur = lazyClasseur(async () => (await import('../excel')).createClasseur({ now: () => new Date(), nom: readAuteur }));
+  const classeur = lazyClasseur(async () =>
+    (await import(/* webpackChunkName: 'excel' */ '../excel')).createClasseur({ now: () => new Date(), nom: readAuteur }),
+  );
   createRoot(root).render(
     <StrictMode>
       <App classeur={classeur} aujourdhui={aujourdhui} vueInitiale={vue} sombre={isDark()} />

@@ -6,7 +6,17 @@ import { readNombre as readEcriture } from '../domain/read-nombre';
 export type Saisie<T> = { readonly ok: true; readonly valeur: T } | { readonly ok: false; readonly faute: FauteSaisie };
 
 export type FauteSaisie =
-  'vide' | 'nombre' | 'ambigu' | 'entier' | 'centimes' | 'pourcentage' | 'date' | 'date-inexistante' | 'date-future' | 'oui-non';
+  | 'vide'
+  | 'nombre'
+  | 'ambigu'
+  | 'entier'
+  | 'centimes'
+  | 'pourcentage'
+  | 'date'
+  | 'date-inexistante'
+  | 'date-ambigue'
+  | 'date-future'
+  | 'oui-non';
 
 /** Spaces that separate thousands, whichever one the person or the page they copied from used. */
 const ESPACES = /[\s\u00a0\u2009\u202f]+/g;
@@ -49,21 +59,41 @@ export function readPourcentage(texte: string): Saisie<Decimal> {
 
 const MOIS = ['janvier', 'fevrier', 'mars', 'avril', 'mai', 'juin', 'juillet', 'aout', 'septembre', 'octobre', 'novembre', 'decembre'];
 
-/** `15/06/2022`, `15/6/22`, `15.06.2022`, `15062022`, `15 juin 2022`, `2022-06-15`. A year of two digits is of this century. */
+/** The first contracts are of that year: no day of this product is of an earlier one. */
+const PREMIERE_ANNEE = 2019;
+
+/**
+ * `15/06/2022`, `15/6/22`, `15.06.2022`, `15062022`, `15 juin 2022`, `2022-06-15`. A year of two digits is of this century. `26-04-03` is a
+ * day of 2026 for whoever writes the year first, as with dashes or in one piece: it is not chosen for them.
+ */
 export function readDate(texte: string): Saisie<DateIso> {
   const net = texte.replace(ESPACES, ' ').trim();
   if (net === '') return { ok: false, faute: 'vide' };
   const parties = partiesDeDate(net);
   if (parties === null) return { ok: false, faute: 'date' };
-  const annee = parties.annee.length === 2 ? `20${parties.annee}` : parties.annee;
-  const date = parseDateIso(`${annee}-${parties.mois.padStart(2, '0')}-${parties.jour.padStart(2, '0')}`);
-  return date === null ? { ok: false, faute: 'date-inexistante' } : { ok: true, valeur: date };
+  const date = toDate(parties);
+  if (date === null) return { ok: false, faute: 'date-inexistante' };
+  return isDouteuse(parties, date) ? { ok: false, faute: 'date-ambigue' } : { ok: true, valeur: date };
+}
+
+function isDouteuse({ jour, mois, annee, separateur }: PartiesDeDate, date: DateIso): boolean {
+  if (separateur === null || jour.length !== 2 || annee.length !== 2) return false;
+  const autre = toDate({ jour: annee, mois, annee: jour });
+  return autre !== null && isDuProduit(autre) && (['', '-'].includes(separateur) || !isDuProduit(date));
+}
+
+const isDuProduit = (date: DateIso): boolean => Number(date.slice(0, 4)) >= PREMIERE_ANNEE;
+
+function toDate({ jour, mois, annee }: Pick<PartiesDeDate, 'jour' | 'mois' | 'annee'>): DateIso | null {
+  return parseDateIso(`${annee.length === 2 ? `20${annee}` : annee}-${mois.padStart(2, '0')}-${jour.padStart(2, '0')}`);
 }
 
 interface PartiesDeDate {
   readonly jour: string;
   readonly mois: string;
   readonly annee: string;
+  /** `''` when they follow one another; null where the month or the year says which is which. */
+  readonly separateur: string | null;
 }
 
 function partiesDeDate(net: string): PartiesDeDate | null {
@@ -71,14 +101,17 @@ function partiesDeDate(net: string): PartiesDeDate | null {
   if (enToutesLettres !== null) {
     const [, jour = '', nom = '', annee = ''] = enToutesLettres;
     const rang = MOIS.indexOf(sansAccent(nom)) + 1;
-    return rang === 0 ? null : { jour, mois: String(rang), annee };
+    return rang === 0 ? null : { jour, mois: String(rang), annee, separateur: null };
   }
   const iso = /^(\d{4})-(\d{1,2})-(\d{1,2})$/.exec(net);
-  if (iso !== null) return { annee: iso[1] ?? '', mois: iso[2] ?? '', jour: iso[3] ?? '' };
+  if (iso !== null) return { annee: iso[1] ?? '', mois: iso[2] ?? '', jour: iso[3] ?? '', separateur: null };
   const francaise = /^(\d{1,2})([/.\- ])(\d{1,2})\2(\d{4}|\d{2})$/.exec(net);
-  if (francaise !== null) return { jour: francaise[1] ?? '', mois: francaise[3] ?? '', annee: francaise[4] ?? '' };
+  if (francaise !== null) {
+    const [, jour = '', separateur = '', mois = '', annee = ''] = francaise;
+    return { jour, mois, annee, separateur };
+  }
   const serree = /^(\d{2})(\d{2})(\d{4}|\d{2})$/.exec(net);
-  return serree === null ? null : { jour: serree[1] ?? '', mois: serree[2] ?? '', annee: serree[3] ?? '' };
+  return serree === null ? null : { jour: serree[1] ?? '', mois: serree[2] ?? '', annee: serree[3] ?? '', separateur: '' };
 }
 
 function sansAccent(mot: string): string {

@@ -176,6 +176,11 @@ describe('a date typed in French', () => {
     ['3 février 2024', '2024-02-03'],
     ['29/02/2024', '2024-02-29'],
     [' 15/06/2022 ', '2022-06-15'],
+    ['22/06/25', '2025-06-22'],
+    ['15-06-22', '2022-06-15'],
+    ['3-4-26', '2026-04-03'],
+    ['26-04-2003', '2003-04-26'],
+    ['31 mai 26', '2026-05-31'],
   ])('%j is %s', (texte, date) => {
     expect(lire(readDate(texte))).toBe(date);
   });
@@ -193,6 +198,13 @@ describe('a date typed in French', () => {
     ['15/06/202', 'faute date'],
     ['15 prairial 2022', 'faute date'],
     ['hier', 'faute date'],
+    ['26-04-03', 'faute date-ambigue'],
+    ['26/04/03', 'faute date-ambigue'],
+    ['26.4.03', 'faute date-ambigue'],
+    ['260403', 'faute date-ambigue'],
+    ['22-06-25', 'faute date-ambigue'],
+    ['220625', 'faute date-ambigue'],
+    ['32-04-03', 'faute date-inexistante'],
     ['12345', 'faute date'],
   ])('%j is refused: %s', (texte, faute) => {
     expect(lire(readDate(texte))).toBe(faute);

@@ -18,10 +18,12 @@ import { differentFigures } from './different-figures';
 import { fittedPlan, planFor } from './fitted-plan';
 import { generatedAs, missionsWithSheets } from './generated-as';
 import { healSnapshot } from './heal-snapshot';
+import { queueHiddenLines } from './hidden-lines';
 import { inputFaults } from './input-faults';
+import { queueLostFormats } from './lost-formats';
 import { misunderstood } from './misunderstood';
 import { queueObservation, queueTableNames, titlesOf, type Observation } from './observe';
-import { readWrongRules } from './wrong-rules';
+import { queueWrongRules } from './wrong-rules';
 
 /** What an audit found, and what it read to find it. */
 export interface Audited {
@@ -30,7 +32,7 @@ export interface Audited {
   readonly comparison: Comparison;
 }
 
-/** Three round trips: what is said and where, all that stands there, the rules of the inputs. Null when there is no budget. */
+/** Three round trips: what is said and where, all that stands there, the rules and what is out of sight. Null when there is no budget. */
 export async function auditWorkbook(context: Excel.RequestContext): Promise<Audited | null> {
   const takeSnapshot = queueSnapshot(context, 'all');
   const takeStructure = queueStructure(context);
@@ -43,9 +45,16 @@ export async function auditWorkbook(context: Excel.RequestContext): Promise<Audi
   const plan = planFor(dossier, { snapshot, structure });
   const takeObservation = queueObservation(context, titlesOf(plan, structure), structure, takeTableNames());
   await context.sync();
-  const audited = compare(snapshot, structure, dossier, takeObservation());
-  const rules = await readWrongRules(context, audited.comparison);
-  return { ...audited, audit: { ...audited.audit, anomalies: [...audited.audit.anomalies, ...rules] } };
+  const observation = takeObservation();
+  const audited = compare(snapshot, structure, dossier, observation);
+  const { comparison } = audited;
+  const takes = [
+    queueWrongRules(context, comparison),
+    queueHiddenLines(context, comparison, observation),
+    queueLostFormats(context, comparison),
+  ];
+  await context.sync();
+  return { ...audited, audit: { ...audited.audit, anomalies: [...audited.audit.anomalies, ...takes.flatMap((take) => take())] } };
 }
 
 function compare(snapshot: Snapshot, structure: Structure, dossier: Dossier, observation: Observation): Audited {

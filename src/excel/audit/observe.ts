@@ -32,6 +32,8 @@ export interface Observation {
   readonly observed: Observed;
   /** By the name that they have in the workbook. */
   readonly tables: ReadonlyMap<string, TableSnapshot>;
+  /** Sheets of which some lines are out of sight, whoever hid them. */
+  readonly hidden: Readonly<Record<'rowHidden' | 'columnHidden', ReadonlySet<SheetId>>>;
 }
 
 /** Queues the reading of all that stands on the sheets of ours; call what it returns after the sync. */
@@ -48,10 +50,12 @@ export function queueObservation(
     sheet.load('visibility');
     sheet.protection.load('protected');
     const used = sheet.getUsedRangeOrNullObject(true);
-    used.load('formulas,values,valueTypes,rowIndex,columnIndex');
+    used.load('formulas,values,valueTypes,rowIndex,columnIndex,rowHidden,columnHidden');
     return { id, title, sheet, used };
   });
   const tables = tableNames.filter(({ title }) => ours.has(title)).map(({ name }) => queueTable(workbook, name, 'values'));
+  const withHidden = (member: 'rowHidden' | 'columnHidden'): ReadonlySet<SheetId> =>
+    new Set(sheets.flatMap(({ id, used }) => (used.isNullObject || isNone(used[member]) ? [] : [id])));
   return () => {
     const snapshots = new Map(tables.flatMap(takeTable));
     return {
@@ -62,9 +66,13 @@ export function queueObservation(
         tables: [...snapshots].map(([name, snapshot]) => observedTable(name, snapshot)),
       },
       tables: snapshots,
+      hidden: { rowHidden: withHidden('rowHidden'), columnHidden: withHidden('columnHidden') },
     };
   };
 }
+
+/** Null where some are, true where all are. */
+const isNone = (areHidden: boolean | null): boolean => areHidden === false;
 
 function observedSheet(title: string, { protection, visibility }: Excel.Worksheet, used: Excel.Range): ObservedSheet {
   const sheet = { title, isProtected: protection.protected, hidden: visibility === 'Visible' ? null : visibility };

@@ -5,7 +5,7 @@ import { ErreurClasseur } from '../classeur';
 import { Protections } from '../protections';
 import { rawValue, type RawValue } from '../raw';
 import type { SheetSnapshot } from '../structure';
-import { writeTable, writeValidation } from '../write-sheet';
+import { writeConditionalFormat, writeTable, writeValidation } from '../write-sheet';
 import type { CellAddress, Undo, UndoneCell, UndoneRule } from './undo';
 
 type Kind = Reparation['kind'];
@@ -34,8 +34,11 @@ export async function repairWorkbook(context: Excel.RequestContext, anomalies: r
     return feuille === null ? [] : [{ ...repair, feuille, range: worksheets.getItem(repair.title).getRange(areaA1(repair.area)) }];
   });
   for (const { range } of rules) range.dataValidation.load('type,rule,ignoreBlanks,errorAlert');
+  const lines = repairsOf(anomalies, 'lignes');
+  const colours = repairsOf(anomalies, 'mise-en-forme');
   const protecting = repairsOf(anomalies, 'protection');
-  const takeProtections = queueProtections(context, [...cells, ...rules, ...protecting]);
+  const opening = [...cells, ...rules, ...lines, ...colours];
+  const takeProtections = queueProtections(context, [...opening, ...protecting]);
   await context.sync();
 
   const before = takeCells();
@@ -43,7 +46,7 @@ export async function repairWorkbook(context: Excel.RequestContext, anomalies: r
   const lift = ({ feuille }: { readonly feuille: SheetId }): void => {
     protections.lift(feuille);
   };
-  [...cells, ...rules].forEach(lift);
+  opening.forEach(lift);
   const undone: UndoneRule[] = rules.map(({ feuille, title, area, validation, range: { dataValidation } }) => {
     const { rule, ignoreBlanks, errorAlert } = dataValidation;
     const isNone = dataValidation.type === Excel.DataValidationType.none;
@@ -74,13 +77,21 @@ export async function repairWorkbook(context: Excel.RequestContext, anomalies: r
   for (const { range, validation } of rules) writeValidation(range, validation, (name) => names.getItem(name).getRange());
   const shown = repairsOf(anomalies, 'affichage').map(({ title, avant }) => ({ title, before: avant }));
   for (const { title } of shown) worksheets.getItem(title).visibility = Excel.SheetVisibility.visible;
+  setHidden(worksheets, lines, false);
+  const coloured = colours.flatMap(({ feuille, title, formats }) =>
+    formats.map((format) => {
+      const added = writeConditionalFormat(worksheets.getItem(title), format);
+      added.load('id');
+      return { feuille, title, area: format.area, added };
+    }),
+  );
   const isRecalculated = repairsOf(anomalies, 'calcul-automatique').length > 0;
   if (isRecalculated) {
     context.workbook.application.calculationMode = Excel.CalculationMode.automatic;
     context.workbook.application.calculate(Excel.CalculationType.full);
   }
   const shut = new Set(protecting.map(({ feuille }) => feuille));
-  for (const { feuille, title } of unique([...cells, ...rules, ...protecting]))
+  for (const { feuille, title } of unique([...opening, ...protecting]))
     protections.restore(feuille, worksheets.getItem(title), shut.has(feuille));
   await protections.sent(context, context.sync());
   return {
@@ -90,6 +101,8 @@ export async function repairWorkbook(context: Excel.RequestContext, anomalies: r
     rules: undone,
     protections: protecting.map(({ feuille, title }) => ({ feuille, title })),
     shown,
+    lines,
+    formats: coloured.map(({ added, ...place }) => ({ ...place, id: added.id })),
     isRecalculated,
   };
 }
@@ -99,18 +112,25 @@ export async function undoRepair(context: Excel.RequestContext, undo: Undo): Pro
   const { names, tables, worksheets } = context.workbook;
   const cells = undo.cells.map((cell) => ({ ...cell, wanted: String(cell.after) }));
   const takeCells = queueCells(context, cells);
-  const takeProtections = queueProtections(context, [...cells, ...undo.rules, ...undo.protections]);
+  const colours = undo.formats.map(({ title, area, id }) => {
+    const there = worksheets.getItem(title).getRange(areaA1(area)).conditionalFormats;
+    there.load('items/id');
+    return { there, id };
+  });
+  const touched = unique([...cells, ...undo.rules, ...undo.lines, ...undo.formats, ...undo.protections]);
+  const takeProtections = queueProtections(context, touched);
   await context.sync();
   takeCells();
   const protections = takeProtections();
   const opened = new Set(undo.protections.map(({ feuille }) => feuille));
-  const touched = unique([...cells, ...undo.rules, ...undo.protections]);
   for (const { feuille } of touched) protections.lift(feuille);
   for (const { name, before } of undo.names) {
     if (before === null) names.getItem(name).delete();
     else names.getItem(name).formula = before;
   }
   for (const { title, before } of undo.shown) worksheets.getItem(title).visibility = before;
+  setHidden(worksheets, undo.lines, true);
+  for (const { there, id } of colours) there.items.find((format) => format.id === id)?.delete();
   if (undo.isRecalculated) context.workbook.application.calculationMode = Excel.CalculationMode.manual;
   for (const { before, after } of undo.tables) tables.getItem(after).name = before;
   for (const cell of [...cells].reverse()) writeCell(context, cell, toInput(cell.before), cell.format);
@@ -121,6 +141,11 @@ export async function undoRepair(context: Excel.RequestContext, undo: Undo): Pro
   }
   for (const { feuille, title } of touched) if (!opened.has(feuille)) protections.restore(feuille, worksheets.getItem(title), false);
   await protections.sent(context, context.sync());
+}
+
+function setHidden(worksheets: Excel.WorksheetCollection, lines: Undo['lines'], isHidden: boolean): void {
+  for (const { title, masquage, adresses } of lines)
+    for (const address of adresses) worksheets.getItem(title).getRange(address)[masquage] = isHidden;
 }
 
 const TEXT = '@';

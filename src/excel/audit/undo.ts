@@ -1,3 +1,4 @@
+import type { Reparation } from '../../plan/audit/anomalie';
 import type { Masquage } from '../../plan/audit/observed';
 import type { SheetId, ValidationPlan } from '../../plan/model';
 import type { Area } from '../../plan/refs';
@@ -13,6 +14,10 @@ export interface Undo {
   readonly protections: readonly { readonly feuille: SheetId; readonly title: string }[];
   /** The sheets that were out of sight. */
   readonly shown: readonly { readonly title: string; readonly before: Masquage }[];
+  /** The lines that were out of sight. */
+  readonly lines: readonly Omit<Extract<Reparation, { kind: 'lignes' }>, 'kind'>[];
+  /** The colours that were put back, by the identity that the host gave them. */
+  readonly formats: readonly { readonly feuille: SheetId; readonly title: string; readonly area: Area; readonly id: string }[];
   /** The workbook waited to be asked before it calculated. */
   readonly isRecalculated: boolean;
 }

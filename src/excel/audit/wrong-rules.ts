@@ -42,32 +42,32 @@ function placeRules({ plan, found, map }: KnownSheet, { tables }: Pick<Compariso
 }
 
 /** Inputs that anything can be typed in, though the plan says what may be. */
-export async function readWrongRules(context: Excel.RequestContext, comparison: Comparison): Promise<readonly Anomalie[]> {
+export function queueWrongRules({ workbook }: Excel.RequestContext, comparison: Comparison): () => readonly Anomalie[] {
   const reads = comparison.sheets.flatMap((sheet) =>
     placeRules(sheet, comparison).map((placed) => {
-      const { dataValidation } = context.workbook.worksheets.getItem(placed.title).getRange(areaA1(placed.area));
+      const { dataValidation } = workbook.worksheets.getItem(placed.title).getRange(areaA1(placed.area));
       dataValidation.load('type');
       return { sheet, placed, dataValidation };
     }),
   );
-  await context.sync();
-  return reads.flatMap(({ sheet, placed, dataValidation }): readonly Anomalie[] => {
-    const attendu = TYPES[placed.validation.rule.kind];
-    const trouve: string = dataValidation.type;
-    // Rows that people added may have none: only where all the cells agree can one say that the rule is gone.
-    if (trouve === attendu || MIXED.includes(trouve)) return [];
-    return [
-      {
-        genre: trouve === 'None' ? 'validation-absente' : 'validation-modifiee',
-        feuille: sheet.plan.id,
-        cellule: placeA1({ title: placed.title, row: placed.area.row, column: placed.area.column }),
-        objet: placed.validation.title,
-        attendu: placed.validation.message,
-        trouve: trouve === 'None' ? '' : trouve,
-        reparation: { kind: 'validation', title: placed.title, area: placed.area, validation: placed.validation },
-      },
-    ];
-  });
+  return () =>
+    reads.flatMap(({ sheet, placed, dataValidation }): readonly Anomalie[] => {
+      const attendu = TYPES[placed.validation.rule.kind];
+      const trouve: string = dataValidation.type;
+      // Rows that people added may have none: only where all the cells agree can one say that the rule is gone.
+      if (trouve === attendu || MIXED.includes(trouve)) return [];
+      return [
+        {
+          genre: trouve === 'None' ? 'validation-absente' : 'validation-modifiee',
+          feuille: sheet.plan.id,
+          cellule: placeA1({ title: placed.title, row: placed.area.row, column: placed.area.column }),
+          objet: placed.validation.title,
+          attendu: placed.validation.message,
+          trouve: trouve === 'None' ? '' : trouve,
+          reparation: { kind: 'validation', title: placed.title, area: placed.area, validation: placed.validation },
+        },
+      ];
+    });
 }
 
 const MIXED: readonly string[] = ['Inconsistent', 'MixedCriteria'];

@@ -7,6 +7,7 @@ import { bodyRect, headerRect, settleHeaders, tableAt, tableRect } from '../mode
 import { EventType, WHOLE_WORKBOOK } from '../protocol/events';
 import { invalidArgument, invalidOperation, itemAlreadyExists } from '../protocol/host-error';
 import { hostObject, type HostType, type Property } from '../protocol/host-object';
+import { autoFilterType } from './auto-filter';
 import { raiseCellsChanged } from './changes';
 import { listening } from './event-registration';
 import { fixed } from './fixed';
@@ -98,6 +99,7 @@ export const tableType: HostType<TableRef> = {
     highlightLastColumn: fixed('Table.highlightLastColumn', false),
   },
   navigation: {
+    autoFilter: ({ table }) => hostObject(autoFilterType, table),
     columns: (ref) => hostObject(tableColumnsType, ref),
     rows: (ref) => hostObject(tableRowsType, ref),
     worksheet: (ref) => ref.session.make.worksheet(new SheetRef(ref.session, sheetOf(ref))),

@@ -4,6 +4,7 @@ import type { Sheet } from '../model/workbook';
 import { EventType, WHOLE_WORKBOOK } from '../protocol/events';
 import { invalidArgument, invalidOperation, itemAlreadyExists } from '../protocol/host-error';
 import { hostObject, type HostType, type Property } from '../protocol/host-object';
+import { autoFilterType } from './auto-filter';
 import { activate } from './changes';
 import { chartsType } from './charts';
 import { commentsType } from './comments';
@@ -104,6 +105,7 @@ export const worksheetType: HostType<SheetRef> = {
     names: ({ session, sheet }) => session.make.names(new NamesRef(session, sheet)),
     tables: ({ session, sheet }) => session.make.tables(new TablesRef(session, sheet)),
     charts: (ref) => hostObject(chartsType, ref),
+    autoFilter: ({ sheet }) => hostObject(autoFilterType, sheet),
     comments: ({ session, sheet }) => hostObject(commentsType, { session, scope: sheet }),
     shapes: (ref) => hostObject(shapesType, ref),
     protection: (ref) => hostObject(worksheetProtectionType, ref),

@@ -155,6 +155,8 @@ export interface Sheet {
   comments: CellComment[];
   protection: Protection;
   page: PageSetup;
+  /** Rows are out of sight because a filter of the sheet put them there, as a file says. */
+  readonly isFiltered?: boolean;
 }
 
 export interface Table {
@@ -165,6 +167,8 @@ export interface Table {
   style: string;
   showBandedRows: boolean;
   showFilterButton: boolean;
+  /** The same of its own filter. */
+  readonly isFiltered?: boolean;
 }
 
 export interface DefinedName {

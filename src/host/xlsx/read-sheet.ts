@@ -5,6 +5,7 @@ import type { CarriedSheet } from './carry/carried-sheet';
 import { readCarriedSheet, sliceSheet } from './carry/read-carried-sheet';
 import { readColor, type ThemeColors } from './color';
 import { readConditionalFormats } from './conditional-formats';
+import { isFiltering } from './is-filtering';
 import { readLinks } from './links';
 import type { Relation } from './package-parts';
 import { readPage } from './page';
@@ -61,6 +62,7 @@ export function readSheet(text: Xml, worksheet: XmlNode, source: SheetSource): R
     comments: [],
     protection: readProtection(child(worksheet, 'sheetProtection')),
     page: { ...readPage(worksheet), ...source.printNames },
+    ...(isFiltering(child(worksheet, 'autoFilter')) ? { isFiltered: true } : {}),
   };
   const elsewhere = {
     rules,

@@ -4,6 +4,7 @@ import { cellKey } from '../model/geometry';
 import type { Cell, CellKey, CellValue, Sheet, SheetId, Table } from '../model/workbook';
 import { countTotals, type KeptColumn, type KeptTable } from './carry/carried-tables';
 import { toFileFormula } from './formula';
+import { isFiltering } from './is-filtering';
 import { attribute, attributeText, child, children, element, flag, plainText, XML_HEADER, type Xml, type XmlNode } from './xml';
 
 /** `number` counts the tables of the whole workbook, from 1; `carried`: what the file it came from said of it. */
@@ -135,6 +136,7 @@ export function readTable(node: XmlNode, sheet: SheetId): Table | undefined {
     style: attribute(style, 'name') ?? '',
     showBandedRows: flag(style, 'showRowStripes'),
     showFilterButton: hasFilterButton(child(node, 'autoFilter'), rect.columns),
+    ...(isFiltering(child(node, 'autoFilter')) ? { isFiltered: true } : {}),
   };
 }
 

@@ -1,4 +1,4 @@
-import type { SheetId, ValidationPlan } from '../model';
+import type { ConditionalFormatPlan, SheetId, ValidationPlan } from '../model';
 import type { Area } from '../refs';
 import type { Masquage } from './observed';
 
@@ -28,6 +28,11 @@ export type GenreAnomalie =
   | 'protection-retiree'
   /** A sheet of ours is out of sight. */
   | 'onglet-masque'
+  /** Lines of a sheet of ours, on which there is something to read, are out of sight; no filter says why. */
+  | 'lignes-masquees'
+  | 'colonnes-masquees'
+  /** Colours that tell a gap from what is right are gone. */
+  | 'mise-en-forme-absente'
   /** Nothing is calculated until somebody asks: what is shown may be old. */
   | 'calcul-manuel'
   | 'validation-absente'
@@ -52,7 +57,15 @@ export type GenreAnomalie =
   /** A result is not what the decimal engine computes, though no formula was touched. */
   | 'chiffre-different';
 
-const INERTES: readonly GenreAnomalie[] = ['protection-retiree', 'onglet-masque', 'validation-absente', 'validation-modifiee'];
+const INERTES: readonly GenreAnomalie[] = [
+  'protection-retiree',
+  'onglet-masque',
+  'lignes-masquees',
+  'colonnes-masquees',
+  'mise-en-forme-absente',
+  'validation-absente',
+  'validation-modifiee',
+];
 
 /** Whether it can move no figure. */
 export const isInert = (genre: GenreAnomalie): boolean => INERTES.includes(genre);
@@ -69,7 +82,12 @@ export interface Anomalie {
   readonly trouve: string;
   /** How it is put right; null when only a person can tell. */
   readonly reparation: Reparation | null;
+  /** The same on several rows of a column of a table, this one first: told once, put right row by row. */
+  readonly reunies?: readonly Anomalie[];
 }
+
+/** Each at its own cell. */
+export const separees = (anomalies: readonly Anomalie[]): readonly Anomalie[] => anomalies.flatMap((one) => one.reunies ?? [one]);
 
 export type Reparation =
   /** `contenu`: a formula with its `=`, a text or a number. */
@@ -80,6 +98,20 @@ export type Reparation =
   | { readonly kind: 'table-neuve'; readonly nom: string; readonly title: string; readonly area: Area }
   | { readonly kind: 'protection'; readonly feuille: SheetId; readonly title: string }
   | { readonly kind: 'affichage'; readonly title: string; readonly avant: Masquage }
+  /** `adresses`: whole lines, `5:8` or `D:D`. */
+  | {
+      readonly kind: 'lignes';
+      readonly feuille: SheetId;
+      readonly title: string;
+      readonly masquage: 'rowHidden' | 'columnHidden';
+      readonly adresses: readonly string[];
+    }
+  | {
+      readonly kind: 'mise-en-forme';
+      readonly feuille: SheetId;
+      readonly title: string;
+      readonly formats: readonly ConditionalFormatPlan[];
+    }
   | { readonly kind: 'calcul-automatique' }
   | { readonly kind: 'validation'; readonly title: string; readonly area: Area; readonly validation: ValidationPlan }
   /** Only writing the workbook anew brings it back. */

@@ -81,7 +81,7 @@ export function compareComputed(
   });
   const columns = table.headers.flatMap((header, index) => (table.plan.columns.includes(header) ? [area.column + index] : []));
   const rows = Array.from({ length: area.rows - 1 }, (_row, index) => area.row + 1 + index);
-  return rows.flatMap((row) => {
+  const cells = rows.flatMap((row) => {
     const wrong = computed.flatMap(({ text, header, column }): readonly Anomalie[] => {
       const there = cellAt(found, row, column);
       const genre = compareFormula(text, there, { title, row, tables });
@@ -101,6 +101,24 @@ export function compareComputed(
     });
     // A row that people put in and left blank counts for nothing yet.
     return wrong.length > 0 && columns.every((column) => isBlankCell(cellAt(found, row, column))) ? [] : wrong;
+  });
+  return unite(cells);
+}
+
+/** What happened to a column is one thing, however many rows it has. */
+function unite(cells: readonly Anomalie[]): readonly Anomalie[] {
+  const groups = new Map<string, Anomalie[]>();
+  for (const cell of cells) {
+    // One that lost what it referred to may be left out, where that is told.
+    const key = JSON.stringify([cell.objet, cell.genre, cell.trouve.includes('#REF!')]);
+    const group = groups.get(key);
+    if (group) group.push(cell);
+    else groups.set(key, [cell]);
+  }
+  return [...groups.values()].flatMap(([first, ...others]): readonly Anomalie[] => {
+    if (!first || others.length === 0) return first ? [first] : [];
+    const trouve = others.every((other) => other.trouve === first.trouve) ? first.trouve : '';
+    return [{ ...first, trouve: first.trouve.includes('#REF!') ? first.trouve : trouve, reunies: [first, ...others] }];
   });
 }
 

@@ -1,10 +1,22 @@
 import { Decimal } from '../../domain/money';
 import { formatDecimal } from '../../texts/montant.fr';
 import { withFrenchSpaces } from '../../texts/typographie.fr';
+import { describePlages } from '../../texts/plages.fr';
 import type { Anomalie, GenreAnomalie } from './anomalie';
 
 /** What is wrong with the workbook, in a sentence for whoever reads the panel or the command line. */
-export const describeAnomalie = (anomalie: Anomalie): string => withFrenchSpaces(PHRASES[anomalie.genre](anomalie));
+export function describeAnomalie(anomalie: Anomalie): string {
+  const phrase = PHRASES[anomalie.genre](anomalie);
+  return withFrenchSpaces(
+    anomalie.reunies ? `${lieuDe(anomalie.objet, anomalie.reunies)} : ${phrase.charAt(0).toLowerCase()}${phrase.slice(1)}` : phrase,
+  );
+}
+
+/** Which rows of which column. */
+function lieuDe(colonne: string, reunies: readonly Anomalie[]): string {
+  const rangs = reunies.flatMap(({ reparation }) => (reparation?.kind === 'cellule' ? [reparation.row + 1] : []));
+  return `Colonne « ${colonne} », lignes ${describePlages(rangs)}`;
+}
 
 /** `1 234,5` of `1234.5`, as a cell tells its number; anything else is left as it stands. */
 export const nombreLisible = (contenu: string): string => (/^-?\d+(\.\d+)?$/.test(contenu) ? formatDecimal(new Decimal(contenu)) : contenu);
@@ -19,7 +31,7 @@ const PHRASES: Readonly<Record<GenreAnomalie, Phrase>> = {
   'mise-a-jour-interrompue': () => 'Une mise à jour s’est interrompue : le classeur peut être à moitié écrit.',
   'ligne-supprimee': ({ objet }) => `La ligne « ${objet} » a été supprimée.`,
   'colonne-supprimee': ({ objet }) => `La colonne « ${objet} » a été supprimée.`,
-  'formule-remplacee': ({ trouve }) => `La formule a été remplacée par « ${trouve} ».`,
+  'formule-remplacee': ({ trouve }) => `La formule a été remplacée par ${trouve === '' ? 'des valeurs' : `« ${trouve} »`}.`,
   'formule-modifiee': () => 'La formule a été modifiée.',
   'formule-effacee': () => 'La formule a été effacée.',
   'texte-modifie': ({ attendu, trouve }) => `Le texte « ${attendu} » a été ${trouve === '' ? 'effacé' : `remplacé par « ${trouve} »`}.`,
@@ -32,6 +44,9 @@ const PHRASES: Readonly<Record<GenreAnomalie, Phrase>> = {
   'colonne-renommee': ({ attendu, trouve }) => `La colonne « ${attendu} » a été renommée « ${trouve} ».`,
   'protection-retiree': ({ objet }) => `La feuille « ${objet} » n’est plus protégée.`,
   'onglet-masque': ({ objet }) => `La feuille « ${objet} » est masquée.`,
+  'lignes-masquees': ({ objet, trouve }) => `La feuille « ${objet} » a des lignes masquées : ${trouve}.`,
+  'colonnes-masquees': ({ objet, trouve }) => `La feuille « ${objet} » a des colonnes masquées : ${trouve}.`,
+  'mise-en-forme-absente': ({ objet, attendu }) => `La feuille « ${objet} » a perdu les couleurs qui alertent, en ${attendu}.`,
   'calcul-manuel': () => 'Le calcul est manuel : les chiffres affichés peuvent être anciens. La réparation recalcule tout.',
   'validation-absente': ({ objet }) => `La règle de saisie « ${objet} » a disparu : tout peut y être tapé.`,
   'validation-modifiee': ({ objet }) => `La règle de saisie « ${objet} » a été changée.`,

@@ -21,7 +21,7 @@ const PURPOSE: Partial<Readonly<Record<SheetId, string>>> = {
   'depuis-le-vote': 'Ce qui n’est plus ce que le conseil d’administration a voté, section par section, ligne par ligne',
   votes: 'Ce qui a été soumis au conseil d’administration et ce qu’il a voté',
   'budgets-votes': 'La copie de chaque chiffre, vote par vote',
-  journal: 'Ce que le complément a fait, dans l’ordre',
+  journal: 'Ce que le complément a fait, dans l’ordre ; il n’est pas scellé',
   budget: 'Annexe 2, partie 3 : toutes les sections, les deux côtés',
   'part-variable': 'Ce que les indicateurs rapportent, mission par mission, et les scénarios',
   controles: 'Ce qui est en ordre, ce qui reste à vérifier',
@@ -48,6 +48,7 @@ const RULES = [
   'Le volet fixe d’une mission commencée en cours d’année est compté au prorata des jours ; le volet variable l’est en entier.',
   'Le volet variable compte pour 0 % au budget tant que vous ne changez pas cette part : il dépend de résultats à venir.',
   'Pour un indicateur, ajoutez une ligne à Mesures à chaque nouvelle valeur : la plus récente compte, les anciennes restent comme preuves.',
+  'Le Journal et les votes ne sont pas scellés : l’audit montre un accident, pas une fraude ; le procès-verbal fait foi.',
   'Les droits sont ceux de l’année du contrat, d’anniversaire en anniversaire de la signature, et non de l’année civile.',
 ] as const;
 

@@ -10,11 +10,22 @@ const HEAD_ROWS = 3;
  */
 const APART: readonly SheetId[] = ['synthese', 'controles', 'depuis-le-vote', 'mode-emploi'];
 
-/** The cells of a sheet in which an error is one of the workbook; null for a sheet of tables, whose columns are named. */
-export function zoneOf({ id, kind, cells, tables }: SheetPlan): NamePlan | null {
-  if (kind === 'registre' || tables.length > 0 || APART.includes(id) || id.startsWith('preuves-')) return null;
+/** Whether an error on the sheet is one that the checks count. */
+const isCounted = (id: SheetId): boolean => !APART.includes(id) && !id.startsWith('preuves-');
+
+export interface Zone extends NamePlan {
+  readonly isCounted: boolean;
+}
+
+/**
+ * The cells of a sheet that are ours: rows below are those of people, whatever they write there. Null for a sheet of tables: their columns
+ * are named, and it is completed, never rewritten.
+ */
+export function zoneOf({ id, kind, cells, tables }: SheetPlan): Zone | null {
+  if (kind === 'registre' || tables.length > 0) return null;
   const rows = Math.max(...cells.map(({ row }) => row)) + 1 - HEAD_ROWS;
   const columns = Math.max(...cells.map(({ column }) => column)) + 1;
   const area = { row: HEAD_ROWS, column: 0, rows, columns };
-  return { name: zoneName(id), sheet: id, area, visible: false, comment: 'Cellules où les contrôles cherchent des erreurs' };
+  const comment = isCounted(id) ? 'Cellules où les contrôles cherchent des erreurs' : 'Cellules que le complément écrit';
+  return { name: zoneName(id), sheet: id, area, visible: false, comment, isCounted: isCounted(id) };
 }

@@ -5,6 +5,7 @@ import type { Decimal } from '../../domain/money';
 import { parseDossier } from '../../domain/parse-dossier';
 import type { CodePoste } from '../../domain/poste';
 import type { CodeSection } from '../../domain/section';
+import { isVirguleDouteuse } from '../../domain/unite';
 import { readCout, readEuros, readNombre, type Saisie } from '../saisie';
 import { gatherFautes, type FauteChamp } from './fautes';
 import type { FauteDeSaisie } from './valeurs';
@@ -60,7 +61,7 @@ export interface LectureLigne<T> {
 }
 
 export function readBrouillonDepense(brouillon: BrouillonDepense): LectureLigne<Depense> {
-  const quantite = readNombre(brouillon.quantite);
+  const quantite = readNombre(brouillon.quantite, isVirguleDouteuse(brouillon.unite));
   const cout = readCout(brouillon.coutUnitaire);
   const fautes = [
     ...fauteDe('depenses[0].quantite', quantite, brouillon.quantite),

@@ -309,6 +309,52 @@ const STRUCTURE: readonly Damage[] = [
     },
   },
   {
+    nom: 'rows put out of sight',
+    genre: 'lignes-masquees',
+    inject: (opened) => {
+      const spot = inTable(opened, 'Depenses', 'Section', 2);
+      for (const row of [2, 3, 5]) spot.sheet.rows.set(spot.row - 2 + row, { hidden: true });
+      return cellule({ ...spot, column: 0 });
+    },
+  },
+  {
+    nom: 'the total of the budget put out of sight',
+    genre: 'lignes-masquees',
+    inject: (opened) => {
+      const spot = named(opened, 'Dep_Total');
+      spot.sheet.rows.set(spot.row, { hidden: true });
+      return cellule({ ...spot, column: 0 });
+    },
+  },
+  {
+    nom: 'columns put out of sight',
+    genre: 'colonnes-masquees',
+    inject: (opened) => {
+      const spot = labelled(opened, 'budget', 'Écart');
+      for (const column of [spot.column, spot.column + 1]) spot.sheet.columns.set(column, { hidden: true });
+      return cellule({ ...spot, row: 0 });
+    },
+  },
+  {
+    nom: 'the colours of a sheet cleared',
+    genre: 'mise-en-forme-absente',
+    inject: (opened) => {
+      const sheet = sheetOf(opened, 'budget');
+      sheet.conditionalFormats = [];
+      return cellule({ sheet, row: 2, column: 0 });
+    },
+  },
+  {
+    nom: 'the colours of a column of a table cleared',
+    genre: 'mise-en-forme-absente',
+    inject: (opened) => {
+      const sheet = sheetOf(opened, 'mesures');
+      const spot = inTable(opened, 'Mesures', 'Valeur', 0);
+      sheet.conditionalFormats = sheet.conditionalFormats.filter(({ area }) => area.row !== spot.row);
+      return cellule(spot);
+    },
+  },
+  {
     nom: 'a calculation that waits to be asked',
     genre: 'calcul-manuel',
     inject: ({ host }) => {

@@ -80,6 +80,41 @@ const GESTURES: Readonly<Record<string, (workbook: OpenClasseur) => Promise<void
   'other colours': (workbook) => {
     dress(workbook, sheetOf(workbook, 'budget'), 6, 2, { fill: '#00FF00', bold: true });
   },
+  'lines that a filter puts out of sight': (workbook) => {
+    const found = tableOf(workbook, 'Depenses');
+    const { data } = workbook.host.book;
+    data.tables = data.tables.map((table) => (table === found ? { ...table, isFiltered: true } : table));
+    for (const row of [1, 2]) sheetOf(workbook, 'depenses').rows.set(found.range.row + row, { hidden: true });
+  },
+  'a sheet that is filtered': (workbook) => {
+    const { data } = workbook.host.book;
+    const budget = sheetOf(workbook, 'budget');
+    data.sheets = data.sheets.map((sheet) => (sheet === budget ? { ...sheet, isFiltered: true } : sheet));
+    budget.rows.set(8, { hidden: true });
+  },
+  'rows and columns out of sight on which nothing of ours is to be read': (workbook) => {
+    const { range } = tableOf(workbook, 'Depenses');
+    const sheet = sheetOf(workbook, 'depenses');
+    sheet.rows.set(range.row + range.rows - 1, { hidden: true });
+    sheet.rows.set(300, { hidden: true });
+    sheet.columns.set(30, { hidden: true });
+  },
+  'colours of theirs': async (workbook) => {
+    const sheet = sheetOf(workbook, 'synthese');
+    const area = { row: 0, column: 0, rows: 60, columns: 8 };
+    const rule = { kind: 'custom', formula: '=A1>5', fill: '#00FF00' } as const;
+    sheet.conditionalFormats.unshift({ id: 'theirs', area, rule }, { id: 'bars', area, rule: { kind: 'dataBar', color: '#00FF00' } });
+    await workbook.classeur.read();
+  },
+  'colours spread over more cells, and cut in pieces': (workbook) => {
+    for (const sheet of workbook.host.book.data.sheets) {
+      sheet.conditionalFormats = sheet.conditionalFormats.flatMap((format) => {
+        const { row, column, rows, columns } = format.area;
+        const first = { ...format, id: `${format.id}a`, area: { row, column, rows: 1, columns } };
+        return rows === 1 ? [first] : [first, { ...format, id: `${format.id}b`, area: { row: row + 1, column, rows: rows + 3, columns } }];
+      });
+    }
+  },
   'a line whose cost is a formula': (workbook) => typeInTable(workbook, 'Depenses', 0, { 'Coût unitaire': '=10*12' }),
 };
 

@@ -18,6 +18,21 @@ async function openTable(): Promise<ReturnType<typeof openWorkbook>> {
 }
 
 describe('tables', () => {
+  test('tell whether a filter hides some of their rows, and so do sheets', async () => {
+    const { book } = await openTable();
+    const expectFilters = (wanted: readonly boolean[]): Promise<void> =>
+      onSheet(async (context, sheet) => {
+        const filters = [context.workbook.tables.getItem('Depenses').autoFilter, sheet.autoFilter];
+        for (const filter of filters) filter.load('isDataFiltered');
+        await context.sync();
+        expect(filters.map(({ isDataFiltered }) => isDataFiltered)).toEqual(wanted);
+      });
+    await expectFilters([false, false]);
+    const [table] = book.data.tables;
+    if (table) Object.assign(table, { isFiltered: true });
+    await expectFilters([true, false]);
+  });
+
   test('are read by column, row and part', async () => {
     await openTable();
     await onSheet(async (context) => {

@@ -147,6 +147,7 @@ describe('what the model has no word for', () => {
     });
     expect(first(book).cells.get('0,0')).toEqual({ value: 1 });
     expect(first(book).validations).toEqual([]);
+    expect(first(book).isFiltered).toBe(true);
     expect(first(book).conditionalFormats.map(({ rule }) => rule)).toEqual([{ kind: 'custom', formula: '=A1>0' }]);
     expect(book.names.map(({ name }) => name)).toEqual(['Ici']);
   });

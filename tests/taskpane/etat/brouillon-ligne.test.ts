@@ -71,6 +71,7 @@ describe('an expense typed', () => {
   test.each([
     ['quantite', 'douze', /n’est pas un nombre/],
     ['quantite', '-1', /positif/],
+    ['quantite', '1,234', /Écrivez 1,2340 si ce sont des décimales, 1\s234 si ce sont des milliers/],
     ['coutUnitaire', '4 200 $', /n’est pas un nombre/],
     ['coutUnitaire', '0,0000000000000000000001', /trop de décimales/],
     ['libelle', '  ', /Décrivez la dépense/],
@@ -80,6 +81,15 @@ describe('an expense typed', () => {
     expect(fautes).toEqual([
       { chemin: `depenses[0].${champ}`, message: expect.stringMatching(message) as string, vide: champ === 'libelle' },
     ]);
+  });
+
+  it('has decimals where its unit has, or where there is no doubt', () => {
+    const quantites = [
+      { quantite: '1,234', unite: 'euros' },
+      { quantite: '1,2340', unite: 'mois' },
+      { quantite: '1 234', unite: 'mois' },
+    ].map((saisie) => readBrouillonDepense({ ...DEPENSE, ...saisie }).ligne?.quantite.toFixed());
+    expect(quantites).toEqual(['1.234', '1.234', '1234']);
   });
 
   it('too great for a budget is refused where its cost is typed', () => {

@@ -1,6 +1,6 @@
 import { Button } from '@fluentui/react-components';
 import { useEffect, useRef, type ReactElement } from 'react';
-import type { Anomalie } from '../../../plan/audit/anomalie';
+import { separees, type Anomalie } from '../../../plan/audit/anomalie';
 import { SAISIES } from '../../../plan/tables';
 import { Notice } from '../../elements/notice';
 import { Rubrique } from '../../elements/rubrique';
@@ -27,7 +27,7 @@ export function ApercuReparation({ anomalies, enCours, onReparer, onRevenir }: P
     <div ref={debut} tabIndex={-1}>
       <Rubrique titre={TEXTES.titreApercu}>
         <ul className="liste">
-          {anomalies.map((anomalie, rang) => (
+          {separees(anomalies).map((anomalie, rang) => (
             <Reparation key={`${String(rang)} ${anomalie.objet}`} anomalie={anomalie} />
           ))}
         </ul>
@@ -85,10 +85,12 @@ function describeAutrement(genre: Anomalie['genre'], feuille: Anomalie['feuille'
     case 'protection':
       return TEXTES.autrement.protection;
     case 'affichage':
+    case 'lignes':
       return TEXTES.autrement.affichage;
     case 'calcul-automatique':
       return TEXTES.autrement.calcul;
     case 'validation':
+    case 'mise-en-forme':
       return TEXTES.autrement.validation;
     case 'table-neuve':
       return TEXTES.autrement.table;

@@ -27,9 +27,9 @@ export const TEXTES = catalogueFr({
   enTexte: (trouve: string) => `${trouve} (du texte)`,
   autrement: {
     protection: 'feuille protégée de nouveau, sans mot de passe',
-    affichage: 'feuille affichée de nouveau',
+    affichage: 'affichage remis',
     calcul: 'calcul remis en automatique, tout recalculé',
-    validation: 'règle de saisie remise',
+    validation: 'règle remise',
     table: 'tableau refait sur ses cellules',
     colonne: 'colonne remise ; ce qui y était saisi est perdu',
     feuille: 'feuille remise, vide ; ce qui y était saisi est perdu',
