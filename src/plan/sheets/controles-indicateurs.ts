@@ -12,8 +12,8 @@ import type { Check } from './check';
 export function listChecksIndicateurs({ dossier }: PlanContext): readonly Check[] {
   const column = INDICATEURS.column;
   const isMethode = (methode: 'progression' | 'ratio') => formula`(${column('methode')}=${METHODE_LABELS[methode]})`;
-  /** Of a rising percentage already above 10, a target or a threshold of 1 or less earns everything: it was typed as a share. */
-  const dejaGrand = formula`(ISNUMBER(${column('depart')})*(${column('depart')}>10)+ISNUMBER(${column('valeur')})*(${column('valeur')}>10)>0)`;
+  /** of a rising percentage already above a dozen, a target or a threshold of 1 or less earns everything: it was typed as a share. */
+  const dejaGrand = formula`(ISNUMBER(${column('depart')})*(${column('depart')}>12)+ISNUMBER(${column('valeur')})*(${column('valeur')}>12)>0)`;
   const estPart = joined(
     '+',
     (['cibleRetenue', ...PALIERS.map(({ seuil }) => seuil)] as const).map(
@@ -68,7 +68,7 @@ export function listChecksIndicateurs({ dossier }: PlanContext): readonly Check[
       libelle: 'Aucune cible ni aucun seuil en % n’est une part (0,75 au lieu de 75)',
       ecart: ciblesParts,
       unit: 'integer',
-      message: formula`${ciblesParts}&${' cible(s) ou seuil(s) en % ne dépassent pas 1, comme 0,75 au lieu de 75, quand l’indicateur est déjà au-dessus de 10 % : corrigez (feuille Indicateurs).'}`,
+      message: formula`${ciblesParts}&${' cible(s) ou seuil(s) en % ne dépassent pas 1, comme 0,75 au lieu de 75, quand l’indicateur est déjà au-dessus de 12 % : corrigez (feuille Indicateurs).'}`,
     },
     {
       id: 'cibles-impossibles',
