@@ -1,4 +1,4 @@
-import { createDarkTheme, type Theme } from '@fluentui/tokens';
+import { createDarkTheme, type Theme } from '@fluentui/react-theme';
 import { SARCELLE } from './theme';
 
 /** For an Excel in its dark colours; loaded only there. */

@@ -1,4 +1,4 @@
-import { createLightTheme, type BrandVariants, type Theme } from '@fluentui/tokens';
+import { createLightTheme, type BrandVariants, type Theme } from '@fluentui/react-theme';
 
 /** A teal, set apart from the green and the red that say « équilibré » and « déficit ». */
 export const SARCELLE: BrandVariants = {
