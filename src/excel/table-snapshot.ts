@@ -7,6 +7,8 @@ export interface TableSnapshot {
   readonly rows: readonly (readonly RawValue[])[];
   /** What was typed in the cells, formulas as such; only where it was asked for. */
   readonly formulas: readonly (readonly RawValue[])[] | null;
+  /** Number formats of the same cells, where they are known. */
+  readonly formats?: readonly (readonly string[])[];
   /** Sheet row and column of the header's first cell, from 0. */
   readonly row: number;
   readonly column: number;
@@ -37,7 +39,7 @@ export function queueTable({ tables }: Excel.RequestContext['workbook'], name: s
   // Without the row of totals that people may have asked for.
   const body = table.getDataBodyRange();
   const isWithFormulas = what === 'formulas';
-  if (isWithFormulas) body.load('values,formulas');
+  if (isWithFormulas) body.load('values,formulas,numberFormat');
   else body.load('values');
   // Its columns down to their last value tell what stands below.
   const used = headers.getEntireColumn().getUsedRange(true);
@@ -57,6 +59,7 @@ export function takeTable({ name, table, headers, body, isWithFormulas, used }: 
     headers: (headers.values[0] ?? []).map(String),
     rows,
     formulas: isWithFormulas ? toRaw(body.formulas) : null,
+    ...(isWithFormulas && { formats: body.numberFormat.map((line) => line.map(String)) }),
     row: headers.rowIndex,
     column: headers.columnIndex,
     sheetTitle: table.worksheet.name,

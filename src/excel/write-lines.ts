@@ -3,6 +3,7 @@ import { a1, areaA1, cellRef, type Area } from '../plan/refs';
 import { fitRows, widthIn } from '../plan/row-heights';
 import { styleOf } from '../plan/styles';
 import type { LineEdits } from './line-edits';
+import { showsAs } from './number-formats';
 import type { Protections } from './protections';
 import { toCellInput } from './raw';
 import { toRectangles } from './rectangles';
@@ -27,7 +28,11 @@ export function writeLines({ context, protections, isProtected, listSource }: Li
   const sheet = context.workbook.worksheets.getItem(lines.found.sheetTitle);
   const isOpened = added.length + repairs.length > 0;
   if (isOpened) protections.lift(lines.sheet);
-  if (isOpened || !isProtected) writeNumberFormats(sheet, edits.filter(hasFormat));
+  if (isOpened || !isProtected)
+    writeNumberFormats(
+      sheet,
+      edits.filter((cell) => isShownAsOther(lines.found, cell)),
+    );
   writeContents(sheet, edits);
   writeContents(sheet, repairs);
   if (added.length > 0) growTable(context, sheet, lines, listSource);
@@ -42,10 +47,14 @@ function heightsOf({ found, tableName, edits, repairs, added }: LineEdits): read
 }
 
 const numberFormatOf = ({ style }: CellPlan): string => styleOf(style).numberFormat;
-/** Where a text stays what it is, whatever it looks like; and where a number must not show as the percentage or the date that it replaces. */
-const hasFormat = (cell: CellPlan): boolean =>
-  cell.content.kind === 'number' || (cell.content.kind === 'text' && numberFormatOf(cell) === '@');
 
+/** Whether a cell would show its new content as something else: a number as the percentage or the day that stood there, a text as a number. */
+function isShownAsOther({ formats, row, column }: TableSnapshot, cell: CellPlan): boolean {
+  const planned = showsAs(numberFormatOf(cell));
+  const isConcerned = cell.content.kind === 'text' ? planned === 'texte' : cell.content.kind === 'number' || cell.content.kind === 'date';
+  const now = formats?.[cell.row - row - 1]?.[cell.column - column];
+  return isConcerned && (now === undefined || showsAs(now) !== planned);
+}
 /**
  * Looks and rules, the rows, their contents last: should it break off, nothing stands in the way of the next time. Rows that are
  * inserted push down what stands under the table, its looks too: they come before these.
