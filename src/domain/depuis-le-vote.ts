@@ -8,6 +8,16 @@ export interface Difference extends Omit<LigneFigee, 'valeur' | 'detail'> {
   readonly actuel: Cote | null;
 }
 
+/** Two states of a budget, by the number of the act that voted them. */
+export interface Comparaison {
+  /** Null: the last vote. */
+  readonly de: number | null;
+  /** Null: the budget as it is. */
+  readonly a: number | null;
+}
+
+export const DEPUIS_LE_VOTE: Comparaison = { de: null, a: null };
+
 export type Cote = Pick<LigneFigee, 'valeur' | 'detail'>;
 
 /** In these the words are the value; in the others euros are compared, and a line that is absent is worth nothing. */

@@ -1,7 +1,7 @@
 import type { ChangementIndicateur } from '../domain/changement';
 import type { Depense, Dossier, Mesure, Ressource } from '../domain/dossier';
 import type { CodeMission, CodeSection } from '../domain/section';
-import type { Difference } from '../domain/depuis-le-vote';
+import type { Comparaison, Difference } from '../domain/depuis-le-vote';
 import type { Acte, DemandeActe } from '../domain/vote';
 import type { ActeInscrit } from '../plan/registre/registre';
 import type { Anomalie } from '../plan/audit/anomalie';
@@ -36,8 +36,8 @@ export interface Classeur {
    * `modifie-entre-temps` when somebody recorded another act since `actes` were read.
    */
   readonly recordActe: (demande: DemandeActe, actes: readonly Acte[]) => Promise<EtatClasseur>;
-  /** What changed since the last vote, with who entered it when the journal knows; empty without a vote. */
-  readonly readDepuisLeVote: () => Promise<readonly DifferenceSignee[]>;
+  /** What changed between two states of the budget, with who entered it when the journal knows; empty without these votes. */
+  readonly readDifferences: (entre: Comparaison) => Promise<Differences>;
   /** Shows the page of the board, set up for the printer as the plan wants it; the host prints it, or makes a PDF of it. */
   readonly prepareImpression: () => Promise<Imprimeur>;
   /** What people wrote beside the cells; null where the host has no comments. */
@@ -103,6 +103,9 @@ export interface Manque extends FauteCellule {
 export interface DifferenceSignee extends Difference {
   readonly auteur: string | null;
 }
+
+/** `copie-absente`: somebody took away what a vote had frozen, and nothing is left to compare with. */
+export type Differences = readonly DifferenceSignee[] | 'copie-absente';
 
 /** What prints a sheet, or makes a PDF of it: Excel itself, or whoever opens the file that the page without Excel gives. */
 export type Imprimeur = 'excel' | 'fichier';

@@ -18,7 +18,7 @@ import type { PlanToWrite, Queued } from './plan-to-write';
 import { recordMesures } from './record-mesures';
 import { inscribe } from './registre/inscribe';
 import { dayOf, type Auteur } from './registre/registres';
-import { readDepuisLeVote } from './registre/since-vote';
+import { readDifferences } from './registre/since-vote';
 import { tellJournal } from './registre/tell-journal';
 import { readEtat } from './read-etat';
 import { rewrite, type Rewriting } from './rewrite';
@@ -58,7 +58,7 @@ export function createClasseur(auteur: Auteur = NOBODY): Classeur {
     generatePreuves: (onProgress) =>
       write({ change: existing, queue: writePlan, preuves: true, isWhole: false, entrees: [entree('Feuilles de preuves')], onProgress }),
     recordActe: (demande, actes) => write(recordingActe(demande, actes, auteur)),
-    readDepuisLeVote: () => runExcel(readDepuisLeVote),
+    readDifferences: (entre) => runExcel((context) => readDifferences(context, entre)),
     prepareImpression: () => during(() => runExcel(prepareImpression)),
     readCommentaires: () => runExcel(readCommentaires),
     addCommentaire: (objet, texte) => during(() => runExcel((context) => addCommentaire(context, objet, texte))),

@@ -51,7 +51,7 @@ function watched(classeur: Classeur, onChange: () => void): Classeur {
   // One by one: a new way to write that is forgotten here does not compile.
   return {
     read: () => classeur.read(),
-    readDepuisLeVote: () => classeur.readDepuisLeVote(),
+    readDifferences: (entre) => classeur.readDifferences(entre),
     readCommentaires: () => classeur.readCommentaires(),
     audit: () => classeur.audit(),
     repair: async (anomalies) => {

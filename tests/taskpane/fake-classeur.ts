@@ -1,6 +1,7 @@
 import { getBareme } from '../../src/baremes';
 import { computeBudget, computeNoms } from '../../src/domain/budget';
 import { changeIndicateurs, changeMesure, mesuresIgnorees, withoutMesures, type ChangementIndicateur } from '../../src/domain/changement';
+import type { Comparaison } from '../../src/domain/depuis-le-vote';
 import type { Acte, DemandeActe } from '../../src/domain/vote';
 import type { ActeInscrit } from '../../src/plan/registre/registre';
 import { ZERO } from '../../src/domain/money';
@@ -18,7 +19,7 @@ import {
   type Classeur,
   type Commentaire,
   type Controle,
-  type DifferenceSignee,
+  type Differences,
   type EtatClasseur,
   type FauteCellule,
   type Imprimeur,
@@ -39,7 +40,7 @@ type Appel =
   | 'updateIndicateurs'
   | 'generatePreuves'
   | 'recordActe'
-  | 'readDepuisLeVote'
+  | 'readDifferences'
   | 'prepareImpression'
   | 'readCommentaires'
   | 'addCommentaire'
@@ -69,7 +70,9 @@ export class FakeClasseur implements Classeur {
   /** What happened before the board so far. */
   actes: readonly ActeInscrit[] = [];
   /** What changed since the last vote. */
-  differences: readonly DifferenceSignee[] = [];
+  differences: Differences = [];
+  /** Each one asked for. */
+  readonly comparaisons: Comparaison[] = [];
   /** null: a host without comments. */
   commentaires: readonly Commentaire[] | null = [];
   /** How often the page of the board was made ready for the printer. */
@@ -197,8 +200,9 @@ export class FakeClasseur implements Classeur {
     return this.etat();
   };
 
-  readDepuisLeVote = async (): Promise<readonly DifferenceSignee[]> => {
-    await this.begin('readDepuisLeVote');
+  readDifferences = async (entre: Comparaison): Promise<Differences> => {
+    await this.begin('readDifferences');
+    this.comparaisons.push(entre);
     return this.actes.some(({ nature }) => nature === 'vote') ? this.differences : [];
   };
 

@@ -1,6 +1,7 @@
+import type { Comparaison } from '../../domain/depuis-le-vote';
 import type { Acte, DemandeActe } from '../../domain/vote';
 import type { Commandes } from '../etat/commandes';
-import type { Audit, Cible, Commentaire, DifferenceSignee, Imprimeur, ObjetCommente } from '../ports';
+import type { Audit, Cible, Commentaire, Differences, Imprimeur, ObjetCommente } from '../ports';
 import type { Surveiller } from './audit/use-fraicheur';
 
 /**
@@ -11,7 +12,7 @@ export interface CommandesDeRevue {
   readonly allerA: (cible: Cible) => Promise<void>;
   readonly auditer: () => Promise<Audit | null>;
   readonly surveiller: Surveiller;
-  readonly lireDifferences: () => Promise<readonly DifferenceSignee[] | null>;
+  readonly lireDifferences: (entre: Comparaison) => Promise<Differences | null>;
   /** `refuses`: this host has no comments. */
   readonly lireCommentaires: () => Promise<readonly Commentaire[] | 'refuses' | null>;
   readonly commenter: (objet: ObjetCommente, texte: string) => Promise<readonly Commentaire[] | null>;
@@ -23,7 +24,7 @@ export const commandesDeRevue = ({ allerA, auditer, demander }: Commandes): Comm
   allerA,
   auditer,
   surveiller: (onChange) => demander('audit', (classeur) => classeur.watch(onChange)),
-  lireDifferences: () => demander('differences', (classeur) => classeur.readDepuisLeVote()),
+  lireDifferences: (entre) => demander('differences', (classeur) => classeur.readDifferences(entre)),
   lireCommentaires: () => demander('commentaires', async (classeur) => (await classeur.readCommentaires()) ?? 'refuses'),
   commenter: (objet, texte) => demander('commentaire', (classeur) => classeur.addCommentaire(objet, texte)),
   preparerImpression: () => demander('impression', (classeur) => classeur.prepareImpression()),

@@ -1,11 +1,13 @@
 import { Decimal } from '../../../src/domain/money';
+import { DEPUIS_LE_VOTE, type Comparaison } from '../../../src/domain/depuis-le-vote';
 import { createClasseur } from '../../../src/excel';
+import type { DifferenceSignee } from '../../../src/excel/classeur';
 import { sectionLabelOf } from '../../../src/plan/labels';
 import { freezeBudget } from '../../../src/plan/registre/freeze-budget';
 import { errorCells } from '../../parity/agreement';
 import { findings } from '../audit/findings';
 import { budgetOf, namedCell, openExample, patched, sheetOf, tableOf } from '../base-workbooks';
-import { typeInTable } from '../gestures';
+import { deleteRows, typeInTable } from '../gestures';
 import { close, type OpenClasseur } from '../open-classeur';
 import { contentsOf } from '../picture';
 import { shownLines } from './depuis-le-vote';
@@ -35,7 +37,7 @@ describe('a budget that was never submitted', () => {
     opened = await openExample('taille-1');
     const { actes } = budgetOf(await opened.classeur.read());
     expect(actes).toEqual([]);
-    expect(await opened.classeur.readDepuisLeVote()).toEqual([]);
+    expect(await opened.classeur.readDifferences(DEPUIS_LE_VOTE)).toEqual([]);
     expect(Object.values(contentsOf(sheetOf(opened, 'synthese')))).toContain('Brouillon');
     expect(opened.host.book.data.sheets.map(({ name }) => name)).not.toContain('Votes');
   });
@@ -106,7 +108,7 @@ describe('submitting, taking back, voting', () => {
       ['vote', 2],
     ]);
     expect(value('Vote_Version')).toBe('Budget rectificatif n° 1');
-    expect(await opened.classeur.readDepuisLeVote()).toEqual([]);
+    expect(await opened.classeur.readDifferences(DEPUIS_LE_VOTE)).toEqual([]);
     expect(value('Vote_Changements')).toBe(0);
     expect(await findings(opened)).toEqual([]);
   });
@@ -119,7 +121,7 @@ describe('since the vote', () => {
     await typeInTable(opened, 'Depenses', 0, { Quantité: 1 });
     await typeInTable(opened, 'Ressources', 0, { Libellé: 'Cotisations 2026' });
     await opened.host.settle();
-    const differences = await opened.classeur.readDepuisLeVote();
+    const differences = await linesBetween(DEPUIS_LE_VOTE);
     const { dossier } = budgetOf(await opened.classeur.read());
     const [touched] = dossier.depenses;
     expect(differences.map(({ libelle, auteur }) => [libelle, auteur])).toEqual([
@@ -149,7 +151,7 @@ describe('since the vote', () => {
     const { dossier } = budgetOf(await opened.classeur.read());
     const changed = patched(dossier, { cpts: { population: 60_000 }, hypothese: { variable: '0.5' } });
     await opened.classeur.updateParametres(changed, () => undefined);
-    const differences = await opened.classeur.readDepuisLeVote();
+    const differences = await linesBetween(DEPUIS_LE_VOTE);
     const parametres = differences.filter(({ nature }) => nature === 'parametre');
     expect(parametres.map(({ libelle, vote, actuel, auteur }) => [libelle, vote?.detail, actuel?.detail, auteur])).toEqual([
       ['Taille retenue', '3', '2', null],
@@ -162,6 +164,48 @@ describe('since the vote', () => {
     );
     expect(euros.length).toBeGreaterThan(4);
     expect(await findings(opened)).toEqual([]);
+  });
+});
+
+async function linesBetween(entre: Comparaison): Promise<readonly DifferenceSignee[]> {
+  const differences = await opened.classeur.readDifferences(entre);
+  if (differences === 'copie-absente') throw new Error('The copies of the votes stand');
+  return differences;
+}
+
+describe('between two votes', () => {
+  const AUTRE = { ...NOUVELLE, libelle: 'Stand' } as const;
+  const shown = async (de: number | null, a: number | null): Promise<readonly unknown[]> =>
+    (await linesBetween({ de, a }))
+      .filter(({ nature }) => nature === 'depense')
+      .map(({ libelle, vote, actuel, auteur }) => [libelle, vote?.valeur?.toNumber(), actuel?.valeur?.toNumber(), auteur]);
+
+  it('tells what the amended budget changes of the initial one, whatever came since', async () => {
+    opened = await openVoted('taille-1');
+    await opened.classeur.addDepense(NOUVELLE);
+    await voteBudget(opened.classeur, VOTE.date);
+    opened = { ...opened, classeur: createClasseur(asPerson('Paul Weber')) };
+    await opened.classeur.addDepense(AUTRE);
+    const [initial, rectificatif] = budgetOf(await opened.classeur.read()).actes.flatMap(({ nature, numero }) =>
+      nature === 'vote' ? [numero] : [],
+    );
+    if (initial === undefined || rectificatif === undefined) throw new Error('The board voted twice');
+    const added = [NOUVELLE.libelle, undefined, 361.5, 'Léa Kieffer'];
+    const since = [AUTRE.libelle, undefined, 361.5, 'Paul Weber'];
+    expect(await shown(initial, rectificatif)).toEqual([added]);
+    expect(await shown(initial, null)).toEqual([added, since]);
+    expect(await shown(rectificatif, null)).toEqual([since]);
+    expect(await shown(null, null)).toEqual([since]);
+    expect(await shown(rectificatif, rectificatif)).toEqual([]);
+    // An act that is no vote left nothing to compare.
+    expect(await shown(initial - 1, null)).toEqual([]);
+  });
+
+  it('says that a copy is gone, rather than that every line is new', async () => {
+    opened = await openVoted('taille-1');
+    const { range } = tableOf(opened, 'Figes');
+    deleteRows(opened, sheetOf(opened, 'budgets-votes'), range.row + 1, range.rows - 1);
+    expect(await opened.classeur.readDifferences(DEPUIS_LE_VOTE)).toBe('copie-absente');
   });
 });
 

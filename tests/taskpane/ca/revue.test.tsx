@@ -5,6 +5,7 @@ import { Decimal } from '../../../src/domain/money';
 import { commandesDeRevue } from '../../../src/taskpane/ca/commandes-ca';
 import { createCommandes } from '../../../src/taskpane/etat/commandes';
 import { ErreurClasseur, type DifferenceSignee } from '../../../src/taskpane/ports';
+import { frenchSpaces } from '../../../src/taskpane/typographie';
 import { FakeClasseur } from '../fake-classeur';
 import { paste, renderPanel, wordsOf } from '../render-panel';
 import { button, json, openReview, region } from './board';
@@ -147,6 +148,14 @@ it('tells each difference by section: voted, now, how much, and who', async () =
   expect(affiches).toContain('Affiches+ 1 500,00 €Voté : absente → actuel : 1 500,00 €ligne ajoutée, par Marie Keller');
 });
 
+it('says that the copy of what was voted is gone, rather than that every line is new', async () => {
+  const classeur = new FakeClasseur(json());
+  await voted(classeur);
+  classeur.differences = 'copie-absente';
+  await openReview(classeur);
+  expect(await screen.findByText(/^La copie de ce qui a été voté n’est plus dans la feuille « Budgets votés »/)).toBeInTheDocument();
+});
+
 it('reads anew what has changed each time the workbook does', async () => {
   const classeur = new FakeClasseur(json());
   await voted(classeur);
@@ -155,6 +164,37 @@ it('reads anew what has changed each time the workbook does', async () => {
   classeur.differences = DIFFERENCES.slice(0, 1);
   classeur.change((dossier) => dossier);
   expect(await screen.findByText('Une différence avec la version votée.')).toBeInTheDocument();
+});
+
+it('compares any two versions once the board has voted twice, the last vote with what is at first', async () => {
+  const classeur = unbalanced();
+  await voted(classeur);
+  const user = await openReview(classeur);
+  await screen.findByText('Rien n’a changé depuis ce vote.');
+  expect(screen.queryByLabelText('Comparer')).not.toBeInTheDocument();
+  await voted(classeur);
+  classeur.differences = DIFFERENCES;
+  classeur.change((dossier) => dossier);
+  await screen.findByText('4 différences avec la version votée.');
+  const choices = (label: string): readonly string[] => within(screen.getByLabelText(label)).getAllByRole('option').map(wordsOf);
+  expect(choices('Comparer')).toEqual(['Budget initial, voté le 20/11/2026', 'Budget rectificatif n° 1, voté le 20/11/2026']);
+  expect(screen.getByLabelText('Comparer')).toHaveDisplayValue(frenchSpaces('Budget rectificatif n° 1, voté le 20/11/2026'));
+  expect(choices('Avec')).toEqual(['Le budget actuel']);
+
+  await user.selectOptions(screen.getByLabelText('Comparer'), frenchSpaces('Budget initial, voté le 20/11/2026'));
+  expect(await screen.findByText('4 différences entre ces deux versions.')).toBeInTheDocument();
+  expect(choices('Avec')).toEqual(['Budget rectificatif n° 1, voté le 20/11/2026', 'Le budget actuel']);
+  await user.selectOptions(screen.getByLabelText('Avec'), frenchSpaces('Budget rectificatif n° 1, voté le 20/11/2026'));
+  await screen.findByText('4 différences entre ces deux versions.');
+  expect(linesOf(CHANGES)[2]).toBe('Dépenses+ 1 500,00 €Budget initial : 27 500,00 € → budget rectificatif n° 1 : 29 000,00 €');
+  expect(screen.queryByText('Voir la feuille « Depuis le vote »')).not.toBeInTheDocument();
+  classeur.differences = [];
+  await user.selectOptions(screen.getByLabelText('Avec'), 'Le budget actuel');
+  expect(await screen.findByText('Rien ne diffère entre ces deux versions.')).toBeInTheDocument();
+  await user.selectOptions(screen.getByLabelText('Comparer'), frenchSpaces('Budget rectificatif n° 1, voté le 20/11/2026'));
+  expect(await screen.findByText('Rien n’a changé depuis ce vote.')).toBeInTheDocument();
+  const asked = classeur.comparaisons.map(({ de, a }) => `${String(de)} ${String(a)}`);
+  expect(asked.filter((pair, index) => pair !== asked[index - 1])).toEqual(['null null', '2 null', '2 4', '2 null', 'null null']);
 });
 
 async function voted(classeur: FakeClasseur): Promise<void> {

@@ -1,14 +1,15 @@
 import type { ReactElement } from 'react';
-import { ecartDe, type Cote } from '../../../domain/depuis-le-vote';
+import { ecartDe, type Comparaison, type Cote } from '../../../domain/depuis-le-vote';
 import type { Depense, Dossier, Ressource } from '../../../domain/dossier';
-import type { Acte } from '../../../domain/vote';
+import { nomVersion, type Acte } from '../../../domain/vote';
 import { formatEuros } from '../../../texts/montant.fr';
 import { formatDifference } from '../../affichage';
 import { Lien } from '../../elements/lien';
 import { Rubrique } from '../../elements/rubrique';
 import { sectionLisible } from '../../libelles.fr';
-import type { Cible, DifferenceSignee, ObjetCommente } from '../../ports';
+import type { Cible, Differences, DifferenceSignee, ObjetCommente } from '../../ports';
 import { describeDernierVote } from '../statut';
+import { ChoixDesVotes } from './choix-des-votes';
 import { Commentaires } from './commentaires';
 import { groupDifferences } from './group-differences';
 import { TEXTES } from './textes.fr';
@@ -17,15 +18,18 @@ import type { Fil } from './use-fil';
 interface Props {
   readonly dossier: Dossier;
   readonly actes: readonly Acte[];
+  readonly entre: Comparaison;
   /** null: not known yet. */
-  readonly differences: readonly DifferenceSignee[] | null;
+  readonly differences: Differences | null;
   readonly fil: Fil;
+  readonly onEntre: (entre: Comparaison) => void;
   readonly onAllerA: (cible: Cible) => void;
 }
 
-/** The version that was voted, and every line that is no longer what it says. */
-export function QuestionChangements({ dossier, actes, differences, fil, onAllerA }: Props): ReactElement {
+/** The version that was voted, and every line that is no longer what it says; or any two versions. */
+export function QuestionChangements({ dossier, actes, entre, differences, fil, onEntre, onAllerA }: Props): ReactElement {
   const vote = describeDernierVote(actes);
+  const noms = { avant: nomDe(entre.de, actes) ?? TEXTES.changements.vote, apres: nomDe(entre.a, actes) ?? TEXTES.changements.actuel };
   return (
     <Rubrique numero={4} titre={TEXTES.changements.titre}>
       {vote === null ? (
@@ -33,17 +37,20 @@ export function QuestionChangements({ dossier, actes, differences, fil, onAllerA
       ) : (
         <>
           <p className="petit">{vote}</p>
+          <ChoixDesVotes actes={actes} entre={entre} onEntre={onEntre} />
           <p className="reponse" role="status">
-            {repondre(differences)}
+            {repondre(differences, entre)}
           </p>
-          <Lien
-            onClick={() => {
-              onAllerA({ kind: 'feuille', feuille: 'depuis-le-vote' });
-            }}
-          >
-            {TEXTES.changements.feuille}
-          </Lien>
-          {groupDifferences(differences ?? []).map(({ section, differences: siennes }) => (
+          {entre.de === null && (
+            <Lien
+              onClick={() => {
+                onAllerA({ kind: 'feuille', feuille: 'depuis-le-vote' });
+              }}
+            >
+              {TEXTES.changements.feuille}
+            </Lien>
+          )}
+          {groupDifferences(differences === 'copie-absente' ? [] : (differences ?? [])).map(({ section, differences: siennes }) => (
             <div key={section?.code ?? ''} className="revue-groupe">
               <h3 className="revue-sous-titre">{section === null ? TEXTES.changements.generales : sectionLisible(section)}</h3>
               <ul className="liste revue-liste">
@@ -51,6 +58,7 @@ export function QuestionChangements({ dossier, actes, differences, fil, onAllerA
                   <LigneDifference
                     key={`${String(rang)} ${difference.code}`}
                     difference={difference}
+                    noms={noms}
                     objet={objetDe(difference, dossier)}
                     fil={fil}
                   />
@@ -64,18 +72,27 @@ export function QuestionChangements({ dossier, actes, differences, fil, onAllerA
   );
 }
 
-function repondre(differences: readonly DifferenceSignee[] | null): string {
+function repondre(differences: Differences | null, { de }: Comparaison): string {
   if (differences === null) return TEXTES.changements.lecture;
-  return differences.length === 0 ? TEXTES.changements.rien : TEXTES.changements.nombre(differences.length);
+  if (differences === 'copie-absente') return TEXTES.changements.copieAbsente;
+  const { rien, nombre, memes, entreDeux } = TEXTES.changements;
+  if (de === null) return differences.length === 0 ? rien : nombre(differences.length);
+  return differences.length === 0 ? memes : entreDeux(differences.length);
 }
+
+const nomDe = (numero: number | null, actes: readonly Acte[]): string | null => {
+  const acte = actes.find((un) => un.numero === numero);
+  return acte ? nomVersion(acte.version) : null;
+};
 
 interface PropsLigne {
   readonly difference: DifferenceSignee;
+  readonly noms: { readonly avant: string; readonly apres: string };
   readonly objet: ObjetCommente | null;
   readonly fil: Fil;
 }
 
-function LigneDifference({ difference, objet, fil }: PropsLigne): ReactElement {
+function LigneDifference({ difference, noms, objet, fil }: PropsLigne): ReactElement {
   const { libelle, vote, actuel } = difference;
   const ecart = ecartDe(difference);
   const sort = describeSort(difference);
@@ -87,9 +104,9 @@ function LigneDifference({ difference, objet, fil }: PropsLigne): ReactElement {
         {ecart !== null && <strong className="chiffres">{formatDifference(ecart)}</strong>}
       </div>
       <span className="petit">
-        {`${TEXTES.changements.vote} : `}
+        {`${noms.avant} : `}
         {vote === null ? avant : <del>{avant}</del>}
-        {` → ${TEXTES.changements.actuel.toLowerCase()} : `}
+        {` → ${minuscule(noms.apres)} : `}
         <ins>{apres}</ins>
       </span>
       {sort !== '' && <span className="petit">{sort}</span>}
@@ -97,6 +114,8 @@ function LigneDifference({ difference, objet, fil }: PropsLigne): ReactElement {
     </li>
   );
 }
+
+const minuscule = (texte: string): string => texte.charAt(0).toLowerCase() + texte.slice(1);
 
 /** Whether the line came or went, and by whom. */
 function describeSort({ nature, vote, actuel, auteur }: DifferenceSignee): string {

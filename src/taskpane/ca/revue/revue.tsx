@@ -1,5 +1,6 @@
 import { Button } from '@fluentui/react-components';
 import { useState, type ReactElement, type ReactNode } from 'react';
+import { DEPUIS_LE_VOTE } from '../../../domain/depuis-le-vote';
 import { idChamp } from '../../champs/formulaire';
 import { Notice } from '../../elements/notice';
 import { Rubrique } from '../../elements/rubrique';
@@ -29,7 +30,8 @@ interface Props {
 export function Revue({ budget, commandes, commentaire, notices, onCommentaire, onOuvrir }: Props): ReactElement {
   const [imprimeur, setImprimeur] = useState<Imprimeur | null>(null);
   const fil = useFil(commandes, commentaire, onCommentaire, budget);
-  const differences = useDifferences(commandes, budget);
+  const [entre, setEntre] = useState(DEPUIS_LE_VOTE);
+  const differences = useDifferences(commandes, budget, entre);
   const onAllerA = (cible: Cible): void => void commandes.allerA(cible);
   const ouvrir = (page: PageCa) => (): void => {
     onOuvrir(page);
@@ -58,7 +60,15 @@ export function Revue({ budget, commandes, commentaire, notices, onCommentaire, 
       <QuestionEquilibre budget={budget} fil={fil} onAllerA={onAllerA} />
       <QuestionRisques dossier={budget.dossier} onAllerA={onAllerA} />
       <QuestionConfiance budget={budget} commandes={commandes} onVoir={ouvrir('audit')} onAllerA={onAllerA} />
-      <QuestionChangements dossier={budget.dossier} actes={budget.actes} differences={differences} fil={fil} onAllerA={onAllerA} />
+      <QuestionChangements
+        dossier={budget.dossier}
+        actes={budget.actes}
+        entre={entre}
+        differences={differences}
+        fil={fil}
+        onEntre={setEntre}
+        onAllerA={onAllerA}
+      />
       {fil.commentaires === 'refuses' && <p className="petit marge">{TEXTES.commentaires.refuses}</p>}
     </>
   );

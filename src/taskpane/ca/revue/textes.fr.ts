@@ -64,6 +64,15 @@ export const TEXTES = catalogueFr({
     jamais: 'Aucun budget n’a encore été voté : il n’y a pas de version à comparer.',
     rien: 'Rien n’a changé depuis ce vote.',
     nombre: (nombre: number) => (nombre === 1 ? 'Une différence avec la version votée.' : `${nombre} différences avec la version votée.`),
+    copieAbsente:
+      'La copie de ce qui a été voté n’est plus dans la feuille « Budgets votés » : rien à comparer. Auditez le classeur, ou reprenez la feuille d’une sauvegarde.',
+    memes: 'Rien ne diffère entre ces deux versions.',
+    entreDeux: (nombre: number) =>
+      nombre === 1 ? 'Une différence entre ces deux versions.' : `${nombre} différences entre ces deux versions.`,
+    de: 'Comparer',
+    a: 'Avec',
+    versionVotee: (version: string, date: string) => `${version}, voté le ${date}`,
+    budgetActuel: 'Le budget actuel',
     feuille: 'Voir la feuille « Depuis le vote »',
     generales: 'Ensemble et paramètres',
     vote: 'Voté',
