@@ -1,3 +1,4 @@
+import { BAREMES } from '../src/baremes';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fromSerial, toSerial } from '../src/domain/calendrier';
@@ -10,7 +11,7 @@ export const CENTRE_ALSACE = join(ROOT, 'examples', 'centre-alsace.json');
 
 export function readDossierFile(path: string): Dossier {
   const input: unknown = JSON.parse(readFileSync(path, 'utf8'));
-  return accept(parseDossier(input));
+  return accept(parseDossier(input, BAREMES));
 }
 
 /** The same CPTS with these missions alone, and nothing that belongs to others. */
@@ -27,7 +28,9 @@ export function withMissions(dossier: Dossier, missions: readonly (keyof Mission
   const patch = Object.fromEntries(
     Object.entries(kept).map(([mission, data]) => [mission, missions.some((one) => one === mission) ? data : null]),
   );
-  return accept(mergeDossier(dossier, { missions: patch, derogations: [], depenses: [], ressources: [], indicateurs: [], mesures: [] }));
+  return accept(
+    mergeDossier(dossier, { missions: patch, derogations: [], depenses: [], ressources: [], indicateurs: [], mesures: [] }, BAREMES),
+  );
 }
 
 /** As many expense lines as asked: those of the dossier over and over, each with its number. */

@@ -1,4 +1,5 @@
 /** `npm run pages`: prints the workbook of the Centre Alsace sample, as LibreOffice does, to docs/pages. */
+import { BAREMES } from '../src/baremes';
 import { execFileSync } from 'node:child_process';
 import { mkdirSync, mkdtempSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -24,7 +25,7 @@ const SETTINGS = `<?xml version="1.0" encoding="UTF-8"?>
 /** A budget that was submitted, voted, then changed by two lines: every sheet that a workbook may have. */
 async function makeWorkbook(): Promise<Uint8Array> {
   const input: unknown = JSON.parse(readFileSync(inProject('examples', 'centre-alsace.json'), 'utf8'));
-  const result = parseDossier(input);
+  const result = parseDossier(input, BAREMES);
   if (!result.ok) throw new Error('The example is no dossier');
   const { classeur, host, save } = await openWorkbook(null);
   await classeur.generate(result.dossier, () => undefined);

@@ -1,3 +1,4 @@
+import { BAREMES } from '../src/baremes';
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Dossier } from '../src/domain/dossier';
@@ -14,7 +15,7 @@ const examplePath = (name: string): string => join(FOLDER, `${name}.json`);
 
 export function readExample(name: string): Dossier {
   const input: unknown = JSON.parse(readFileSync(examplePath(name), 'utf8'));
-  const result = parseDossier(input);
+  const result = parseDossier(input, BAREMES);
   if (!result.ok) throw new Error(`${name} is no dossier: ${result.fautes.map(({ chemin }) => chemin).join(', ')}`);
   return result.dossier;
 }

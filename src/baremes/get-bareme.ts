@@ -1,22 +1,29 @@
-import { LIGNES_BAREME, type Bareme } from '../domain/bareme';
+import { PERSONNALISE, type Bareme, type BaremeDate, type CodeBareme, type CodeBaremeDate, type Erratum } from '../domain/bareme';
 import type { BaremePersonnalise, Dossier } from '../domain/dossier';
-import type { CodeBaremeDate } from '../domain/ligne-bareme';
-import { ACI_2019 } from './aci-2019';
-import { AVENANT_2 } from './avenant-2';
+import { LIGNES_BAREME } from '../domain/ligne-bareme';
+import { BAREMES } from './registre';
 
-/** The barèmes that ship with the product, the current one first. */
-export const BAREMES_DATES: Readonly<Record<CodeBaremeDate, Bareme>> = { 'avenant-2': AVENANT_2, 'aci-2019': ACI_2019 };
+export const ERRATA: readonly Erratum[] = BAREMES.flatMap(({ errata }) => errata);
 
-/** The barème that a dossier follows. */
+export const findBareme = (code: string): BaremeDate | undefined => BAREMES.find((bareme) => bareme.code === code);
+
+/** @throws when no barème has this code: a dossier that was read names one that ships */
+export function getDated(code: CodeBaremeDate): BaremeDate {
+  const bareme = findBareme(code);
+  if (!bareme) throw new Error(`No barème has the code ${code}`);
+  return bareme;
+}
+
+/** The barème that a dossier follows. @throws when the dossier's own barème has no amounts: none can be read so */
 export function getBareme({ contrat, baremePersonnalise }: Pick<Dossier, 'contrat' | 'baremePersonnalise'>): Bareme {
-  if (contrat.bareme !== 'personnalise') return BAREMES_DATES[contrat.bareme];
+  if (contrat.bareme !== PERSONNALISE) return getDated(contrat.bareme);
   if (baremePersonnalise === null) throw new Error('A dossier on its own barème must hold its amounts');
   return personnalise(baremePersonnalise);
 }
 
-/** The base's structure and rules, with the amounts that the CPTS typed, line by line. */
+/** The base's structure and rules, with the amounts that the CPTS typed, line by line; what its source misprints is no longer shown. */
 function personnalise({ base, montants }: BaremePersonnalise): Bareme {
-  const depart = BAREMES_DATES[base];
+  const depart = getDated(base);
   const lignes: Bareme['lignes'] = Object.fromEntries(
     LIGNES_BAREME.flatMap((ligne) => {
       const ligneDeBase = depart.lignes[ligne];
@@ -25,5 +32,13 @@ function personnalise({ base, montants }: BaremePersonnalise): Bareme {
       return [[ligne, saisis === undefined ? ligneDeBase : { montants: saisis, source: 'Barème personnalisé, montant saisi' }]];
     }),
   );
-  return { ...depart, code: 'personnalise', libelle: `Barème personnalisé (d’après ${depart.libelle})`, lignes };
+  return { ...depart, code: PERSONNALISE, libelle: `Barème personnalisé (d’après ${depart.libelle})`, lignes, errata: [] };
 }
+
+/** As people choose it in a list, that of a CPTS's own last. */
+export const CHOIX_BAREMES: readonly { readonly code: CodeBareme; readonly libelle: string }[] = [
+  ...BAREMES.map(({ code, choix }) => ({ code, libelle: choix })),
+  { code: PERSONNALISE, libelle: 'Personnalisé' },
+];
+
+export const libelleBareme = (code: CodeBareme): string => CHOIX_BAREMES.find((choix) => choix.code === code)?.libelle ?? code;

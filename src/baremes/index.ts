@@ -1,2 +1,2 @@
-export { BAREMES_DATES, getBareme } from './get-bareme';
-export { ERRATA, type Erratum } from './errata';
+export { CHOIX_BAREMES, ERRATA, findBareme, getBareme, getDated, libelleBareme } from './get-bareme';
+export { BAREMES } from './registre';

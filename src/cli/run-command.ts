@@ -1,3 +1,4 @@
+import { BAREMES } from '../baremes';
 import { dossierToJson } from '../domain/dossier-json';
 import type { Dossier } from '../domain/dossier';
 import type { Faute } from '../domain/faute';
@@ -57,7 +58,7 @@ async function execute(demande: Demande, loadOffice?: LoadOffice): Promise<Fait>
         openToWrite(entree, loadOffice),
         checkOutput(sortie, patch),
       ]);
-      await write(workbook, accept(mergeDossier(dossier, changes)), entree, sortie);
+      await write(workbook, accept(mergeDossier(dossier, changes, BAREMES)), entree, sortie);
       const pertes = manques.flatMap(({ cellule, chemin, perte }) => (perte === null ? [] : [`${cellule ?? chemin} : ${perte}`]));
       return { stdout: '', notices: [...pertes, ...lossesOf(workbook.host.book.data).map((loss) => LOSSES[loss](entree))] };
     }
@@ -78,7 +79,7 @@ async function execute(demande: Demande, loadOffice?: LoadOffice): Promise<Fait>
 }
 
 async function readDossier(path: string): Promise<Dossier> {
-  return accept(parseDossier(await readJson(path)));
+  return accept(parseDossier(await readJson(path), BAREMES));
 }
 
 function accept(result: ResultatDossier): Dossier {

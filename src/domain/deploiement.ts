@@ -1,6 +1,7 @@
-import type { Bareme, LigneBareme } from './bareme';
+import type { Bareme } from './bareme';
 import { addMonths, compareDates, type DateIso } from './calendrier';
 import type { Dossier } from './dossier';
+import type { LigneBareme } from './ligne-bareme';
 import type { CodeMission } from './section';
 
 /** Months after the signature of the contract. */

@@ -1,6 +1,6 @@
 import { ANNEES_CONTRAT } from './annee-contrat';
-import { LIGNES_BAREME } from './bareme';
 import type { BaremePersonnalise, Dossier, Indicateur, Mesure, Missions, TauxAnnuels } from './dossier';
+import { LIGNES_BAREME } from './ligne-bareme';
 import type { Decimal } from './money';
 
 /**

@@ -1,4 +1,5 @@
-import type { CodeBareme, LigneBareme } from './bareme';
+import type { CodeBareme, CodeBaremeDate, MontantsParTaille } from './bareme';
+import type { LigneBareme } from './ligne-bareme';
 import type { Decimal } from './money';
 import type { DateIso } from './calendrier';
 import type { CodePoste } from './poste';
@@ -153,7 +154,7 @@ export interface Mesure {
 
 export interface BaremePersonnalise {
   /** The dated barème it started from: its structure (which lines exist) stays that one's. */
-  readonly base: Exclude<CodeBareme, 'personnalise'>;
+  readonly base: CodeBaremeDate;
   /** Every line of the base. */
-  readonly montants: Partial<Readonly<Record<LigneBareme, readonly [Decimal, Decimal, Decimal, Decimal]>>>;
+  readonly montants: Partial<Readonly<Record<LigneBareme, MontantsParTaille>>>;
 }

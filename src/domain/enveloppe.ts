@@ -1,8 +1,8 @@
 import { computePeriode, type PeriodeContrat } from './annee-contrat';
-import { LIGNES_BAREME, type Bareme, type LigneBareme } from './bareme';
-import type { Derogation, Dossier } from './dossier';
+import type { Bareme } from './bareme';
+import type { Derogation, Dossier, Missions } from './dossier';
 import { computeEtatMissions, type EtatMission, type EtatMissions } from './etat-mission';
-import { DESCRIPTION_LIGNES, type Volet } from './ligne-bareme';
+import { DESCRIPTION_LIGNES, LIGNES_BAREME, type LigneBareme, type Volet } from './ligne-bareme';
 import { roundToCents, ZERO, type Decimal } from './money';
 import { recordOf } from './record-of';
 import { computeTaille, type Taille } from './taille';
@@ -62,22 +62,21 @@ function computeDroit(annuel: Omit<EnveloppeLigne, 'droit'>, missions: EtatMissi
   const { ligne, montantBareme, montantAnnuel } = annuel;
   const { mission, volet } = DESCRIPTION_LIGNES[ligne];
   if (montantBareme === null) return ZERO;
-  if (ligne === 'acces.supplementSnp' && dossier.missions.acces?.orientationSnp !== true) return ZERO;
-  if (mission === null) return volet === 'fonctionnement' || dossier.contrat.fonctionnementAdditionnel ? montantAnnuel : ZERO;
+  if (mission === null) return volet !== 'additionnel' || dossier.contrat.fonctionnementAdditionnel ? montantAnnuel : ZERO;
   const etat = missions[mission];
   if (!etat?.active) return ZERO;
-  return computeDroitMission(volet, montantAnnuel, etat, dossier.missions.crise?.survenue === true);
+  return computeDroitMission(volet, montantAnnuel, etat, dossier.missions);
 }
 
-function computeDroitMission(
-  volet: Exclude<Volet, 'fonctionnement' | 'additionnel'>,
-  montant: Decimal,
-  etat: EtatMission,
-  survenue: boolean,
-): Decimal {
+function computeDroitMission(volet: Volet, montant: Decimal, etat: EtatMission, { acces, crise }: Missions): Decimal {
+  const prorata = roundToCents(montant.times(etat.jours).dividedBy(etat.joursAnnee));
   switch (volet) {
     case 'fixe':
-      return roundToCents(montant.times(etat.jours).dividedBy(etat.joursAnnee));
+      return prorata;
+    case 'orientationSnp':
+      return acces?.orientationSnp === true ? prorata : ZERO;
+    case 'fonctionnement':
+    case 'additionnel':
     case 'variable':
       return montant;
     case 'crisePremiereAnnee':
@@ -85,6 +84,6 @@ function computeDroitMission(
     case 'criseAnneesSuivantes':
       return etat.premiereAnnee ? ZERO : montant;
     case 'criseSurvenue':
-      return survenue ? montant : ZERO;
+      return crise?.survenue === true ? montant : ZERO;
   }
 }

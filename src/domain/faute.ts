@@ -1,4 +1,4 @@
-import type { CodeBareme, LigneBareme } from './bareme';
+import type { LigneBareme } from './ligne-bareme';
 import type { CodeMission } from './section';
 
 /** Something typed that cannot be taken as it is; its sentence is written in the texts room. */
@@ -35,10 +35,10 @@ export type CauseDeFaute =
   | {
       readonly code: 'ligne-hors-bareme';
       readonly ligne: LigneBareme;
-      readonly bareme: CodeBareme;
+      readonly bareme: NomBareme;
       readonly acceptees: readonly LigneBareme[];
     }
-  | { readonly code: 'mission-hors-bareme'; readonly mission: CodeMission; readonly bareme: CodeBareme }
+  | { readonly code: 'mission-hors-bareme'; readonly mission: CodeMission; readonly bareme: NomBareme }
   | { readonly code: 'indicateur-doublon'; readonly id: string; readonly premier: string }
   | { readonly code: 'indicateur-inconnu'; readonly id: string; readonly acceptes: readonly string[] }
   /** A progression from `depart` to the same value has no way to go. */
@@ -48,7 +48,11 @@ export type CauseDeFaute =
   | { readonly code: 'taux-inverses'; readonly minimum: string; readonly maximum: string }
   | { readonly code: 'palier-doublon'; readonly seuil: string; readonly premier: string }
   | { readonly code: 'longueur-liste'; readonly recu: number; readonly maximum: number }
-  | { readonly code: 'bareme-personnalise-absent' }
+  /** `bases`: the codes of the barèmes to start from. */
+  | { readonly code: 'bareme-personnalise-absent'; readonly bases: readonly string[] }
   | { readonly code: 'montants-par-taille'; readonly nombre: number };
+
+/** As a sentence names it, `l’avenant 2`; null for that of a CPTS's own. */
+export type NomBareme = string | null;
 
 export type CodeFaute = Faute['code'];

@@ -1,3 +1,4 @@
+import type { BaremesConnus } from './bareme';
 import type { Dossier } from './dossier';
 import { dossierToJson } from './dossier-json';
 import { parseDossier, type ResultatDossier } from './parse-dossier';
@@ -6,8 +7,8 @@ import { parseDossier, type ResultatDossier } from './parse-dossier';
  * The dossier that a patch makes of another (JSON Merge Patch, RFC 7396): objects merge member by member, `null`
  * removes a member, lists are replaced whole. What comes out is read like any other dossier, faults included.
  */
-export function mergeDossier(base: Dossier, patch: unknown): ResultatDossier {
-  return parseDossier(mergePatch(dossierToJson(base), patch));
+export function mergeDossier(base: Dossier, patch: unknown, baremes: BaremesConnus): ResultatDossier {
+  return parseDossier(mergePatch(dossierToJson(base), patch), baremes);
 }
 
 /** A dossier is four objects deep: what a patch holds further down is refused whatever it is, and not followed. */

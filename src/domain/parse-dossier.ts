@@ -1,8 +1,9 @@
+import type { BaremesConnus } from './bareme';
 import type { Dossier } from './dossier';
 import type { Faute } from './faute';
 import { computeApercu } from './parse/apercu';
 import { readBaremePersonnalise } from './parse/bareme-personnalise';
-import { HYPOTHESE_PAR_DEFAUT, readContrat, readCpts, readExercice, readHypothese, readVersion } from './parse/contrat';
+import { contrat, HYPOTHESE_PAR_DEFAUT, readCpts, readExercice, readHypothese, readVersion } from './parse/contrat';
 import { derogations } from './parse/derogations';
 import { indicateurs, mesures } from './parse/indicateurs';
 import { depenses, ressources } from './parse/lignes';
@@ -18,16 +19,18 @@ export type ResultatDossier =
 /**
  * The only way into the domain: what comes from a file, from the cells or from the panel becomes a dossier, or is
  * refused whole with all its faults. Nothing is guessed; absent optional members take their default.
+ *
+ * @param baremes those that a contract may follow, the current one first
  */
-export function parseDossier(input: unknown): ResultatDossier {
-  const apercu = computeApercu(input);
+export function parseDossier(input: unknown, baremes: BaremesConnus): ResultatDossier {
+  const apercu = computeApercu(input, baremes);
   const { structure, identifiants, anneeContrat } = apercu;
   const readDossier = objet<Dossier>((champs, lieu) => {
     const { required, optional } = champs;
     return complete<Dossier>({
       version: required('version', readVersion),
       cpts: required('cpts', readCpts),
-      contrat: required('contrat', readContrat),
+      contrat: required('contrat', contrat(baremes)),
       exercice: required('exercice', readExercice),
       hypothese: optional('hypothese', readHypothese, HYPOTHESE_PAR_DEFAUT),
       missions: optional('missions', missions(structure), {}),
@@ -36,7 +39,7 @@ export function parseDossier(input: unknown): ResultatDossier {
       ressources: optional('ressources', ressources, []),
       indicateurs: optional('indicateurs', indicateurs(anneeContrat), []),
       mesures: optional('mesures', mesures(identifiants), []),
-      baremePersonnalise: readBaremePersonnalise(champs, lieu, apercu),
+      baremePersonnalise: readBaremePersonnalise(champs, lieu, baremes, apercu),
     });
   });
   const fautes: Faute[] = [];

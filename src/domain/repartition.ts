@@ -1,8 +1,10 @@
-import type { Bareme, LigneBareme } from './bareme';
+import type { Bareme } from './bareme';
 import type { Dossier } from './dossier';
 import type { Enveloppes } from './enveloppe';
+import { DESCRIPTION_LIGNES, LIGNES_BAREME } from './ligne-bareme';
 import { Decimal, roundToCents, ZERO } from './money';
-import type { CodeSection } from './section';
+import { recordOf } from './record-of';
+import { SECTIONS, type CodeSection } from './section';
 
 /** What the ACI gives a section for the year, in euros; variable at 100 %. */
 export interface PartAci {
@@ -10,25 +12,25 @@ export interface PartAci {
   readonly variable: Decimal;
 }
 
+const CODES_SECTION: readonly CodeSection[] = SECTIONS.map(({ code }) => code);
+
 /** The year's rights, section by section of Annexe 2. The accès envelope is shared between 1A and 1B; nothing is lost in the split. */
 export function computeRepartition(dossier: Dossier, bareme: Bareme, lignes: Enveloppes['lignes']): Readonly<Record<CodeSection, PartAci>> {
-  const droit = (ligne: LigneBareme): Decimal => lignes[ligne].droit;
   const part = computePartMedecinTraitant(dossier, bareme);
-  const fixeMt = roundToCents(droit('acces.fixe').times(part));
-  const variableMt = roundToCents(droit('acces.variable').times(part));
-  return {
-    fonctionnement: { fixe: droit('fonctionnement').plus(droit('fonctionnementAdditionnel')), variable: ZERO },
-    'acces-mt': { fixe: fixeMt, variable: variableMt },
-    'acces-snp': {
-      fixe: droit('acces.fixe').minus(fixeMt).plus(droit('acces.fixeSnp')).plus(droit('acces.supplementSnp')),
-      variable: droit('acces.variable').minus(variableMt),
-    },
-    parcours: { fixe: droit('parcours.fixe'), variable: droit('parcours.variable') },
-    prevention: { fixe: droit('prevention.fixe'), variable: droit('prevention.variable') },
-    crise: { fixe: droit('crise.premiereAnnee').plus(droit('crise.anneesSuivantes')).plus(droit('crise.survenue')), variable: ZERO },
-    qualite: { fixe: droit('qualite.fixe'), variable: droit('qualite.variable') },
-    accompagnement: { fixe: droit('accompagnement.fixe'), variable: droit('accompagnement.variable') },
-  };
+  const parts = LIGNES_BAREME.flatMap((ligne) => {
+    const { section, beneficiaire, volet } = DESCRIPTION_LIGNES[ligne];
+    const { droit } = lignes[ligne];
+    const kind = volet === 'variable' ? ('variable' as const) : ('fixe' as const);
+    if (!beneficiaire) return [{ section, kind, droit }];
+    const garde = roundToCents(droit.times(part));
+    return [
+      { section, kind, droit: garde },
+      { section: beneficiaire, kind, droit: droit.minus(garde) },
+    ];
+  });
+  const totalOf = (section: CodeSection, kind: keyof PartAci): Decimal =>
+    parts.filter((one) => one.section === section && one.kind === kind).reduce((total, { droit }) => total.plus(droit), ZERO);
+  return recordOf(CODES_SECTION, (section) => ({ fixe: totalOf(section, 'fixe'), variable: totalOf(section, 'variable') }));
 }
 
 /** Under ACI 2019 the SNP lines belong to 1B and everything else to 1A; avenant 2 leaves the key to the CPTS. */

@@ -1,6 +1,7 @@
-import { LIGNES_BAREME, type LigneBareme } from '../domain/bareme';
+import { BAREMES, findBareme } from '../baremes';
 import { CODES_MISSION } from '../domain/mission';
-import { lignesDuBareme } from '../domain/ligne-bareme';
+import { PERSONNALISE } from '../domain/bareme';
+import { LIGNES_BAREME, type LigneBareme } from '../domain/ligne-bareme';
 import { parseDossier } from '../domain/parse-dossier';
 import type { Faute } from '../domain/faute';
 import { describeFauteCellule } from '../texts/cell-faults.fr';
@@ -43,7 +44,7 @@ import { columnsOf, readLines } from './table-lines';
 export function readDossier(snapshot: Snapshot): ResultatLecture {
   if (snapshot.lostSheets.has('parametres')) return { ok: false, fautes: tellLostSheets(snapshot), sansFeuille: null, manques: [] };
   const places = new CellPlaces(snapshot);
-  const result = parseDossier(toJson(snapshot, places));
+  const result = parseDossier(toJson(snapshot, places), BAREMES);
   return concludeReading(snapshot, places, result, (faute) => describeFauteCellule(inWordsOfCells(faute)));
 }
 
@@ -189,7 +190,7 @@ function lines<Key extends string>(
 function readPersonnalise(snapshot: Snapshot, places: CellPlaces): unknown {
   const montants = snapshot.cells.get(BAREME.personnaliseMontants);
   const choisi = snapshot.cells.get(INPUT.bareme)?.values[0]?.[0] ?? '';
-  if (snapshot.lostSheets.has('bareme') && baremeCode(String(choisi)) === 'personnalise') {
+  if (snapshot.lostSheets.has('bareme') && baremeCode(String(choisi)) === PERSONNALISE) {
     places.refuse('contrat.bareme', LECTURE.lostBareme);
     return null;
   }
@@ -198,13 +199,13 @@ function readPersonnalise(snapshot: Snapshot, places: CellPlaces): unknown {
   const base = places.read('baremePersonnalise.base', BAREME.personnaliseBase);
   if (!montants || base === '') return null;
   const code = baremeCode(String(base));
-  if (code !== 'avenant-2' && code !== 'aci-2019') return { base: code, montants: {} };
-  const known: ReadonlySet<LigneBareme> = new Set(lignesDuBareme(code));
+  const depart = findBareme(code);
+  if (!depart) return { base: code, montants: {} };
   return {
     base: code,
     montants: Object.fromEntries(
       LIGNES_BAREME.flatMap((ligne, row) => {
-        if (!known.has(ligne)) return [];
+        if (depart.lignes[ligne] === undefined) return [];
         [0, 1, 2, 3].forEach((column) => {
           places.placeInBlock(`baremePersonnalise.montants${member(ligne)}[${String(column)}]`, BAREME.personnaliseMontants, row, column);
         });

@@ -1,3 +1,4 @@
+import { BAREMES } from '../baremes';
 import { parseDossier } from '../domain/parse-dossier';
 import { CellPlaces } from './cell-places';
 import type { Lignes } from './plan-to-write';
@@ -24,7 +25,7 @@ export function readLignes(snapshot: Snapshot): Lignes {
 }
 
 function lineOf(list: keyof Lignes, line: unknown, indicateurs: readonly unknown[] = []): object {
-  const result = parseDossier({ ...AROUND, indicateurs, [list]: [line] });
+  const result = parseDossier({ ...AROUND, indicateurs, [list]: [line] }, BAREMES);
   const [lue] = result.ok ? result.dossier[list] : [];
   return lue ?? {};
 }

@@ -1,4 +1,4 @@
-import type { CodeBareme } from '../domain/bareme';
+import { CHOIX_BAREMES } from '../baremes';
 import type { Indicateur, MethodeIndicateur, SensIndicateur, StatutRessource, TypeIndicateur } from '../domain/dossier';
 import { MISSIONS } from '../domain/mission';
 import type { CodePoste } from '../domain/poste';
@@ -18,12 +18,6 @@ export const sectionLabel = (section: Section): string => `${section.numero} ${s
 
 /** A tab's title holds 31 characters. */
 export const sectionTitle = (section: Section): string => (section.code === 'accompagnement' ? '6 Accompagnement' : sectionLabel(section));
-
-export const BAREME_LABELS: Readonly<Record<CodeBareme, string>> = {
-  'avenant-2': 'Avenant 2 (2022)',
-  'aci-2019': 'ACI 2019',
-  personnalise: 'Personnalisé',
-};
 
 export const STATUT_LABELS: Readonly<Record<StatutRessource, string>> = {
   demandee: 'Demandée',
@@ -52,10 +46,12 @@ const sectionEntries = SECTIONS.map((section) => [section.code, sectionLabel(sec
 export const posteLabel = (code: CodePoste): string => POSTES.find((poste) => poste.code === code)?.libelle ?? code;
 export const sectionLabelOf = (code: CodeSection): string => sectionEntries.find(([known]) => known === code)?.[1] ?? code;
 
+const baremeEntries = CHOIX_BAREMES.map(({ code, libelle }) => [code, libelle] as const);
+
 const CHOICES: ReadonlyMap<string, ReadonlyMap<string, string>> = new Map([
   ['section', new Map<string, string>(sectionEntries)],
   ['poste', new Map<string, string>(posteEntries)],
-  ['bareme', new Map<string, string>(Object.entries(BAREME_LABELS))],
+  ['bareme', new Map<string, string>(baremeEntries)],
   ['statut', new Map<string, string>(Object.entries(STATUT_LABELS))],
   ['mission', new Map<string, string>(missionEntries)],
   ['type', new Map<string, string>(Object.entries(TYPE_LABELS))],
@@ -70,7 +66,7 @@ const CHOICES: ReadonlyMap<string, ReadonlyMap<string, string>> = new Map([
 export const sectionCode = (text: string): string =>
   codeOf([...sectionEntries, ...SECTIONS.map(({ code, libelle }) => [code, libelle] as const)], text);
 export const posteCode = (text: string): string => codeOf(posteEntries, text);
-export const baremeCode = (text: string): string => codeOf(Object.entries(BAREME_LABELS), text);
+export const baremeCode = (text: string): string => codeOf(baremeEntries, text);
 export const missionCode = (text: string): string => codeOf(missionEntries, text);
 export const typeCode = (text: string): string => codeOf(Object.entries(TYPE_LABELS), text);
 export const sensCode = (text: string): string => codeOf(Object.entries(SENS_LABELS), text);

@@ -1,3 +1,4 @@
+import { BAREMES } from '../baremes';
 import { useCallback, useEffect, useRef, useState, type RefObject } from 'react';
 import sample from '../../examples/centre-alsace.json';
 import { parseDossier } from '../domain/parse-dossier';
@@ -93,7 +94,7 @@ export function useWorkbook(container: RefObject<HTMLDivElement | null>): OpenWo
     (book: Book | null = createBook()) =>
       attempt(TEXTS.preparing, async () => {
         await show(book, async ({ classeur }) => {
-          const read = parseDossier(sample);
+          const read = parseDossier(sample, BAREMES);
           if (!read.ok) throw new Error('The sample is no dossier');
           await classeur.generate(read.dossier, () => undefined);
         });

@@ -1,4 +1,3 @@
-import type { CodeBareme } from '../domain/bareme';
 import type { StatutRessource } from '../domain/dossier';
 import type { Section } from '../domain/section';
 import type { Taille } from '../domain/taille';
@@ -12,12 +11,6 @@ export const TAILLES_LISIBLES: Readonly<Record<Taille, string>> = catalogueFr({
   3: 'Taille 3 : de 80 000 à 175 000 habitants',
   4: 'Taille 4 : plus de 175 000 habitants',
 });
-
-export const BAREMES_LISIBLES: Readonly<Record<CodeBareme, string>> = {
-  'avenant-2': 'Avenant 2 (2022)',
-  'aci-2019': 'ACI 2019',
-  personnalise: 'Personnalisé',
-};
 
 export const STATUTS_LISIBLES: Readonly<Record<StatutRessource, string>> = {
   demandee: 'Demandée',

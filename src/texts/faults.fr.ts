@@ -1,5 +1,5 @@
-import { LIGNES_BAREME, type CodeBareme } from '../domain/bareme';
-import type { Faute, TypeAttendu } from '../domain/faute';
+import { LIGNES_BAREME } from '../domain/ligne-bareme';
+import type { Faute, NomBareme, TypeAttendu } from '../domain/faute';
 import { MISSIONS } from '../domain/mission';
 import { Decimal } from '../domain/money';
 import type { CodeMission } from '../domain/section';
@@ -47,9 +47,9 @@ function sentence(faute: Faute): string {
     case 'derogation-doublon':
       return `La ligne ${faute.ligne} a déjà une dérogation (${faute.premiere}). Gardez-en une seule par ligne.`;
     case 'ligne-hors-bareme':
-      return `La ligne ${faute.ligne} n’existe pas dans ${BAREMES[faute.bareme]}. Lignes acceptées : ${list(faute.acceptees)}.`;
+      return `La ligne ${faute.ligne} n’existe pas dans ${baremeNomme(faute.bareme)}. Lignes acceptées : ${list(faute.acceptees)}.`;
     case 'mission-hors-bareme':
-      return `La mission ${missionLibelle(faute.mission)} n’existe pas dans ${BAREMES[faute.bareme]}. Retirez-la ou changez de barème.`;
+      return `La mission ${missionLibelle(faute.mission)} n’existe pas dans ${baremeNomme(faute.bareme)}. Retirez-la ou changez de barème.`;
     case 'indicateur-doublon':
       return `L’identifiant ${showRecu(faute.id)} est déjà pris (${faute.premier}). Chaque indicateur a le sien, majuscules et minuscules confondues.`;
     case 'indicateur-inconnu':
@@ -65,7 +65,7 @@ function sentence(faute: Faute): string {
     case 'longueur-liste':
       return `Cette liste a ${faute.recu} éléments ; ${faute.maximum} au plus sont acceptés.`;
     case 'bareme-personnalise-absent':
-      return 'Le barème personnalisé demande ses montants : indiquez baremePersonnalise avec sa base (avenant-2 ou aci-2019).';
+      return `Le barème personnalisé demande ses montants : indiquez baremePersonnalise avec sa base (${faute.bases.join(' ou ')}).`;
     case 'montants-par-taille':
       return `Quatre montants sont attendus, un par taille de 1 à 4 (reçu : ${faute.nombre}).`;
   }
@@ -78,11 +78,7 @@ const ATTENDUS = {
   booleen: 'Une réponse par oui ou non (true ou false) est attendue',
 } as const satisfies Record<TypeAttendu, string>;
 
-const BAREMES = {
-  'avenant-2': 'le barème de l’avenant 2',
-  'aci-2019': 'le barème ACI 2019',
-  personnalise: 'le barème personnalisé',
-} as const satisfies Record<CodeBareme, string>;
+const baremeNomme = (nom: NomBareme): string => (nom === null ? 'le barème personnalisé' : `le barème de ${nom}`);
 
 /** A long list of what is accepted no longer helps anybody. */
 const LONGUEUR_LISTE = Math.max(20, LIGNES_BAREME.length);

@@ -1,9 +1,9 @@
-import { BAREMES_DATES } from '../../src/baremes';
-import { lignesDuBareme } from '../../src/domain/ligne-bareme';
+import { getDated } from '../../src/baremes';
+import { lignesDe } from '../../src/domain/bareme';
 import { sum } from '../../src/domain/money';
 import { budgetOf, POPULATIONS } from '../domain/sample';
 
-const BAREME = BAREMES_DATES['aci-2019'];
+const BAREME = getDated('aci-2019');
 
 // Guide URPS Occitanie, éd. mai 2021, Annexe 1, cell by cell.
 const ANNEXE_1 = [
@@ -34,7 +34,7 @@ describe('ACI 2019', () => {
 
   it('knows these lines and no others', () => {
     expect(Object.keys(BAREME.lignes)).toEqual(ANNEXE_1.map(([ligne]) => ligne));
-    expect(lignesDuBareme('aci-2019')).toEqual(ANNEXE_1.map(([ligne]) => ligne));
+    expect(lignesDe(BAREME)).toEqual(ANNEXE_1.map(([ligne]) => ligne));
   });
 
   // « Financement total possible », without the SNP supplement.
@@ -44,7 +44,7 @@ describe('ACI 2019', () => {
     [3, 315_000],
     [4, 380_000],
   ] as const)('taille %d: %d euros are possible in all, the supplement apart', (taille, total) => {
-    const lignes = lignesDuBareme('aci-2019').filter((ligne) => ligne !== 'acces.supplementSnp');
+    const lignes = lignesDe(BAREME).filter((ligne) => ligne !== 'acces.supplementSnp');
     expect(sum(lignes.flatMap((ligne) => BAREME.lignes[ligne]?.montants[taille - 1] ?? [])).toNumber()).toBe(total);
   });
 

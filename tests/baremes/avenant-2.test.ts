@@ -1,9 +1,8 @@
-import { BAREMES_DATES, ERRATA } from '../../src/baremes';
-import { LIGNES_BAREME } from '../../src/domain/bareme';
-import { lignesDuBareme } from '../../src/domain/ligne-bareme';
+import { ERRATA, getDated } from '../../src/baremes';
+import { lignesDe } from '../../src/domain/bareme';
 import { budgetOf, missionsSocle, POPULATIONS, toutesMissions } from '../domain/sample';
 
-const BAREME = BAREMES_DATES['avenant-2'];
+const BAREME = getDated('avenant-2');
 
 // FCPTS seminar of May 2023, cell by cell; what it does not repeat is as in ACI 2019.
 const MONTANTS = [
@@ -33,13 +32,12 @@ describe('Avenant 2', () => {
   });
 
   it('knows these lines and no others', () => {
-    expect(lignesDuBareme('avenant-2')).toEqual(MONTANTS.map(([ligne]) => ligne));
-    expect(LIGNES_BAREME.filter((ligne) => BAREME.lignes[ligne] !== undefined)).toEqual(lignesDuBareme('avenant-2'));
+    expect(lignesDe(BAREME)).toEqual(MONTANTS.map(([ligne]) => ligne));
   });
 
   it.each(['parcours', 'prevention', 'qualite', 'accompagnement'] as const)('leaves %s as ACI 2019 had it', (mission) => {
     for (const volet of ['fixe', 'variable'] as const) {
-      expect(BAREME.lignes[`${mission}.${volet}`]?.montants).toEqual(BAREMES_DATES['aci-2019'].lignes[`${mission}.${volet}`]?.montants);
+      expect(BAREME.lignes[`${mission}.${volet}`]?.montants).toEqual(getDated('aci-2019').lignes[`${mission}.${volet}`]?.montants);
     }
   });
 
@@ -133,8 +131,7 @@ describe('errata', () => {
   });
 
   it('E3 is told on its line, and only there', () => {
-    const lignes = LIGNES_BAREME.filter((ligne) => BAREME.lignes[ligne]?.erratum !== undefined);
-    expect(lignes).toEqual(['fonctionnementAdditionnel']);
-    expect(BAREME.lignes.fonctionnementAdditionnel?.erratum).toMatch(/^E3.*67 500/);
+    const told = BAREME.errata.filter(({ ligne }) => ligne === 'fonctionnementAdditionnel');
+    expect(told.map(({ id, retenu }) => [id, retenu])).toEqual([['E3', '67 500 € (75 % de 90 000 €)']]);
   });
 });

@@ -1,4 +1,4 @@
-import type { LigneBareme } from '../../src/domain/bareme';
+import type { LigneBareme } from '../../src/domain/ligne-bareme';
 import { budgetOf, dossierOf, toutesMissions, type Json } from './sample';
 import { computePeriode } from '../../src/domain/annee-contrat';
 

@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { getBareme } from '../../src/baremes';
+import { BAREMES, getBareme } from '../../src/baremes';
 import { computeAvertissements } from '../../src/domain/avertissement';
 import { computeBudget } from '../../src/domain/budget';
 import { dossierToJson } from '../../src/domain/dossier-json';
@@ -10,7 +10,7 @@ const EXAMPLES = join(__dirname, '../../examples');
 
 function open(file: string) {
   const json: unknown = JSON.parse(readFileSync(join(EXAMPLES, file), 'utf8'));
-  const result = parseDossier(json);
+  const result = parseDossier(json, BAREMES);
   if (!result.ok) throw new Error(`${file}: ${JSON.stringify(result.fautes)}`);
   const bareme = getBareme(result.dossier);
   return {

@@ -1,4 +1,5 @@
-import { lignesDuBareme, type CodeBaremeDate } from '../../src/domain/ligne-bareme';
+import { BAREMES, getDated } from '../../src/baremes';
+import { lignesDe, type CodeBaremeDate } from '../../src/domain/bareme';
 import { dossierToJson, sameDossier } from '../../src/domain/dossier-json';
 import { mergeDossier } from '../../src/domain/merge-dossier';
 import { dossierOf, type Json } from './sample';
@@ -10,7 +11,7 @@ const BASE = dossierOf({
 });
 
 const merged = (patch: unknown) => {
-  const result = mergeDossier(BASE, patch);
+  const result = mergeDossier(BASE, patch, BAREMES);
   if (!result.ok) throw new Error(JSON.stringify(result.fautes));
   return result.dossier;
 };
@@ -63,7 +64,7 @@ describe('dossierToJson', () => {
   });
 });
 
-const amounts = (base: CodeBaremeDate): Json => Object.fromEntries(lignesDuBareme(base).map((ligne) => [ligne, [1, 2, 3, 4]]));
+const amounts = (base: CodeBaremeDate): Json => Object.fromEntries(lignesDe(getDated(base)).map((ligne) => [ligne, [1, 2, 3, 4]]));
 
 describe('mergeDossier (RFC 7396)', () => {
   it('changes a member deep down and leaves its neighbours', () => {
@@ -93,12 +94,12 @@ describe('mergeDossier (RFC 7396)', () => {
       baremePersonnalise: { base: 'avenant-2', montants: amounts('avenant-2') },
     });
     expect(own.baremePersonnalise?.base).toBe('avenant-2');
-    const back = mergeDossier(own, { contrat: { bareme: 'avenant-2' }, baremePersonnalise: null });
+    const back = mergeDossier(own, { contrat: { bareme: 'avenant-2' }, baremePersonnalise: null }, BAREMES);
     expect(back.ok && sameDossier(back.dossier, BASE)).toBe(true);
   });
 
   it('tells the faults of what comes out', () => {
-    const result = mergeDossier(BASE, { cpts: { population: null }, contrat: { bareme: 'aci-2019' } });
+    const result = mergeDossier(BASE, { cpts: { population: null }, contrat: { bareme: 'aci-2019' } }, BAREMES);
     expect(result.ok ? [] : result.fautes.map(({ chemin, code }) => `${chemin}: ${code}`)).toEqual([
       'cpts.population: champ-absent',
       'missions.crise: mission-hors-bareme',
@@ -106,17 +107,17 @@ describe('mergeDossier (RFC 7396)', () => {
   });
 
   it.each([[[]], ['x'], [null], [12]])('the patch %j is no dossier', (patch) => {
-    expect(mergeDossier(BASE, patch)).toMatchObject({ ok: false, fautes: [{ chemin: '', code: 'type' }] });
+    expect(mergeDossier(BASE, patch, BAREMES)).toMatchObject({ ok: false, fautes: [{ chemin: '', code: 'type' }] });
   });
 
   it('a patch of a hundred thousand storeys is refused like any other', () => {
     const deep: unknown = JSON.parse(`${'{"a":'.repeat(100_000)}1${'}'.repeat(100_000)}`);
-    expect(mergeDossier(BASE, deep)).toMatchObject({ ok: false, fautes: [{ chemin: 'a', code: 'champ-inconnu' }] });
+    expect(mergeDossier(BASE, deep, BAREMES)).toMatchObject({ ok: false, fautes: [{ chemin: 'a', code: 'champ-inconnu' }] });
   });
 
   it('a patch cannot reach the prototype of objects', () => {
     const hostile: unknown = JSON.parse('{"__proto__":{"polluted":true}}');
-    expect(mergeDossier(BASE, hostile)).toMatchObject({ ok: false, fautes: [{ chemin: '__proto__', code: 'champ-inconnu' }] });
+    expect(mergeDossier(BASE, hostile, BAREMES)).toMatchObject({ ok: false, fautes: [{ chemin: '__proto__', code: 'champ-inconnu' }] });
     expect('polluted' in {}).toBe(false);
   });
 });

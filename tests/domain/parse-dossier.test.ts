@@ -1,17 +1,18 @@
-import { lignesDuBareme, type CodeBaremeDate } from '../../src/domain/ligne-bareme';
+import { BAREMES, getDated } from '../../src/baremes';
+import { lignesDe, type CodeBaremeDate } from '../../src/domain/bareme';
 import { Decimal } from '../../src/domain/money';
 import { parseDossier } from '../../src/domain/parse-dossier';
 import { dossierOf, MINIMAL, type Json } from './sample';
 
 /** Every fault of the minimal dossier changed by `input`, as `path: code`. */
 function fautes(input: Json): readonly string[] {
-  const result = parseDossier({ ...MINIMAL, ...input });
+  const result = parseDossier({ ...MINIMAL, ...input }, BAREMES);
   return result.ok ? [] : result.fautes.map(({ chemin, code }) => `${chemin}: ${code}`);
 }
 
 /** The one fault expected, whole. */
 function faute(input: Json): unknown {
-  const result = parseDossier({ ...MINIMAL, ...input });
+  const result = parseDossier({ ...MINIMAL, ...input }, BAREMES);
   if (result.ok || result.fautes.length !== 1) throw new Error(`One fault expected: ${JSON.stringify(result)}`);
   return result.fautes[0];
 }
@@ -33,7 +34,7 @@ const personnalise = (montants: Json, base: CodeBaremeDate = 'avenant-2', bareme
   ...contrat({ bareme }),
   baremePersonnalise: {
     base,
-    montants: { ...Object.fromEntries(lignesDuBareme(base).map((ligne) => [ligne, ['1', '2', '3', '4']])), ...montants },
+    montants: { ...Object.fromEntries(lignesDe(getDated(base)).map((ligne) => [ligne, ['1', '2', '3', '4']])), ...montants },
   },
 });
 
@@ -101,11 +102,11 @@ describe('what a dossier is when little is said', () => {
 
 describe('shape', () => {
   it.each([[null], [undefined], [[]], ['{}'], [12], [true]])('%j is no dossier', (input) => {
-    expect(parseDossier(input)).toEqual({ ok: false, fautes: [{ chemin: '', code: 'type', recu: input, attendu: 'objet' }] });
+    expect(parseDossier(input, BAREMES)).toEqual({ ok: false, fautes: [{ chemin: '', code: 'type', recu: input, attendu: 'objet' }] });
   });
 
   it('names every required member that is missing', () => {
-    const result = parseDossier({});
+    const result = parseDossier({}, BAREMES);
     expect(result.ok ? [] : result.fautes.map(({ chemin, code }) => [chemin, code])).toEqual(
       ['version', 'cpts', 'contrat', 'exercice'].map((chemin) => [chemin, 'champ-absent']),
     );
@@ -165,7 +166,7 @@ describe('shape', () => {
 
   it('is not fooled by the names that JavaScript gives every object', () => {
     const hostile: unknown = JSON.parse(`{"version":1,"__proto__":{"cpts":{}},"constructor":1}`);
-    const result = parseDossier(hostile);
+    const result = parseDossier(hostile, BAREMES);
     const codes = result.ok ? [] : result.fautes.map(({ chemin, code }) => `${chemin}: ${code}`);
     expect(codes).toContain('__proto__: champ-inconnu');
     expect(codes).toContain('constructor: champ-inconnu');
@@ -429,8 +430,8 @@ describe('what must agree', () => {
       chemin: 'derogations[0].ligne',
       code: 'ligne-hors-bareme',
       ligne,
-      bareme,
-      acceptees: lignesDuBareme(bareme),
+      bareme: getDated(bareme).nom,
+      acceptees: lignesDe(getDated(bareme)),
     });
   });
 
@@ -439,7 +440,7 @@ describe('what must agree', () => {
     expect(faute(personnalise({ 'crise.survenue': montants }, 'aci-2019'))).toMatchObject({
       chemin: 'baremePersonnalise.montants["crise.survenue"]',
       code: 'ligne-hors-bareme',
-      bareme: 'personnalise',
+      bareme: null,
     });
     expect(faute({ ...personnalise({}, 'aci-2019'), ...derogation({ ligne: 'crise.survenue' }) })).toMatchObject({
       code: 'ligne-hors-bareme',
@@ -450,14 +451,14 @@ describe('what must agree', () => {
   it('crise is no mission of ACI 2019', () => {
     const missions = { crise: { debut: '2022-06-15' } };
     const expected = { chemin: 'missions.crise', code: 'mission-hors-bareme', mission: 'crise' };
-    expect(faute({ ...contrat({ bareme: 'aci-2019' }), missions })).toEqual({ ...expected, bareme: 'aci-2019' });
-    expect(faute({ ...personnalise({}, 'aci-2019'), missions })).toEqual({ ...expected, bareme: 'personnalise' });
+    expect(faute({ ...contrat({ bareme: 'aci-2019' }), missions })).toEqual({ ...expected, bareme: 'l’ACI 2019' });
+    expect(faute({ ...personnalise({}, 'aci-2019'), missions })).toEqual({ ...expected, bareme: null });
     expect(fautes({ missions })).toEqual([]);
   });
 
   it('amounts of one’s own are needed by the barème of one’s own, and may wait under another', () => {
     const bareme = contrat({ bareme: 'personnalise' });
-    const absent = { chemin: 'baremePersonnalise', code: 'bareme-personnalise-absent' };
+    const absent = { chemin: 'baremePersonnalise', code: 'bareme-personnalise-absent', bases: ['avenant-2', 'aci-2019'] };
     expect([faute(bareme), faute({ ...bareme, baremePersonnalise: null })]).toEqual([absent, absent]);
     expect(fautes(personnalise({}, 'avenant-2', 'avenant-2'))).toEqual([]);
     expect(fautes({ baremePersonnalise: null })).toEqual([]);

@@ -1,3 +1,4 @@
+import { BAREMES } from '../../src/baremes';
 import type { Faute } from '../../src/domain/faute';
 import { INVALIDE } from '../../src/domain/parse/reader';
 import { readMesure } from '../../src/domain/parse/indicateurs';
@@ -11,11 +12,11 @@ const mesure = (change: Json): Json => ({ indicateurs: [INDICATEUR], mesures: [{
 
 /** Every fault, whole. */
 function fautes(input: Json): readonly unknown[] {
-  const result = parseDossier({ ...MINIMAL, ...input });
+  const result = parseDossier({ ...MINIMAL, ...input }, BAREMES);
   return result.ok ? [] : result.fautes;
 }
 const paths = (input: Json): readonly string[] => {
-  const result = parseDossier({ ...MINIMAL, ...input });
+  const result = parseDossier({ ...MINIMAL, ...input }, BAREMES);
   return result.ok ? [] : result.fautes.map(({ chemin, code }) => `${chemin}: ${code}`);
 };
 

@@ -1,4 +1,4 @@
-import { getBareme } from '../../src/baremes';
+import { BAREMES, getBareme } from '../../src/baremes';
 import { computeBudget, type Budget } from '../../src/domain/budget';
 import type { Dossier } from '../../src/domain/dossier';
 import { parseDossier } from '../../src/domain/parse-dossier';
@@ -26,7 +26,7 @@ export function missionsSocle(debut: string): Json {
 export const POPULATIONS = [30_000, 60_000, 120_000, 250_000] as const;
 
 export function dossierOf(input: Json): Dossier {
-  const result = parseDossier({ ...MINIMAL, ...input });
+  const result = parseDossier({ ...MINIMAL, ...input }, BAREMES);
   if (!result.ok) throw new Error(`Faulty sample: ${JSON.stringify(result.fautes)}`);
   return result.dossier;
 }

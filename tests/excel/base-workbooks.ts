@@ -1,3 +1,4 @@
+import { BAREMES } from '../../src/baremes';
 import type { Dossier } from '../../src/domain/dossier';
 import { mergeDossier } from '../../src/domain/merge-dossier';
 import type { EtatClasseur } from '../../src/excel/classeur';
@@ -38,7 +39,7 @@ export function budgetOf(etat: EtatClasseur): Extract<EtatClasseur, { kind: 'bud
 
 /** The dossier with some members changed (JSON Merge Patch). */
 export function patched(dossier: Dossier, patch: unknown): Dossier {
-  const result = mergeDossier(dossier, patch);
+  const result = mergeDossier(dossier, patch, BAREMES);
   if (!result.ok) throw new Error(`The patch makes a faulty dossier: ${JSON.stringify(result.fautes)}`);
   return result.dossier;
 }

@@ -1,3 +1,4 @@
+import { BAREMES } from '../../src/baremes';
 import { parseDossier } from '../../src/domain/parse-dossier';
 import { dossierToJson } from '../../src/domain/dossier-json';
 import type { ObjetCommente } from '../../src/excel/classeur';
@@ -52,7 +53,7 @@ it('refuses to comment a line that has become another', async () => {
 });
 
 it('keeps them when the workbook is brought up to date', async () => {
-  const patched = parseDossier({ ...dossierToJson(readExample('centre-alsace')), hypothese: { variable: '0.5' } });
+  const patched = parseDossier({ ...dossierToJson(readExample('centre-alsace')), hypothese: { variable: '0.5' } }, BAREMES);
   if (!patched.ok) throw new Error('A dossier of ours');
   await open.classeur.updateParametres(patched.dossier, () => undefined);
   expect((await open.classeur.readCommentaires())?.map(({ texte }) => texte)).toEqual([

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { getBareme } from '../../src/baremes';
-import { LIGNES_BAREME } from '../../src/domain/bareme';
+import { LIGNES_BAREME } from '../../src/domain/ligne-bareme';
 import { computeBudget, computeNoms, montantDepense, type Budget, type BudgetSection } from '../../src/domain/budget';
 import type { Dossier } from '../../src/domain/dossier';
 import { sum, type Decimal } from '../../src/domain/money';

@@ -1,3 +1,4 @@
+import { BAREMES } from '../../src/baremes';
 import fc from 'fast-check';
 import { changeIndicateurs, withoutMesures, type ChangementIndicateur } from '../../src/domain/changement';
 import type { Dossier, Indicateur, Mesure } from '../../src/domain/dossier';
@@ -58,7 +59,7 @@ describe('laws of changes', () => {
         const after = changeIndicateurs(dossier, changements);
         if (after === null) throw new Error('The change was refused');
         expect(after.mesures.map((mesure) => measured(after, mesure))).toEqual(dossier.mesures.map((mesure) => measured(dossier, mesure)));
-        expect(parseDossier(dossierToJson(after)).ok).toBe(true);
+        expect(parseDossier(dossierToJson(after), BAREMES).ok).toBe(true);
       }),
       { numRuns: 300 },
     );

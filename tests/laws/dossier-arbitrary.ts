@@ -1,8 +1,9 @@
+import { BAREMES, getDated } from '../../src/baremes';
 import fc from 'fast-check';
-import type { LigneBareme } from '../../src/domain/bareme';
+import { lignesDe, type CodeBaremeDate } from '../../src/domain/bareme';
 import type { DateIso } from '../../src/domain/calendrier';
 import type { Dossier } from '../../src/domain/dossier';
-import { lignesDuBareme, type CodeBaremeDate } from '../../src/domain/ligne-bareme';
+import type { LigneBareme } from '../../src/domain/ligne-bareme';
 import { parseDossier } from '../../src/domain/parse-dossier';
 import { POSTES } from '../../src/domain/poste';
 import { SECTIONS } from '../../src/domain/section';
@@ -71,7 +72,7 @@ function kept<T>(mission: fc.Arbitrary<T>): fc.Arbitrary<T | undefined> {
 
 function arbDerogations(base: CodeBaremeDate): fc.Arbitrary<unknown> {
   return fc
-    .uniqueArray(fc.constantFrom(...lignesDuBareme(base)), { maxLength: 3 })
+    .uniqueArray(fc.constantFrom(...lignesDe(getDated(base))), { maxLength: 3 })
     .chain((lignes) =>
       fc.tuple(...lignes.map((ligne) => fc.record({ ligne: fc.constant(ligne), montant: arbMontant, motif: arbTexteObligatoire }))),
     );
@@ -100,7 +101,7 @@ const arbRessource = fc.record({
 });
 
 function arbBaremePersonnalise(base: CodeBaremeDate): fc.Arbitrary<unknown> {
-  const montants: readonly (readonly [LigneBareme, fc.Arbitrary<readonly string[]>])[] = lignesDuBareme(base).map((ligne) => [
+  const montants: readonly (readonly [LigneBareme, fc.Arbitrary<readonly string[]>])[] = lignesDe(getDated(base)).map((ligne) => [
     ligne,
     fc.array(arbMontant, { minLength: 4, maxLength: 4 }),
   ]);
@@ -108,7 +109,7 @@ function arbBaremePersonnalise(base: CodeBaremeDate): fc.Arbitrary<unknown> {
 }
 
 function parsed(drawn: unknown): Dossier {
-  const result = parseDossier(drawn);
+  const result = parseDossier(drawn, BAREMES);
   if (!result.ok) throw new Error(`The arbitrary made a faulty dossier: ${JSON.stringify(result.fautes)}`);
   return result.dossier;
 }

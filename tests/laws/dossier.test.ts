@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { getBareme } from '../../src/baremes';
+import { BAREMES, getBareme } from '../../src/baremes';
 import { computeAvertissements } from '../../src/domain/avertissement';
 import { anniversaire, daysBetween, fromSerial, toSerial } from '../../src/domain/calendrier';
 import { dossierToJson, sameDossier } from '../../src/domain/dossier-json';
@@ -15,7 +15,7 @@ describe('laws of the dossier', () => {
     fc.assert(
       fc.property(arbDossier(), (dossier) => {
         const written: unknown = JSON.parse(JSON.stringify(dossierToJson(dossier)));
-        expect(parseDossier(written)).toEqual({ ok: true, dossier });
+        expect(parseDossier(written, BAREMES)).toEqual({ ok: true, dossier });
       }),
       { numRuns: 300 },
     );
@@ -24,7 +24,7 @@ describe('laws of the dossier', () => {
   it('an empty patch changes nothing', () => {
     fc.assert(
       fc.property(arbDossier(), (dossier) => {
-        expect(mergeDossier(dossier, {})).toEqual({ ok: true, dossier });
+        expect(mergeDossier(dossier, {}, BAREMES)).toEqual({ ok: true, dossier });
       }),
     );
   });
@@ -33,7 +33,7 @@ describe('laws of the dossier', () => {
     fc.assert(
       fc.property(arbDossier(), (dossier) => {
         const bare = { ...dossier, missions: {} };
-        const merged = mergeDossier(bare, dossierToJson(dossier));
+        const merged = mergeDossier(bare, dossierToJson(dossier), BAREMES);
         expect(merged.ok && sameDossier(merged.dossier, dossier)).toBe(true);
       }),
     );
@@ -66,7 +66,7 @@ describe('laws of the dossier', () => {
           fc.json().map((text): unknown => JSON.parse(text)),
         ),
         (input) => {
-          const result = parseDossier(input);
+          const result = parseDossier(input, BAREMES);
           if (result.ok) return;
           expect(result.fautes.length).toBeGreaterThan(0);
           for (const faute of result.fautes) expect(describeFaute(faute)).toMatch(/^[^\n\r]{10,}\.$/u);

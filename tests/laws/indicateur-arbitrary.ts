@@ -1,3 +1,4 @@
+import { BAREMES } from '../../src/baremes';
 import fc from 'fast-check';
 import { ANNEES_CONTRAT, computePeriode, type PeriodeContrat } from '../../src/domain/annee-contrat';
 import { toSerial, type DateIso } from '../../src/domain/calendrier';
@@ -158,13 +159,16 @@ const arbPartsEgales = fc
   }));
 
 function parsedLists(dateSignature: DateIso, lists: object): Dossier {
-  const result = parseDossier({
-    version: 1,
-    cpts: { nom: 'CPTS', population: 1 },
-    contrat: { dateSignature },
-    exercice: { anneeContrat: 1 },
-    ...lists,
-  });
+  const result = parseDossier(
+    {
+      version: 1,
+      cpts: { nom: 'CPTS', population: 1 },
+      contrat: { dateSignature },
+      exercice: { anneeContrat: 1 },
+      ...lists,
+    },
+    BAREMES,
+  );
   if (!result.ok) throw new Error(`The arbitrary made a faulty dossier: ${JSON.stringify(result.fautes)}`);
   return result.dossier;
 }

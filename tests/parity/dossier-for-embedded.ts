@@ -1,3 +1,4 @@
+import { BAREMES } from '../../src/baremes';
 import type fc from 'fast-check';
 import type { Dossier } from '../../src/domain/dossier';
 import { dossierToJson } from '../../src/domain/dossier-json';
@@ -10,7 +11,7 @@ import { arbDossier } from '../laws/dossier-arbitrary';
  */
 export const arbDossierForEmbedded: fc.Arbitrary<Dossier> = arbDossier().map((dossier) => {
   const json: unknown = JSON.parse(JSON.stringify(dossierToJson(dossier)).replaceAll('"#N/A"', '"sans objet"'));
-  const result = parseDossier(json);
+  const result = parseDossier(json, BAREMES);
   if (!result.ok) throw new Error(`A text replaced made a faulty dossier: ${JSON.stringify(result.fautes)}`);
   return result.dossier;
 });

@@ -1,4 +1,4 @@
-import { getBareme } from '../../src/baremes';
+import { BAREMES, getBareme } from '../../src/baremes';
 import { computeBudget, computeNoms } from '../../src/domain/budget';
 import { changeIndicateurs, changeMesure, mesuresIgnorees, withoutMesures, type ChangementIndicateur } from '../../src/domain/changement';
 import type { Comparaison } from '../../src/domain/depuis-le-vote';
@@ -331,7 +331,7 @@ export class FakeClasseur implements Classeur {
 }
 
 function parse(json: unknown): Dossier {
-  const resultat = parseDossier(json);
+  const resultat = parseDossier(json, BAREMES);
   if (!resultat.ok) throw new Error(JSON.stringify(resultat.fautes));
   return resultat.dossier;
 }

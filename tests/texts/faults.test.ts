@@ -23,10 +23,10 @@ const ONE_OF_EACH = {
   'ligne-hors-bareme': {
     code: 'ligne-hors-bareme',
     ligne: 'crise.survenue',
-    bareme: 'aci-2019',
+    bareme: null,
     acceptees: ['fonctionnement', 'acces.fixe'],
   },
-  'mission-hors-bareme': { code: 'mission-hors-bareme', mission: 'crise', bareme: 'aci-2019' },
+  'mission-hors-bareme': { code: 'mission-hors-bareme', mission: 'crise', bareme: 'l’ACI 2019' },
   'indicateur-doublon': { code: 'indicateur-doublon', id: 'MT1', premier: 'indicateurs[0].id' },
   'indicateur-inconnu': { code: 'indicateur-inconnu', id: 'MT9', acceptes: ['MT1', 'MT2'] },
   'cible-egale-depart': { code: 'cible-egale-depart', valeur: '8.5' },
@@ -34,7 +34,7 @@ const ONE_OF_EACH = {
   'taux-inverses': { code: 'taux-inverses', minimum: '0.8', maximum: '0.5' },
   'palier-doublon': { code: 'palier-doublon', seuil: '2.5', premier: 'indicateurs[0].paliers[0].seuil' },
   'longueur-liste': { code: 'longueur-liste', recu: 6, maximum: 5 },
-  'bareme-personnalise-absent': { code: 'bareme-personnalise-absent' },
+  'bareme-personnalise-absent': { code: 'bareme-personnalise-absent', bases: ['avenant-2', 'aci-2019'] },
   'montants-par-taille': { code: 'montants-par-taille', nombre: 3 },
 } as const satisfies { readonly [C in CodeFaute]: Omit<Extract<Faute, { code: C }>, 'chemin'> };
 
@@ -57,7 +57,7 @@ describe('describeFaute', () => {
       'Ce nombre a trop de décimales (reçu : « 1.005 ») ; 2 au plus sont acceptées. Dans une formule, arrondissez avec ARRONDI(…;2).',
     ],
     ['decimal-bornes', 'Un nombre supérieur ou égal à 0 et inférieur à 1000000000000 est attendu (reçu : « -1 »).'],
-    ['mission-hors-bareme', 'La mission « Crises sanitaires » n’existe pas dans le barème ACI 2019. Retirez-la ou changez de barème.'],
+    ['mission-hors-bareme', 'La mission « Crises sanitaires » n’existe pas dans le barème de l’ACI 2019. Retirez-la ou changez de barème.'],
     ['taux-inverses', 'Le taux minimum (80 %) dépasse le taux maximum (50 %). Baissez le premier ou relevez le second.'],
     [
       'cible-egale-depart',

@@ -1,7 +1,9 @@
-import { CODES_BAREME, type CodeBareme, type LigneBareme } from '../bareme';
 import { ANNEES_CONTRAT } from '../annee-contrat';
+import { lignesDe, PERSONNALISE, type BaremeDate, type BaremesConnus, type CodeBareme } from '../bareme';
 import type { AnneeContrat } from '../dossier';
-import { lignesDuBareme, type CodeBaremeDate } from '../ligne-bareme';
+import type { NomBareme } from '../faute';
+import type { LigneBareme } from '../ligne-bareme';
+import { codesDates, codesDeContrat } from './contrat';
 import { INVALIDE, type Lu, type Reader } from './reader';
 import { unDe } from './scalaires';
 import { identifiant } from './texte';
@@ -21,37 +23,28 @@ export interface Apercu {
 }
 
 export interface StructureBareme {
-  readonly bareme: CodeBareme;
+  readonly nom: NomBareme;
   readonly lignes: readonly LigneBareme[];
 }
 
-export const BAREME_PAR_DEFAUT: CodeBareme = 'avenant-2';
-export const CODES_BAREME_DATE = ['avenant-2', 'aci-2019'] as const satisfies readonly CodeBaremeDate[];
-
-export function computeApercu(input: unknown): Apercu {
-  const bareme = computeBareme(input);
+export function computeApercu(input: unknown, baremes: BaremesConnus): Apercu {
+  const code = quietly(unDe(codesDeContrat(baremes)), member(member(input, 'contrat'), 'bareme') ?? baremes[0].code);
+  const codeDeBase = quietly(unDe(codesDates(baremes)), member(member(input, 'baremePersonnalise'), 'base'));
+  const base = baremes.find((bareme) => bareme.code === codeDeBase);
   const indicateurs = member(input, 'indicateurs');
   const items: readonly unknown[] = Array.isArray(indicateurs) ? indicateurs : [];
-  const base = quietly(unDe(CODES_BAREME_DATE), member(member(input, 'baremePersonnalise'), 'base'));
   const anneeContrat = quietly(unDe(ANNEES_CONTRAT), member(member(input, 'exercice'), 'anneeContrat'));
-  const lignesPersonnalise = base === INVALIDE ? null : lignesDuBareme(base);
   return {
-    bareme,
-    structure: bareme === null ? null : computeStructure(bareme, lignesPersonnalise),
-    lignesPersonnalise,
+    bareme: code === INVALIDE ? null : code,
+    structure: code === PERSONNALISE ? structureOf(base, null) : structureOf(baremes.find((bareme) => bareme.code === code)),
+    lignesPersonnalise: base ? lignesDe(base) : null,
     anneeContrat: anneeContrat === INVALIDE ? 1 : anneeContrat,
     identifiants: items.map((item) => quietly(identifiant, member(item, 'id'))).filter((id) => id !== INVALIDE),
   };
 }
 
-function computeBareme(input: unknown): CodeBareme | null {
-  const bareme = quietly(unDe(CODES_BAREME), member(member(input, 'contrat'), 'bareme') ?? BAREME_PAR_DEFAUT);
-  return bareme === INVALIDE ? null : bareme;
-}
-
-function computeStructure(bareme: CodeBareme, lignesPersonnalise: readonly LigneBareme[] | null): StructureBareme | null {
-  const lignes = bareme === 'personnalise' ? lignesPersonnalise : lignesDuBareme(bareme);
-  return lignes === null ? null : { bareme, lignes };
+function structureOf(bareme: BaremeDate | undefined, nom = bareme?.nom ?? null): StructureBareme | null {
+  return bareme ? { nom, lignes: lignesDe(bareme) } : null;
 }
 
 /** The faults met here are told where the value is read for good. */

@@ -1,6 +1,8 @@
-import { LIGNES_BAREME, type LigneBareme, type MontantsParTaille } from '../bareme';
+import { PERSONNALISE, type BaremesConnus, type MontantsParTaille } from '../bareme';
 import type { BaremePersonnalise } from '../dossier';
-import { CODES_BAREME_DATE, type Apercu } from './apercu';
+import { LIGNES_BAREME, type LigneBareme } from '../ligne-bareme';
+import type { Apercu } from './apercu';
+import { codesDates } from './contrat';
 import { montant } from './decimal';
 import { complete, liste, objet, type Champs } from './objet';
 import { INVALIDE, nullable, refuse, type Lieu, type Lu, type Reader } from './reader';
@@ -10,17 +12,18 @@ import { unDe } from './scalaires';
 export function readBaremePersonnalise(
   { optional }: Champs,
   racine: Lieu,
+  baremes: BaremesConnus,
   { bareme, lignesPersonnalise }: Apercu,
 ): Lu<BaremePersonnalise | null> {
-  const lu = optional('baremePersonnalise', nullable(amounts(lignesPersonnalise)), null);
-  if (bareme !== 'personnalise' || lu !== null) return lu;
-  return refuse({ ...racine, chemin: 'baremePersonnalise' }, { code: 'bareme-personnalise-absent' });
+  const lu = optional('baremePersonnalise', nullable(amounts(baremes, lignesPersonnalise)), null);
+  if (bareme !== PERSONNALISE || lu !== null) return lu;
+  return refuse({ ...racine, chemin: 'baremePersonnalise' }, { code: 'bareme-personnalise-absent', bases: codesDates(baremes) });
 }
 
-function amounts(lignes: readonly LigneBareme[] | null): Reader<BaremePersonnalise> {
+function amounts(baremes: BaremesConnus, lignes: readonly LigneBareme[] | null): Reader<BaremePersonnalise> {
   return objet(({ required }) =>
     complete<BaremePersonnalise>({
-      base: required('base', unDe(CODES_BAREME_DATE)),
+      base: required('base', unDe(codesDates(baremes))),
       montants: required('montants', montants(lignes)),
     }),
   );
@@ -42,7 +45,7 @@ function montantsDeLigne(ligne: LigneBareme, lignes: readonly LigneBareme[] | nu
   return (value, lieu) => {
     const lus = liste(montant)(value, lieu);
     if (lignes !== null && !lignes.includes(ligne))
-      return refuse(lieu, { code: 'ligne-hors-bareme', ligne, bareme: 'personnalise', acceptees: lignes });
+      return refuse(lieu, { code: 'ligne-hors-bareme', ligne, bareme: null, acceptees: lignes });
     if (lus === INVALIDE) return INVALIDE;
     const [t1, t2, t3, t4] = lus;
     if (t1 === undefined || t2 === undefined || t3 === undefined || t4 === undefined || lus.length !== 4) {

@@ -1,9 +1,8 @@
 import { ANNEES_CONTRAT } from '../annee-contrat';
-import { CODES_BAREME } from '../bareme';
+import { PERSONNALISE, type BaremesConnus, type CodeBareme, type CodeBaremeDate } from '../bareme';
 import type { Contrat, Cpts, Dossier, Hypothese } from '../dossier';
 import { ZERO } from '../money';
 import { TAILLES } from '../taille';
-import { BAREME_PAR_DEFAUT } from './apercu';
 import { taux } from './decimal';
 import { complete, objet } from './objet';
 import { nullable, refuse, type Reader } from './reader';
@@ -21,13 +20,18 @@ export const readCpts: Reader<Cpts> = objet(({ required, optional }) =>
   }),
 );
 
-export const readContrat: Reader<Contrat> = objet(({ required, optional }) =>
-  complete<Contrat>({
-    bareme: optional('bareme', unDe(CODES_BAREME), BAREME_PAR_DEFAUT),
-    dateSignature: required('dateSignature', date),
-    fonctionnementAdditionnel: optional('fonctionnementAdditionnel', booleen, false),
-  }),
-);
+export const contrat = (baremes: BaremesConnus): Reader<Contrat> =>
+  objet(({ required, optional }) =>
+    complete<Contrat>({
+      bareme: optional('bareme', unDe(codesDeContrat(baremes)), baremes[0].code),
+      dateSignature: required('dateSignature', date),
+      fonctionnementAdditionnel: optional('fonctionnementAdditionnel', booleen, false),
+    }),
+  );
+
+/** What a contract may follow: a barème that ships, or the CPTS's own. */
+export const codesDeContrat = (baremes: BaremesConnus): readonly CodeBareme[] => [...codesDates(baremes), PERSONNALISE];
+export const codesDates = (baremes: BaremesConnus): readonly CodeBaremeDate[] => baremes.map(({ code }) => code);
 
 export const readExercice: Reader<Dossier['exercice']> = objet(({ required }) =>
   complete<Dossier['exercice']>({ anneeContrat: required('anneeContrat', unDe(ANNEES_CONTRAT)) }),

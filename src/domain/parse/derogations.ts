@@ -1,5 +1,5 @@
-import { LIGNES_BAREME, type LigneBareme } from '../bareme';
 import type { Derogation } from '../dossier';
+import { LIGNES_BAREME, type LigneBareme } from '../ligne-bareme';
 import type { StructureBareme } from './apercu';
 import { montant } from './decimal';
 import { complete, liste, objet } from './objet';
@@ -36,6 +36,6 @@ function ligneDuBareme(structure: StructureBareme | null): Reader<LigneBareme> {
   return refine(unDe(LIGNES_BAREME), (ligne) =>
     structure === null || structure.lignes.includes(ligne)
       ? null
-      : { code: 'ligne-hors-bareme', ligne, bareme: structure.bareme, acceptees: structure.lignes },
+      : { code: 'ligne-hors-bareme', ligne, bareme: structure.nom, acceptees: structure.lignes },
   );
 }

@@ -55,6 +55,6 @@ function knownTo<T>(structure: StructureBareme | null, mission: CodeMission, rea
   return (value, lieu) => {
     const lu = read(value, lieu);
     const known = structure === null || structure.lignes.some((ligne) => DESCRIPTION_LIGNES[ligne].mission === mission);
-    return known ? lu : refuse(lieu, { code: 'mission-hors-bareme', mission, bareme: structure.bareme });
+    return known ? lu : refuse(lieu, { code: 'mission-hors-bareme', mission, bareme: structure.nom });
   };
 }

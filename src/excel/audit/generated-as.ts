@@ -1,4 +1,4 @@
-import { BAREMES_DATES } from '../../baremes';
+import { BAREMES, findBareme } from '../../baremes';
 import type { Dossier } from '../../domain/dossier';
 import { CODES_MISSION } from '../../domain/mission';
 import { SECTIONS, type CodeMission } from '../../domain/section';
@@ -53,10 +53,10 @@ const STAND_IN = {
 /** It says nothing, but has the same barème of its own. */
 function standIn(snapshot: Snapshot | null): Dossier {
   const code = baremeCode(String(snapshot?.cells.get(BAREME.personnaliseBase)?.values[0]?.[0] ?? ''));
-  const base = Object.values(BAREMES_DATES).find((bareme) => bareme.code === code);
+  const base = findBareme(code);
   const montants =
     base && Object.fromEntries(Object.entries(base.lignes).map(([ligne, { montants: values }]) => [ligne, values.map(String)]));
-  const result = parseDossier({ ...STAND_IN, ...(base && { baremePersonnalise: { base: base.code, montants } }) });
+  const result = parseDossier({ ...STAND_IN, ...(base && { baremePersonnalise: { base: base.code, montants } }) }, BAREMES);
   if (!result.ok) throw new Error(`The stand-in is no dossier: ${JSON.stringify(result.fautes)}`);
   return result.dossier;
 }

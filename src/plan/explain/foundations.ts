@@ -1,8 +1,7 @@
 import { isInside } from '../areas';
-import { BAREMES_DATES, ERRATA } from '../../baremes';
-import { LIGNES_BAREME, type LigneBareme } from '../../domain/bareme';
-import { DESCRIPTION_LIGNES } from '../../domain/ligne-bareme';
-import { BAREME_LABELS } from '../labels';
+import { findBareme, libelleBareme } from '../../baremes';
+import { PERSONNALISE } from '../../domain/bareme';
+import { DESCRIPTION_LIGNES, LIGNES_BAREME, type LigneBareme } from '../../domain/ligne-bareme';
 import { BAREME, DERIVED, ENVELOPPES, INPUT } from '../names';
 import { withFrenchSpaces } from '../../texts/typographie.fr';
 import type { Fondement } from './explication';
@@ -74,11 +73,11 @@ const quoted = (text: string): string => withFrenchSpaces(`« ${text} »`);
 
 function ofBareme(book: SeenWorkbook, { code, ligne, taille, spot }: PrintedLine): readonly Fondement[] {
   const { libelle } = DESCRIPTION_LIGNES[ligne];
-  const bareme = Object.values(BAREMES_DATES).find((one) => one.code === code);
+  const bareme = findBareme(code);
   const amount = showValue(book.cell(spot), book.planned(spot)?.style ?? 'euros');
   const source = bareme ? (bareme.lignes[ligne]?.source ?? 'ligne que ce barème ne prévoit pas') : 'montant saisi par la CPTS';
-  const errata = code === 'avenant-2' ? ERRATA.filter((one) => one.ligne === ligne && (one.taille === null || one.taille === taille)) : [];
-  const name = bareme?.libelle ?? BAREME_LABELS.personnalise;
+  const errata = (bareme?.errata ?? []).filter((one) => one.ligne === ligne && (one.taille === null || one.taille === taille));
+  const name = bareme?.libelle ?? libelleBareme(PERSONNALISE);
   const cellule = book.address(spot);
   return [
     {

@@ -1,3 +1,4 @@
+import { libelleBareme } from '../../baremes';
 import { toSerial, formatDateFr, type DateIso } from '../../domain/calendrier';
 import { montantDepense } from '../../domain/budget';
 import type { Depense, Dossier, Indicateur, Ressource } from '../../domain/dossier';
@@ -7,7 +8,7 @@ import { Decimal, roundToCents, sum } from '../../domain/money';
 import { SECTIONS } from '../../domain/section';
 import type { LigneFigee } from '../../domain/vote';
 import { formatDecimal, formatEntier, formatEuros, formatPourcent } from '../../texts/montant.fr';
-import { BAREME_LABELS, NON, OUI, SELON_INDICATEURS, STATUT_LABELS } from '../labels';
+import { NON, OUI, SELON_INDICATEURS, STATUT_LABELS } from '../labels';
 import { DERIVED, INPUT, RESULTS, debutName, resultName, retenueName, type Result } from '../names';
 
 /** The results that the workbook shows, by their published name. */
@@ -81,7 +82,7 @@ function parametres({ cpts, contrat, exercice, hypothese, missions, derogations 
     own(INPUT.nom, cpts.nom),
     entier(INPUT.population, cpts.population),
     entier(INPUT.membres, cpts.membres),
-    own(INPUT.bareme, BAREME_LABELS[contrat.bareme]),
+    own(INPUT.bareme, libelleBareme(contrat.bareme)),
     own(INPUT.dateSignature, formatDateFr(contrat.dateSignature), serial(contrat.dateSignature)),
     entier(INPUT.anneeContrat, exercice.anneeContrat),
     own(INPUT.fonctionnementAdditionnel, contrat.fonctionnementAdditionnel ? OUI : NON),

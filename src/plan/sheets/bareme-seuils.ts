@@ -1,4 +1,4 @@
-import { BAREMES_DATES } from '../../baremes';
+import { BAREMES } from '../../baremes';
 import { DUREE_CONTRAT } from '../../domain/annee-contrat';
 import { DELAIS_DEPLOIEMENT } from '../../domain/deploiement';
 import { Decimal } from '../../domain/money';
@@ -13,7 +13,8 @@ import { COL, writeSource } from './bareme-source';
 export function writeSeuils(sheet: SheetBuilder, top: number): number {
   const [seuil2, seuil3, seuil4] = SEUILS;
   const duree = new Decimal(DUREE_CONTRAT);
-  const membres = new Decimal(BAREMES_DATES['avenant-2'].majoration?.membresMinimum ?? 0);
+  // One threshold for every barème that has one: a law holds them to it.
+  const membres = new Decimal(BAREMES.find(({ majoration }) => majoration !== null)?.majoration?.membresMinimum ?? 0);
   const guide = 'Guide URPS Occitanie, éd. mai 2021, Annexe 1 ; la place du seuil lui-même est une règle de ce classeur';
   const rows = [
     ['Taille 2 à partir de (habitants)', new Decimal(seuil2), BAREME.seuil2, guide],

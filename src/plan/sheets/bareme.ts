@@ -1,25 +1,16 @@
-import { BAREMES_DATES, ERRATA } from '../../baremes';
+import { PERSONNALISE } from '../../domain/bareme';
+import { BAREMES, CHOIX_BAREMES, ERRATA, getDated, libelleBareme } from '../../baremes';
 import { ANNEES_CONTRAT } from '../../domain/annee-contrat';
-import { LIGNES_BAREME, type Bareme, type LigneBareme } from '../../domain/bareme';
+import type { Bareme } from '../../domain/bareme';
 import type { Dossier } from '../../domain/dossier';
-import { DESCRIPTION_LIGNES } from '../../domain/ligne-bareme';
+import { DESCRIPTION_LIGNES, LIGNES_BAREME, type LigneBareme } from '../../domain/ligne-bareme';
 import { Decimal, ZERO } from '../../domain/money';
 import { MISSIONS } from '../../domain/mission';
 import { POSTES } from '../../domain/poste';
 import { SECTIONS } from '../../domain/section';
 import { TAILLES } from '../../domain/taille';
 import type { PlanContext } from '../context';
-import {
-  BAREME_LABELS,
-  METHODE_LABELS,
-  NON,
-  OUI,
-  SELON_INDICATEURS,
-  SENS_LABELS,
-  STATUT_LABELS,
-  TYPE_LABELS,
-  sectionLabel,
-} from '../labels';
+import { METHODE_LABELS, NON, OUI, SELON_INDICATEURS, SENS_LABELS, STATUT_LABELS, TYPE_LABELS, sectionLabel } from '../labels';
 import { BAREME, LISTES } from '../names';
 import { SheetBuilder, type BuiltSheet } from '../sheet-builder';
 import { COL, SOURCE_WIDTH, writeSource } from './bareme-source';
@@ -44,7 +35,7 @@ export function buildBareme({ dossier, bareme }: PlanContext): BuiltSheet {
   sheet.head('Barème : chaque montant et sa source');
   const first = 4;
   let row = first;
-  for (const dated of Object.values(BAREMES_DATES)) row = writeBareme(sheet, dated, row, false) + 1;
+  for (const dated of BAREMES) row = writeBareme(sheet, dated, row, false) + 1;
   if (dossier.baremePersonnalise) row = writePersonnalise(sheet, dossier, bareme, row) + 1;
   sheet.nameArea(BAREME.cles, { row: first, column: COL.cle, rows: row - first, columns: 1 });
   sheet.nameArea(BAREME.montants, { row: first, column: COL.montants, rows: row - first, columns: 4 });
@@ -99,18 +90,17 @@ function writeBareme(sheet: SheetBuilder, bareme: Bareme, top: number, isEditabl
 }
 
 /** What a source misprints about this very line, told beside it; the figures that a CPTS typed are its own. */
-function errataOf(code: LigneBareme, bareme: Bareme): readonly string[] {
-  if (bareme.code !== 'avenant-2') return [];
-  return ERRATA.filter(({ ligne }) => ligne === code).map(({ id, imprime, retenu }) => `${id} : imprimé ${imprime}, retenu ${retenu}`);
+function errataOf(code: LigneBareme, { errata }: Bareme): readonly string[] {
+  return errata.filter(({ ligne }) => ligne === code).map(({ id, imprime, retenu }) => `${id} : imprimé ${imprime}, retenu ${retenu}`);
 }
 
 function writePersonnalise(sheet: SheetBuilder, { baremePersonnalise }: Dossier, current: Bareme, top: number): number {
   if (!baremePersonnalise) return top;
-  const base = BAREMES_DATES[baremePersonnalise.base];
-  const edited: Bareme = current.code === 'personnalise' ? current : { ...base, lignes: typed(baremePersonnalise.montants) };
+  const base = getDated(baremePersonnalise.base);
+  const edited: Bareme = current.code === PERSONNALISE ? current : { ...base, lignes: typed(baremePersonnalise.montants) };
   const end = writeBareme(
     sheet,
-    { ...edited, code: 'personnalise', libelle: BAREME_LABELS.personnalise, source: 'Montants saisis par la CPTS' },
+    { ...edited, code: PERSONNALISE, libelle: libelleBareme(PERSONNALISE), source: 'Montants saisis par la CPTS', errata: [] },
     top,
     true,
   );
@@ -122,7 +112,7 @@ function writePersonnalise(sheet: SheetBuilder, { baremePersonnalise }: Dossier,
     'Un montant en euros, positif.',
   );
   sheet.text(end, COL.ligne, 'Barème de départ (ses lignes et ses règles restent)', 'label');
-  sheet.name(sheet.text(end, COL.montants, BAREME_LABELS[baremePersonnalise.base], 'label'), BAREME.personnaliseBase);
+  sheet.name(sheet.text(end, COL.montants, libelleBareme(baremePersonnalise.base), 'label'), BAREME.personnaliseBase);
   return end + 1;
 }
 
@@ -145,12 +135,10 @@ function writeErrata(sheet: SheetBuilder, top: number): void {
 function writeListes(sheet: SheetBuilder, dossier: Dossier): void {
   const top = 4;
   sheet.text(top, COL.listes, 'Listes de choix', 'heading');
-  const baremes = (['avenant-2', 'aci-2019', 'personnalise'] as const).filter(
-    (code) => code !== 'personnalise' || dossier.baremePersonnalise !== null,
-  );
+  const baremes = CHOIX_BAREMES.filter(({ code }) => code !== PERSONNALISE || dossier.baremePersonnalise !== null);
   const lists: readonly (readonly [string, string, readonly (string | Decimal)[]])[] = [
-    ['Barèmes', LISTES.baremes, baremes.map((code) => BAREME_LABELS[code])],
-    ['Codes', LISTES.baremeCodes, baremes],
+    ['Barèmes', LISTES.baremes, baremes.map(({ libelle }) => libelle)],
+    ['Codes', LISTES.baremeCodes, baremes.map(({ code }) => code)],
     ['Tailles', LISTES.tailles, TAILLES.map((taille) => new Decimal(taille))],
     ['Années', LISTES.annees, ANNEES_CONTRAT.map((annee) => new Decimal(annee))],
     ['Oui ou Non', LISTES.ouiNon, [OUI, NON]],

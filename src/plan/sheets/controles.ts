@@ -1,3 +1,6 @@
+import { BAREMES } from '../../baremes';
+import { hasMission, type BaremeDate } from '../../domain/bareme';
+import { MISSIONS, type Mission } from '../../domain/mission';
 import type { PlanContext } from '../context';
 import { formula, joined, type Formula } from '../formula';
 import { OUI, sectionLabel } from '../labels';
@@ -16,6 +19,20 @@ const HEADER_ROW = 5;
 
 export const OK = 'OK';
 const A_VERIFIER = 'À vérifier';
+
+/** Which mission each text does not pay for; a barème of a CPTS's own is refused with them before it is written. */
+const INCONNUES = BAREMES.flatMap((bareme) =>
+  MISSIONS.filter(({ code }) => !hasMission(bareme, code)).map((mission) => ({ bareme, mission })),
+);
+
+const keptUnder = ({ code }: BaremeDate, mission: Mission): Formula =>
+  formula`IF(AND(${n(retenueName(mission.code))}=${OUI},${n(DERIVED.baremeCode)}=${code}),1,0)`;
+
+function describeInconnue({ bareme, mission }: (typeof INCONNUES)[number]): string {
+  const autre = BAREMES.find((one) => hasMission(one, mission.code));
+  const choix = autre ? `choisissez ${autre.nom} ou ne la retenez pas` : 'ne la retenez pas';
+  return `${bareme.nom.charAt(0).toUpperCase()}${bareme.nom.slice(1)} ne connaît pas la mission « ${mission.libelle} » : ${choix}.`;
+}
 
 /** Every check with its status; the flag that all sheets show sums them up. */
 export function buildControles(context: PlanContext, zones: readonly NamePlan[]): BuiltSheet {
@@ -179,9 +196,12 @@ function listChecks(context: PlanContext, zones: readonly NamePlan[]): readonly 
       id: 'mission-bareme',
       nature: 'saisie',
       libelle: 'Les missions retenues existent dans le barème',
-      ecart: formula`IF(AND(${n(retenueName('crise'))}=${OUI},${n(DERIVED.baremeCode)}=${'aci-2019'}),1,0)`,
+      ecart: joined(
+        '+',
+        INCONNUES.map(({ bareme, mission }) => keptUnder(bareme, mission)),
+      ),
       unit: 'integer',
-      message: 'L’ACI 2019 ne connaît pas la mission crise sanitaire : choisissez l’avenant 2 ou ne la retenez pas.',
+      message: INCONNUES.map(describeInconnue).join(' '),
     },
     {
       id: 'derogations-motif',

@@ -1,4 +1,4 @@
-import { BAREMES_DATES } from '../../baremes';
+import { BAREMES } from '../../baremes';
 import { Decimal } from '../../domain/money';
 import type { SheetId, SheetKind } from '../model';
 import { VERSION, VERSION_NAME } from '../names';
@@ -92,7 +92,7 @@ export function buildModeEmploi(entries: readonly Entry[]): BuiltSheet {
   }
   row += 1;
   heading('Les sources');
-  for (const { libelle, source } of Object.values(BAREMES_DATES)) {
+  for (const { libelle, source } of BAREMES) {
     sheet.text(row, 0, libelle, 'label');
     sheet.text(row, 2, source, 'label');
     row += 1;

@@ -1,7 +1,5 @@
-import { LIGNES_BAREME, type LigneBareme } from '../../domain/bareme';
 import type { Dossier } from '../../domain/dossier';
-import { DESCRIPTION_LIGNES } from '../../domain/ligne-bareme';
-import type { CodeSection } from '../../domain/section';
+import { DESCRIPTION_LIGNES, LIGNES_BAREME, type LigneBareme } from '../../domain/ligne-bareme';
 import { formula, type Formula } from '../formula';
 import { FIXE, OUI, VARIABLE, sectionLabelOf } from '../labels';
 import { BAREME, DERIVED, ENVELOPPES, INPUT, joursName } from '../names';
@@ -53,11 +51,11 @@ export function writeEnveloppes(sheet: SheetBuilder, { derogations }: Dossier, t
   LIGNES_BAREME.forEach((ligne, index) => {
     const row = first + index;
     const at = (column: number) => fixedColumn(cellRef(row, column));
-    const beneficiaire = beneficiaireOf(ligne);
+    const { libelle, section, beneficiaire, volet } = DESCRIPTION_LIGNES[ligne];
     const derogation = derogations.find((one) => one.ligne === ligne);
-    sheet.text(row, COL.ligne, DESCRIPTION_LIGNES[ligne].libelle, 'label');
-    sheet.text(row, COL.section, sectionLabelOf(sectionOf(ligne)), 'label');
-    sheet.text(row, COL.volet, DESCRIPTION_LIGNES[ligne].volet === 'variable' ? VARIABLE : FIXE, 'label');
+    sheet.text(row, COL.ligne, libelle, 'label');
+    sheet.text(row, COL.section, sectionLabelOf(section), 'label');
+    sheet.text(row, COL.volet, volet === 'variable' ? VARIABLE : FIXE, 'label');
     sheet.formula(
       row,
       COL.bareme,
@@ -135,18 +133,6 @@ export function writeEnveloppes(sheet: SheetBuilder, { derogations }: Dossier, t
 /** Whether the majoration of taille 4 applies: it is for the missions alone (avenant 2). */
 const isMajorable = (ligne: LigneBareme): boolean => DESCRIPTION_LIGNES[ligne].mission !== null;
 
-/** SNP lines go to 1B, the other lines of accès to 1A first (guide URPS Occitanie, Annexe 2). */
-function sectionOf(ligne: LigneBareme): CodeSection {
-  if (ligne === 'acces.fixeSnp' || ligne === 'acces.supplementSnp') return 'acces-snp';
-  const { mission } = DESCRIPTION_LIGNES[ligne];
-  if (mission === null) return 'fonctionnement';
-  return mission === 'acces' ? 'acces-mt' : mission;
-}
-
-/** The section that receives what the key does not leave to 1A. */
-const beneficiaireOf = (ligne: LigneBareme): CodeSection | null =>
-  ligne === 'acces.fixe' || ligne === 'acces.variable' ? 'acces-snp' : null;
-
 const annee = n(DERIVED.joursAnnee);
 const premiere = n(DERIVED.premiereAnneeCrise);
 const isOui = (name: string): Formula => formula`${n(name)}=${OUI}`;
@@ -155,11 +141,15 @@ const wholeIf = (condition: Formula): Formula => formula`IF(${condition},${annee
 /** Days of the year that a line is due for: by the days for the fixe, the whole year or nothing for the rest. */
 function joursComptes(ligne: LigneBareme): Formula {
   const { mission, volet } = DESCRIPTION_LIGNES[ligne];
-  if (mission === null) return volet === 'fonctionnement' ? formula`${annee}` : wholeIf(isOui(INPUT.fonctionnementAdditionnel));
+  if (mission === null) return volet === 'additionnel' ? wholeIf(isOui(INPUT.fonctionnementAdditionnel)) : formula`${annee}`;
   const jours = n(joursName(mission));
   switch (volet) {
     case 'fixe':
-      return ligne === 'acces.supplementSnp' ? formula`IF(${isOui(INPUT.orientationSnp)},${jours},0)` : formula`${jours}`;
+      return formula`${jours}`;
+    case 'orientationSnp':
+      return formula`IF(${isOui(INPUT.orientationSnp)},${jours},0)`;
+    case 'fonctionnement':
+    case 'additionnel':
     case 'variable':
       return wholeIf(formula`${jours}>0`);
     case 'crisePremiereAnnee':

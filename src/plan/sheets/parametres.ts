@@ -1,4 +1,5 @@
-import { BAREME_LABELS, NON, OUI, SELON_INDICATEURS } from '../labels';
+import { libelleBareme } from '../../baremes';
+import { NON, OUI, SELON_INDICATEURS } from '../labels';
 import type { PlanContext } from '../context';
 import type { Formula } from '../formula';
 import { formula } from '../formula';
@@ -110,7 +111,7 @@ function writeCpts(sheet: SheetBuilder, { cpts, contrat, exercice, hypothese, mi
   row += 1;
 
   label('Barème');
-  sheet.name(sheet.input(row, VALUE, BAREME_LABELS[contrat.bareme], 'inputChoice'), INPUT.bareme);
+  sheet.name(sheet.input(row, VALUE, libelleBareme(contrat.bareme), 'inputChoice'), INPUT.bareme);
   sheet.validate({ row, ...one }, { kind: 'list', name: LISTES.baremes }, 'Barème', 'Choisissez un barème dans la liste.');
   row += 1;
   derived(

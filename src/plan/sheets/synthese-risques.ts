@@ -1,4 +1,4 @@
-import type { LigneBareme } from '../../domain/bareme';
+import type { LigneBareme } from '../../domain/ligne-bareme';
 import { DELAIS_DEPLOIEMENT } from '../../domain/deploiement';
 import { Decimal } from '../../domain/money';
 import { monthsAfter } from '../dates';

@@ -1,3 +1,4 @@
+import { BAREMES } from '../../baremes';
 import { montantDepense } from '../../domain/budget';
 import type { Depense, Ressource, StatutRessource } from '../../domain/dossier';
 import type { Faute } from '../../domain/faute';
@@ -113,13 +114,16 @@ function parseLignes(lignes: object): {
   readonly ressources: readonly Ressource[];
   readonly fautes: readonly Faute[];
 } {
-  const resultat = parseDossier({
-    version: 1,
-    cpts: { nom: '…', population: 1 },
-    contrat: { dateSignature: '2022-06-15' },
-    exercice: { anneeContrat: 1 },
-    ...lignes,
-  });
+  const resultat = parseDossier(
+    {
+      version: 1,
+      cpts: { nom: '…', population: 1 },
+      contrat: { dateSignature: '2022-06-15' },
+      exercice: { anneeContrat: 1 },
+      ...lignes,
+    },
+    BAREMES,
+  );
   return resultat.ok ? { ...resultat.dossier, fautes: [] } : { depenses: [], ressources: [], fautes: resultat.fautes };
 }
 

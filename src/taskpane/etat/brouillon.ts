@@ -1,10 +1,11 @@
-import type { CodeBareme, LigneBareme } from '../../domain/bareme';
+import { BAREMES } from '../../baremes';
+import type { CodeBareme, CodeBaremeDate } from '../../domain/bareme';
 import type { Dossier } from '../../domain/dossier';
 import { formatDateFr } from '../../domain/calendrier';
 import { CODES_MISSION } from '../../domain/mission';
 import { recordOf } from '../../domain/record-of';
 import type { CodeMission } from '../../domain/section';
-import type { CodeBaremeDate } from '../../domain/ligne-bareme';
+import type { LigneBareme } from '../../domain/ligne-bareme';
 import { formatMontantSaisi, formatNombre } from '../affichage';
 
 /** The parameters as they stand in the form, letter for letter: what cannot be understood yet is kept too. */
@@ -55,8 +56,8 @@ export const BROUILLON_VIERGE: Brouillon = {
   taille: '',
   dateSignature: '',
   annee: '',
-  bareme: 'avenant-2',
-  base: 'avenant-2',
+  bareme: BAREMES[0].code,
+  base: BAREMES[0].code,
   fonctionnementAdditionnel: false,
   variable: '0',
   selonIndicateurs: false,

@@ -1,4 +1,4 @@
-import { getBareme } from '../../baremes';
+import { getBareme, libelleBareme } from '../../baremes';
 import { computeBudget, type Budget } from '../../domain/budget';
 import { formatDateFr } from '../../domain/calendrier';
 import type { Derogation, Dossier } from '../../domain/dossier';
@@ -6,7 +6,6 @@ import { DESCRIPTION_LIGNES } from '../../domain/ligne-bareme';
 import { MISSIONS } from '../../domain/mission';
 import { formatEuros } from '../../texts/montant.fr';
 import { formatNombre, formatPourcentage } from '../affichage';
-import { BAREMES_LISIBLES } from '../libelles.fr';
 import { TEXTES as COMMUNS } from '../texts.fr';
 import { TEXTES } from './textes-modifications.fr';
 
@@ -31,7 +30,7 @@ interface Budgets {
 function parametres(avant: Dossier, apres: Dossier, budgets: Budgets): readonly Modification[] {
   const lire = (cle: keyof typeof TEXTES.champs, valeur: (dossier: Dossier) => string): readonly Modification[] =>
     champ(cle, valeur(avant), valeur(apres));
-  const base = (dossier: Dossier): string => (dossier.baremePersonnalise === null ? '' : BAREMES_LISIBLES[dossier.baremePersonnalise.base]);
+  const base = (dossier: Dossier): string => (dossier.baremePersonnalise === null ? '' : libelleBareme(dossier.baremePersonnalise.base));
   return [
     ...lire('nom', ({ cpts }) => cpts.nom),
     ...lire('population', ({ cpts }) => formatNombre(cpts.population)),
@@ -39,7 +38,7 @@ function parametres(avant: Dossier, apres: Dossier, budgets: Budgets): readonly 
     ...lire('membres', ({ cpts }) => formatNombre(cpts.membres)),
     ...lire('dateSignature', ({ contrat }) => formatDateFr(contrat.dateSignature)),
     ...lire('annee', ({ exercice }) => String(exercice.anneeContrat)),
-    ...lire('bareme', ({ contrat }) => BAREMES_LISIBLES[contrat.bareme]),
+    ...lire('bareme', ({ contrat }) => libelleBareme(contrat.bareme)),
     ...(base(avant) !== '' && base(apres) !== '' && base(avant) !== base(apres)
       ? [...lire('base', base), phrase(TEXTES.baremeRepart)]
       : []),

@@ -1,4 +1,5 @@
-import { BAREMES_DATES } from '../../baremes';
+import { PERSONNALISE } from '../../domain/bareme';
+import { BAREMES, getDated } from '../../baremes';
 import type { MontantsParTaille } from '../../domain/bareme';
 import type { DateIso } from '../../domain/calendrier';
 import type { Dossier } from '../../domain/dossier';
@@ -31,7 +32,7 @@ export interface Contexte {
 
 export function readBrouillon(brouillon: Brouillon, contexte: Contexte): LectureBrouillon {
   const { valeurs, fautes: deSaisie } = readValeurs(brouillon);
-  const resultat = parseDossier(toJson(brouillon, valeurs, contexte));
+  const resultat = parseDossier(toJson(brouillon, valeurs, contexte), BAREMES);
   const fautes = gatherFautes(deSaisie, resultat.ok ? [] : resultat.fautes);
   const dossier = resultat.ok && fautes.length === 0 ? withLignes(resultat.dossier, contexte.base) : null;
   return {
@@ -56,7 +57,7 @@ function computeApercu(brouillon: Brouillon, valeurs: Valeurs, contexte: Context
     debuts: recordOf(CODES_MISSION, (mission) => valeurs.debuts[mission] ?? null),
     derogations: valeurs.derogations.filter(isApplicable(brouillon)).map((derogation) => ({ ...derogation, motif: '…' })),
   };
-  const resultat = parseDossier(toJson({ ...brouillon, nom: '…' }, suppose, contexte));
+  const resultat = parseDossier(toJson({ ...brouillon, nom: '…' }, suppose, contexte), BAREMES);
   return resultat.ok ? withLignes(resultat.dossier, contexte.base) : null;
 }
 
@@ -95,7 +96,7 @@ function toJson(brouillon: Brouillon, valeurs: Valeurs, { aujourdhui, base }: Co
       montant: montant?.toFixed(),
       motif,
     })),
-    baremePersonnalise: bareme === 'personnalise' ? baremeToJson(brouillon, base) : null,
+    baremePersonnalise: bareme === PERSONNALISE ? baremeToJson(brouillon, base) : null,
   };
 }
 
@@ -119,7 +120,7 @@ function baremeToJson({ base: depart }: Brouillon, base: Dossier | null): object
   const lignes: readonly (readonly [string, MontantsParTaille])[] =
     existant?.base === depart
       ? Object.entries(existant.montants)
-      : Object.entries(BAREMES_DATES[depart].lignes).map(([ligne, { montants }]) => [ligne, montants]);
+      : Object.entries(getDated(depart).lignes).map(([ligne, { montants }]) => [ligne, montants]);
   return {
     base: depart,
     montants: Object.fromEntries(lignes.map(([ligne, montants]) => [ligne, montants.map((montant) => montant.toFixed())])),

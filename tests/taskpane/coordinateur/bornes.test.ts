@@ -1,3 +1,4 @@
+import { BAREMES } from '../../../src/baremes';
 import { parseDossier } from '../../../src/domain/parse-dossier';
 import { budgetDe } from '../../../src/taskpane/coordinateur/budget-de';
 import { computeBornes } from '../../../src/taskpane/coordinateur/essai/bornes';
@@ -7,11 +8,14 @@ function bornesDe(patch: object, valeur?: string): readonly number[] {
   const { indicateurs, mesures, ...json } = suiviJson();
   const [premier] = indicateurs;
   const [mesure] = mesures;
-  const lu = parseDossier({
-    ...json,
-    indicateurs: [{ ...premier, depart: null, cible: null, ...patch }],
-    mesures: valeur === undefined ? [] : [{ ...mesure, valeur }],
-  });
+  const lu = parseDossier(
+    {
+      ...json,
+      indicateurs: [{ ...premier, depart: null, cible: null, ...patch }],
+      mesures: valeur === undefined ? [] : [{ ...mesure, valeur }],
+    },
+    BAREMES,
+  );
   if (!lu.ok) throw new Error(JSON.stringify(lu.fautes));
   const [ligne] = budgetDe(lu.dossier).partsVariables.acces.lignes;
   if (ligne === undefined) throw new Error('One indicator');

@@ -1,3 +1,4 @@
+import { BAREMES } from '../../../src/baremes';
 import { dateIso } from '../../../src/domain/calendrier';
 import { parseDossier } from '../../../src/domain/parse-dossier';
 import { computeProchaineRevue, restantsAMesurer } from '../../../src/taskpane/coordinateur/prochaine-revue';
@@ -32,7 +33,7 @@ test.each([
 });
 
 it('asks for what nobody measured since the review before', () => {
-  const lu = parseDossier(suiviJson());
+  const lu = parseDossier(suiviJson(), BAREMES);
   if (!lu.ok) throw new Error('A dossier');
   const depuis = (jour: string): readonly string[] => restantsAMesurer(lu.dossier, dateIso(jour)).map(({ id }) => id);
   // QUA1 is of a mission that is not kept.

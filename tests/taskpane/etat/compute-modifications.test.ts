@@ -1,3 +1,4 @@
+import { BAREMES } from '../../../src/baremes';
 import { mergeDossier } from '../../../src/domain/merge-dossier';
 import { computeModifications } from '../../../src/taskpane/etat/compute-modifications';
 import { readExample } from '../../examples';
@@ -6,7 +7,7 @@ const avant = readExample('centre-alsace');
 
 /** Each modification on one line, its spaces made ordinary. */
 function modifications(patch: unknown): readonly string[] {
-  const resultat = mergeDossier(avant, patch);
+  const resultat = mergeDossier(avant, patch, BAREMES);
   if (!resultat.ok) throw new Error(JSON.stringify(resultat.fautes));
   return computeModifications(avant, resultat.dossier).map((modification) =>
     (modification.kind === 'phrase' ? modification.texte : `${modification.champ} | ${modification.avant} | ${modification.apres}`).replace(

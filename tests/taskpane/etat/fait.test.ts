@@ -1,3 +1,4 @@
+import { BAREMES } from '../../../src/baremes';
 import { parseDossier } from '../../../src/domain/parse-dossier';
 import { createCommandes } from '../../../src/taskpane/etat/commandes';
 import { COORDINATION_VIERGE } from '../../../src/taskpane/etat/coordination';
@@ -8,7 +9,7 @@ import { ErreurClasseur } from '../../../src/taskpane/ports';
 import { suiviJson } from '../coordinateur/suivi-json';
 import { FakeClasseur } from '../fake-classeur';
 
-const lu = parseDossier(suiviJson());
+const lu = parseDossier(suiviJson(), BAREMES);
 if (!lu.ok) throw new Error('A dossier');
 const { dossier } = lu;
 const mt1 = dossier.indicateurs[0] ?? null;

@@ -1,3 +1,4 @@
+import { BAREMES } from '../../../src/baremes';
 import { dossierToJson } from '../../../src/domain/dossier-json';
 import { parseDossier } from '../../../src/domain/parse-dossier';
 import type { Dossier } from '../../../src/domain/dossier';
@@ -11,7 +12,7 @@ const dossier = readExample('centre-alsace');
 
 /** The same workbook, changed by somebody. */
 function changed(patch: (json: ReturnType<typeof dossierToJson>) => unknown): Dossier {
-  const resultat = parseDossier(patch(dossierToJson(dossier)));
+  const resultat = parseDossier(patch(dossierToJson(dossier)), BAREMES);
   if (!resultat.ok) throw new Error(JSON.stringify(resultat.fautes));
   return resultat.dossier;
 }

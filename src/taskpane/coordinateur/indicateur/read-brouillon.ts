@@ -1,3 +1,4 @@
+import { BAREMES } from '../../../baremes';
 import type { Dossier, Indicateur } from '../../../domain/dossier';
 import { indicateurToJson } from '../../../domain/dossier-json';
 import type { Decimal } from '../../../domain/money';
@@ -82,13 +83,16 @@ export function autres({ avant }: BrouillonIndicateur, { indicateurs }: Pick<Dos
 }
 
 function parseAmong(json: object, voisins: readonly Indicateur[]): LectureIndicateur {
-  const resultat = parseDossier({
-    version: 1,
-    cpts: { nom: '…', population: 1 },
-    contrat: { dateSignature: '2022-06-15' },
-    exercice: { anneeContrat: 1 },
-    indicateurs: [...voisins.map(indicateurToJson), json],
-  });
+  const resultat = parseDossier(
+    {
+      version: 1,
+      cpts: { nom: '…', population: 1 },
+      contrat: { dateSignature: '2022-06-15' },
+      exercice: { anneeContrat: 1 },
+      indicateurs: [...voisins.map(indicateurToJson), json],
+    },
+    BAREMES,
+  );
   if (resultat.ok) return { indicateur: resultat.dossier.indicateurs.at(-1) ?? null, fautes: [] };
   const place = `indicateurs[${voisins.length}]`;
   return { indicateur: null, fautes: resultat.fautes.map((faute) => fauteDeRegle(faute.chemin.replace(place, 'indicateur'), faute)) };

@@ -1,3 +1,4 @@
+import { BAREMES } from '../../../baremes';
 import { compareDates, formatDateFr, type DateIso } from '../../../domain/calendrier';
 import type { Dossier, Indicateur, Mesure } from '../../../domain/dossier';
 import { questionMesure, verifiee } from '../../../domain/question-mesure';
@@ -86,14 +87,17 @@ function parseMesure(mesure: Readonly<Record<keyof Mesure, string>>): {
   readonly mesure: Mesure | null;
   readonly fautes: readonly FauteChamp[];
 } {
-  const resultat = parseDossier({
-    version: 1,
-    cpts: { nom: '…', population: 1 },
-    contrat: { dateSignature: '2022-06-15' },
-    exercice: { anneeContrat: 1 },
-    indicateurs: [{ id: mesure.indicateur, mission: 'acces' }],
-    mesures: [mesure],
-  });
+  const resultat = parseDossier(
+    {
+      version: 1,
+      cpts: { nom: '…', population: 1 },
+      contrat: { dateSignature: '2022-06-15' },
+      exercice: { anneeContrat: 1 },
+      indicateurs: [{ id: mesure.indicateur, mission: 'acces' }],
+      mesures: [mesure],
+    },
+    BAREMES,
+  );
   if (resultat.ok) return { mesure: resultat.dossier.mesures[0] ?? null, fautes: [] };
   return {
     mesure: null,

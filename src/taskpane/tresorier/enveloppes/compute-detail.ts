@@ -1,10 +1,9 @@
-import { BAREMES_DATES, ERRATA, type Erratum } from '../../../baremes';
-import { LIGNES_BAREME, type Bareme, type LigneBareme } from '../../../domain/bareme';
+import type { Bareme, Erratum } from '../../../domain/bareme';
 import type { Budget } from '../../../domain/budget';
 import type { Derogation } from '../../../domain/dossier';
-import { DESCRIPTION_LIGNES } from '../../../domain/ligne-bareme';
+import { DESCRIPTION_LIGNES, LIGNES_BAREME, type LigneBareme } from '../../../domain/ligne-bareme';
 import type { Decimal } from '../../../domain/money';
-import type { CodeSection, Section } from '../../../domain/section';
+import type { Section } from '../../../domain/section';
 import type { Taille } from '../../../domain/taille';
 
 /** How a line of the barème becomes the amount of the year, step by step. Euros. */
@@ -30,33 +29,26 @@ export function computeDetail(section: Section, budget: Budget, bareme: Bareme):
     if (montantBareme === null || source === undefined || droit.isZero()) return [];
     const { libelle, mission, volet } = DESCRIPTION_LIGNES[ligne];
     const etat = mission === null ? null : budget.missions[mission];
-    const prorata = volet === 'fixe' && etat?.partielle === true ? { jours: etat.jours, joursAnnee: etat.joursAnnee } : null;
+    const prorata =
+      (volet === 'fixe' || volet === 'orientationSnp') && etat?.partielle === true
+        ? { jours: etat.jours, joursAnnee: etat.joursAnnee }
+        : null;
     return [
-      { ligne, libelle, montantBareme, majoration, derogation, prorata, droit, source, erratum: erratumDe(ligne, budget.taille, source) },
+      { ligne, libelle, montantBareme, majoration, derogation, prorata, droit, source, erratum: erratumDe(bareme, ligne, budget.taille) },
     ];
   });
 }
 
-const PARTAGEES: readonly LigneBareme[] = ['acces.fixe', 'acces.variable'];
-
 /** Whether the amount of a line is shared between 1A and 1B by the key that the CPTS sets. */
 export function isPartagee(ligne: LigneBareme, bareme: Bareme): boolean {
-  return bareme.repartitionAcces === 'cle' && PARTAGEES.includes(ligne);
+  return bareme.repartitionAcces === 'cle' && DESCRIPTION_LIGNES[ligne].beneficiaire !== undefined;
 }
 
-function isOfSection(ligne: LigneBareme, { code, mission }: Section, bareme: Bareme): boolean {
-  if (DESCRIPTION_LIGNES[ligne].mission !== mission) return false;
-  return mission !== 'acces' || isPartagee(ligne, bareme) || sectionDAcces(ligne) === code;
+function isOfSection(ligne: LigneBareme, { code }: Section, bareme: Bareme): boolean {
+  const { section, beneficiaire } = DESCRIPTION_LIGNES[ligne];
+  return section === code || (isPartagee(ligne, bareme) && beneficiaire === code);
 }
 
-/** Under ACI 2019 the SNP lines belong to 1B and everything else to 1A. */
-function sectionDAcces(ligne: LigneBareme): CodeSection {
-  return PARTAGEES.includes(ligne) ? 'acces-mt' : 'acces-snp';
-}
-
-/** Every erratum about a line is one of the source of avenant 2. */
-function erratumDe(ligne: LigneBareme, taille: Taille, source: string): Erratum | null {
-  if (source !== BAREMES_DATES['avenant-2'].source) return null;
-  const errata: readonly Erratum[] = ERRATA;
+function erratumDe({ errata }: Bareme, ligne: LigneBareme, taille: Taille): Erratum | null {
   return errata.find((erratum) => erratum.ligne === ligne && (erratum.taille === null || erratum.taille === taille)) ?? null;
 }

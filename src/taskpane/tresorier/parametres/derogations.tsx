@@ -1,7 +1,6 @@
 import { Button } from '@fluentui/react-components';
 import { useEffect, useRef, type ReactElement } from 'react';
-import { DESCRIPTION_LIGNES } from '../../../domain/ligne-bareme';
-import type { LigneBareme } from '../../../domain/bareme';
+import { DESCRIPTION_LIGNES, type LigneBareme } from '../../../domain/ligne-bareme';
 import { ChampChoix, type Choix } from '../../champs/champ-choix';
 import { ChampTexte } from '../../champs/champ-texte';
 import { ChampEuros } from '../../champs/champs-de-mesure';

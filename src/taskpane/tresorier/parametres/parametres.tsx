@@ -1,6 +1,7 @@
+import { PERSONNALISE } from '../../../domain/bareme';
 import { lazy, Suspense, useDeferredValue, useMemo, type Dispatch, type SubmitEvent, type ReactElement, type ReactNode } from 'react';
 import { flushSync } from 'react-dom';
-import { BAREMES_DATES, getBareme } from '../../../baremes';
+import { getBareme, getDated } from '../../../baremes';
 import { computeBudget } from '../../../domain/budget';
 import type { DateIso } from '../../../domain/calendrier';
 import type { Dossier } from '../../../domain/dossier';
@@ -39,8 +40,7 @@ export function Parametres({ panneau, dispatch, aujourdhui, base, onGenerer, not
   const { brouillon } = panneau;
   const lecture = useMemo(() => readBrouillon(brouillon, { aujourdhui, base }), [brouillon, aujourdhui, base]);
   const apercu = useDeferredValue(lecture.apercu);
-  const bareme =
-    apercu === null ? BAREMES_DATES[brouillon.bareme === 'personnalise' ? brouillon.base : brouillon.bareme] : getBareme(apercu);
+  const bareme = apercu === null ? getDated(brouillon.bareme === PERSONNALISE ? brouillon.base : brouillon.bareme) : getBareme(apercu);
   const enveloppes = useMemo(
     () => (apercu === null ? null : { bareme: getBareme(apercu), budget: computeBudget(apercu, getBareme(apercu)) }),
     [apercu],

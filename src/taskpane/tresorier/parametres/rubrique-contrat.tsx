@@ -1,8 +1,8 @@
 import type { ReactElement } from 'react';
+import { BAREMES, CHOIX_BAREMES } from '../../../baremes';
 import { ANNEES_CONTRAT, computePeriode } from '../../../domain/annee-contrat';
-import { CODES_BAREME } from '../../../domain/bareme';
+import { PERSONNALISE } from '../../../domain/bareme';
 import { compareDates, type DateIso } from '../../../domain/calendrier';
-import type { CodeBaremeDate } from '../../../domain/ligne-bareme';
 import { formatPeriode } from '../../affichage';
 import { ChampChoix, type Choix } from '../../champs/champ-choix';
 import { ChampDate } from '../../champs/champs-de-mesure';
@@ -10,7 +10,6 @@ import { Rubrique } from '../../elements/rubrique';
 import { anneeCourante } from '../../etat/annee-courante';
 import type { Brouillon } from '../../etat/brouillon';
 import { readDate } from '../../saisie';
-import { BAREMES_LISIBLES } from '../../libelles.fr';
 import { TEXTES } from '../../texts.fr';
 
 interface Props {
@@ -19,11 +18,8 @@ interface Props {
   readonly onSaisie: (patch: Partial<Brouillon>) => void;
 }
 
-const CHOIX_BAREME = CODES_BAREME.map((code) => ({ valeur: code, libelle: BAREMES_LISIBLES[code] }));
-const CHOIX_BASE: readonly Choix<CodeBaremeDate>[] = [
-  { valeur: 'avenant-2', libelle: BAREMES_LISIBLES['avenant-2'] },
-  { valeur: 'aci-2019', libelle: BAREMES_LISIBLES['aci-2019'] },
-];
+const CHOIX_BAREME = CHOIX_BAREMES.map(({ code, libelle }) => ({ valeur: code, libelle }));
+const CHOIX_BASE = BAREMES.map(({ code, choix }) => ({ valeur: code, libelle: choix }));
 
 /** The contract, and which of its years the budget is for: the one that contains today unless another is chosen. */
 export function RubriqueContrat({ brouillon, aujourdhui, onSaisie }: Props): ReactElement {
@@ -60,7 +56,7 @@ export function RubriqueContrat({ brouillon, aujourdhui, onSaisie }: Props): Rea
           onSaisie({ bareme });
         }}
       />
-      {brouillon.bareme === 'personnalise' && (
+      {brouillon.bareme === PERSONNALISE && (
         <ChampChoix
           chemin="baremePersonnalise.base"
           libelle={TEXTES.contrat.base}
