@@ -50,3 +50,28 @@ test('nothing typed is lost while the workbook is being calculated', async () =>
   ]);
   expect(await user.value('Calculs', 'A1')).toBe(4212.55);
 });
+
+test('what is typed beside the grid stays there, though a workbook has just come', async () => {
+  user = await pages.open({ sheets: { Feuil: {} } });
+  await user.page.evaluate(() => {
+    const field = document.createElement('textarea');
+    field.style.cssText = 'position:fixed;right:0;top:0;z-index:9999';
+    document.body.append(field);
+    field.focus();
+    window.grid.engine.dispose();
+    window.openGrid({ sheets: { Feuil: { cells: { A1: 'Anne' } } } });
+  });
+  const field = user.page.locator('textarea');
+  await user.page.keyboard.type('tout ce qui est tapé à côté de la grille y reste', { delay: 30 });
+  expect(await field.inputValue()).toBe('tout ce qui est tapé à côté de la grille y reste');
+  expect(await user.value('Feuil', 'A1')).toBe('Anne');
+
+  // A click in the grid takes the keyboard, one in the field takes it back.
+  await user.takeKeyboard();
+  await user.type('Feuil', 'B2', '12');
+  await field.click();
+  await user.page.keyboard.press('Control+End');
+  await user.page.keyboard.type(' !');
+  expect([await user.value('Feuil', 'B2'), (await field.inputValue()).endsWith(' !')]).toEqual([12, true]);
+  await user.page.evaluate(() => document.querySelector('textarea')?.remove());
+});

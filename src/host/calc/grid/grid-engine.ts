@@ -26,6 +26,7 @@ import { UniverGrid } from './univer-grid';
 import { pasteOnlyValues } from './paste-values';
 import { PendingEntry } from './pending-entry';
 import { PersonChanges } from './person-changes';
+import { leaveKeyboard } from './polite-keyboard';
 import { openListsFromArrowsOnly } from './quiet-lists';
 import { keepEditorsReadable, keepOpenEditor } from './steady-editor';
 import { followTabClicks } from './tab-clicks';
@@ -156,6 +157,7 @@ class LiveGrid implements GridEngine {
       displayCells(this.grid, this.book),
       followLinks(this.grid, this.book),
       followTabClicks(this.grid, this.place),
+      leaveKeyboard(this.grid, this.place),
       nameInFrench(this.place),
       followPerson(this.grid, this.book, this.events),
       followRules(this.grid, () => {
