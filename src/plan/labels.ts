@@ -5,6 +5,7 @@ import type { CodePoste } from '../domain/poste';
 import { POSTES } from '../domain/poste';
 import type { CodeSection, Section } from '../domain/section';
 import { SECTIONS } from '../domain/section';
+import { plainText } from '../texts/plain-text';
 
 /** How codes are written in the workbook's cells, where people choose them from lists. */
 
@@ -87,11 +88,3 @@ function codeOf(entries: readonly (readonly [string, string])[], text: string): 
   const wanted = plainText(text);
   return entries.find(([code, label]) => plainText(label) === wanted || code === wanted)?.[0] ?? text;
 }
-
-const plainText = (text: string): string =>
-  text
-    .normalize('NFD')
-    .replace(/[\u0300-\u036f]/g, '')
-    .replace(/\s+/g, ' ')
-    .trim()
-    .toLowerCase();

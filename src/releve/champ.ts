@@ -1,4 +1,4 @@
-import { plainText } from './plain-text';
+import { plainText } from '../texts/plain-text';
 
 /** What a column holds. « Indicateur » may hold identifiers or labels: its cells tell. */
 export const CHAMPS = ['code', 'indicateur', 'libelle', 'date', 'valeur', 'unite', 'source', 'piece', 'commentaire'] as const;

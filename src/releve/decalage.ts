@@ -1,7 +1,7 @@
 import { CHAMPS_TEXTE } from './champ';
 import type { Disposition } from './disposition';
 import type { FauteLigne } from './faute-releve';
-import { isBlank } from './plain-text';
+import { isBlank } from '../texts/plain-text';
 import type { Enregistrement } from './read-enregistrements';
 import type { Separateur } from './separateur';
 

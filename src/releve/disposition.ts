@@ -1,6 +1,6 @@
 import { CHAMPS, CHAMPS_INDICATEUR, champOfTitre, COLONNES_DE_LA_FEUILLE, type Champ, type Colonne } from './champ';
 import type { ChampNecessaire, FauteReleve } from './faute-releve';
-import { isBlank, withPlainSpaces } from './plain-text';
+import { isBlank, withPlainSpaces } from '../texts/plain-text';
 import { readDate } from './read-date';
 import type { Enregistrement } from './read-enregistrements';
 import { readValeur } from './read-valeur';

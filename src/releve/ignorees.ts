@@ -2,7 +2,7 @@ import { createCellules } from './cellules';
 import { CHAMPS_INDICATEUR } from './champ';
 import { findCelluleEnTrop } from './decalage';
 import type { MotifIgnoree } from './faute-releve';
-import { isBlank, plainText } from './plain-text';
+import { isBlank, plainText } from '../texts/plain-text';
 import type { Enregistrement } from './read-enregistrements';
 import { readIndicateur } from './read-indicateur';
 import type { Lecture } from './read-ligne';

@@ -7,7 +7,7 @@ import { motifOf } from './ignorees';
 import { createJournal, type Journal } from './journal';
 import { createLecteurDeDates, type LecteurDeDates } from './lecteur-de-dates';
 import { natureOf } from './nature';
-import { isBlank } from './plain-text';
+import { isBlank } from '../texts/plain-text';
 import type { Enregistrement } from './read-enregistrements';
 import { readLigne, type Lecture } from './read-ligne';
 import type { ColonneIgnoree, ContexteReleve, LigneReleve, Releve, SortDeLigne } from './releve';

@@ -1,6 +1,6 @@
 import { dateIso, fromSerial, parseDateIso, toSerial, type DateIso } from '../domain/calendrier';
 import { ORDRE_FRANCAIS, type Ordre } from './ordre';
-import { plainText } from './plain-text';
+import { plainText } from '../texts/plain-text';
 
 /** The days that a text may be, by the order of its parts. */
 export type LecturesDate = Readonly<Partial<Record<Ordre, DateIso>>>;

@@ -2,7 +2,7 @@ import type { Indicateur } from '../domain/dossier';
 import { CHAMPS_INDICATEUR } from './champ';
 import type { Cellules } from './cellules';
 import type { FauteLigne } from './faute-releve';
-import { isBlank } from './plain-text';
+import { isBlank } from '../texts/plain-text';
 import type { Repertoire } from './repertoire';
 
 export type IndicateurLu = { readonly ok: true; readonly indicateur: Indicateur } | { readonly ok: false; readonly faute: FauteLigne };

@@ -8,7 +8,7 @@ import { findCelluleEnTrop, findSuiteDeNombre } from './decalage';
 import type { Disposition } from './disposition';
 import type { Avis, FauteLigne } from './faute-releve';
 import type { LecteurDeDates } from './lecteur-de-dates';
-import { isBlank } from './plain-text';
+import { isBlank } from '../texts/plain-text';
 import type { Enregistrement } from './read-enregistrements';
 import { readIndicateur } from './read-indicateur';
 import { isUniteAcceptee, readValeur } from './read-valeur';

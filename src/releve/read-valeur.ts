@@ -2,7 +2,7 @@ import type { Indicateur } from '../domain/dossier';
 import { readNombre } from '../domain/read-nombre';
 import { isVirguleDouteuse, uniteOf } from '../domain/unite';
 import type { CauseFauteLigne } from './faute-releve';
-import { isBlank, plainText } from './plain-text';
+import { isBlank, plainText } from '../texts/plain-text';
 
 export type ValeurLue =
   /** Digits with a decimal point, in the indicator's own unit. */

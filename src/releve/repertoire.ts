@@ -1,5 +1,5 @@
 import type { Indicateur } from '../domain/dossier';
-import { plainText, withPlainSpaces } from './plain-text';
+import { plainText, withPlainSpaces } from '../texts/plain-text';
 
 /** The dossier's indicators, found by what a file calls them. */
 export interface Repertoire {

@@ -1,9 +1,9 @@
+import { formatDecimal } from '../texts/montant.fr';
 import type { Faute } from '../domain/faute';
 import { formatDateFr, parseDateIso } from '../domain/calendrier';
 import { MISSIONS } from '../domain/mission';
 import { Decimal } from '../domain/money';
 import { describeFaute } from '../texts/faults.fr';
-import { formatNombre } from './affichage';
 import { frenchSpaces } from './typographie';
 import type { FauteSaisie } from './saisie';
 import { TEXTES } from './texts.fr';
@@ -64,7 +64,7 @@ function describeRegle(faute: Faute): string {
     case 'decimal-chiffres':
       return `Ce nombre est trop long pour rester exact : ${faute.maximum} chiffres au plus.`;
     case 'depense-trop-grande':
-      return `La quantité multipliée par le coût unitaire donne ${formatNombre(new Decimal(faute.montant))} € : c’est trop pour un budget.`;
+      return `La quantité multipliée par le coût unitaire donne ${formatDecimal(new Decimal(faute.montant))} € : c’est trop pour un budget.`;
     case 'derogation-doublon':
       return 'Cette ligne a déjà une dérogation : gardez-en une seule.';
     case 'ligne-hors-bareme':

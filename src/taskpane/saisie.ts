@@ -1,6 +1,7 @@
 import { parseDateIso, type DateIso } from '../domain/calendrier';
 import { Decimal } from '../domain/money';
 import { readNombre as readEcriture } from '../domain/read-nombre';
+import { plainText } from '../texts/plain-text';
 
 /** What a person typed, as people type in France, understood or not. Bounds and meaning are the domain's affair. */
 export type Saisie<T> = { readonly ok: true; readonly valeur: T } | { readonly ok: false; readonly faute: FauteSaisie };
@@ -100,7 +101,7 @@ function partiesDeDate(net: string): PartiesDeDate | null {
   const enToutesLettres = /^(\d{1,2})(?:er)? ([^\d\s]+) (\d{4}|\d{2})$/i.exec(net);
   if (enToutesLettres !== null) {
     const [, jour = '', nom = '', annee = ''] = enToutesLettres;
-    const rang = MOIS.indexOf(sansAccent(nom)) + 1;
+    const rang = MOIS.indexOf(plainText(nom)) + 1;
     return rang === 0 ? null : { jour, mois: String(rang), annee, separateur: null };
   }
   const iso = /^(\d{4})-(\d{1,2})-(\d{1,2})$/.exec(net);
@@ -112,13 +113,6 @@ function partiesDeDate(net: string): PartiesDeDate | null {
   }
   const serree = /^(\d{2})(\d{2})(\d{4}|\d{2})$/.exec(net);
   return serree === null ? null : { jour: serree[1] ?? '', mois: serree[2] ?? '', annee: serree[3] ?? '', separateur: '' };
-}
-
-function sansAccent(mot: string): string {
-  return mot
-    .normalize('NFD')
-    .replace(/[\u0300-\u036f]/g, '')
-    .toLowerCase();
 }
 
 /**

@@ -3,6 +3,7 @@ import type { Faute, NomBareme, TypeAttendu } from '../domain/faute';
 import { MISSIONS } from '../domain/mission';
 import { Decimal } from '../domain/money';
 import type { CodeMission } from '../domain/section';
+import { formatDecimal, formatPourcent } from './montant.fr';
 import { withFrenchSpaces } from './typographie.fr';
 
 /** What is wrong and what is accepted, on one line; the path is the caller's to show. */
@@ -55,13 +56,13 @@ function sentence(faute: Faute): string {
     case 'indicateur-inconnu':
       return `Aucun indicateur ne porte l’identifiant ${showRecu(faute.id)}. ${indicateursAcceptes(faute.acceptes)}`;
     case 'cible-egale-depart':
-      return `La cible (${decimalFr(faute.valeur)}) est égale au départ : une progression n’a aucun chemin à mesurer. Changez la cible ou le départ, ou choisissez une autre méthode (oui / non, paliers).`;
+      return `La cible (${formatDecimal(new Decimal(faute.valeur))}) est égale au départ : une progression n’a aucun chemin à mesurer. Changez la cible ou le départ, ou choisissez une autre méthode (oui / non, paliers).`;
     case 'cible-ratio':
-      return `La cible d’un ratio doit être supérieure à zéro (reçu : ${decimalFr(faute.valeur)}) : l’atteinte est le rapport entre la valeur et la cible. Changez la cible ou choisissez une autre méthode.`;
+      return `La cible d’un ratio doit être supérieure à zéro (reçu : ${formatDecimal(new Decimal(faute.valeur))}) : l’atteinte est le rapport entre la valeur et la cible. Changez la cible ou choisissez une autre méthode.`;
     case 'taux-inverses':
       return `Le taux minimum (${percentFr(faute.minimum)}) dépasse le taux maximum (${percentFr(faute.maximum)}). Baissez le premier ou relevez le second.`;
     case 'palier-doublon':
-      return `Le seuil ${decimalFr(faute.seuil)} est déjà pris (${faute.premier}). Chaque palier a le sien.`;
+      return `Le seuil ${formatDecimal(new Decimal(faute.seuil))} est déjà pris (${faute.premier}). Chaque palier a le sien.`;
     case 'longueur-liste':
       return `Cette liste a ${faute.recu} éléments ; ${faute.maximum} au plus sont acceptés.`;
     case 'bareme-personnalise-absent':
@@ -111,8 +112,7 @@ function bounds(minimum: string | null, maximum: string | null, exclu: string | 
   return exclu === null ? `supérieur ou égal à ${minimum}` : `supérieur ou égal à ${minimum} et ${upTo}`;
 }
 
-const decimalFr = (decimal: string): string => decimal.replace('.', ',');
-const percentFr = (share: string): string => `${decimalFr(new Decimal(share).times(100).toFixed())} %`;
+const percentFr = (share: string): string => formatPourcent(new Decimal(share).times(100));
 
 function missionLibelle(code: CodeMission): string {
   return `« ${MISSIONS.find((mission) => mission.code === code)?.libelle ?? code} »`;

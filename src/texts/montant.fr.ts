@@ -1,4 +1,4 @@
-import type { Decimal } from '../domain/money';
+import { Decimal } from '../domain/money';
 
 const ESPACE_FINE = '\u202F';
 const MOINS = '\u2212';
@@ -15,8 +15,8 @@ export function formatEntier(entier: number): string {
 }
 
 /** 1 234,5: as many decimals as the number has. */
-export function formatDecimal(nombre: Decimal): string {
-  return withFrenchMarks(nombre.toFixed());
+export function formatDecimal(nombre: Decimal | number): string {
+  return withFrenchMarks(new Decimal(nombre).toFixed());
 }
 
 /** Of a hundred: 99,5 % */

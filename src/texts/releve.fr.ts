@@ -1,3 +1,5 @@
+import { Decimal } from '../domain/money';
+import { formatDecimal } from './montant.fr';
 import { showRecu } from './faults.fr';
 
 const DATE_ATTENDUE = 'un jour est attendu, par exemple 30/06/2026.';
@@ -5,7 +7,6 @@ const NOMBRE_ATTENDU = 'un nombre est attendu, par exemple 1234,5.';
 /** A long list of what is accepted no longer helps anybody. */
 const LONGUEUR_LISTE = 20;
 
-const decimalFr = (decimal: string): string => decimal.replace('.', ',');
 const quoted = (textes: readonly string[]): string => textes.map(showRecu).join(', ');
 const found = (titres: readonly string[]): string => (titres.length === 0 ? '' : `Titres trouvés : ${quoted(titres)}.`);
 const short = (textes: readonly string[]): string =>
@@ -84,7 +85,7 @@ export const RELEVE = {
     valeurAbsente: `la valeur manque ; ${NOMBRE_ATTENDU}`,
     nombre: (lu: string) => `${showRecu(lu)} n’est pas un nombre ; ${NOMBRE_ATTENDU}`,
     nombreAmbigu: (lu: string, decimale: string, milliers: string) =>
-      `${showRecu(lu)} peut se lire de deux façons ; écrivez ${decimalFr(decimale)} si ce sont des décimales, ${milliers} si ce sont des milliers.`,
+      `${showRecu(lu)} peut se lire de deux façons ; écrivez ${decimale.replace('.', ',')} si ce sont des décimales, ${milliers} si ce sont des milliers.`,
     nombreCoupe: (lu: string) =>
       `${showRecu(lu)} est coupé par la virgule, qui sépare ici les cellules ; mettez la valeur entre guillemets ou séparez les cellules par des points-virgules.`,
     uniteDeclaree: (lue: string, attendue: string) =>
@@ -109,12 +110,12 @@ export const RELEVE = {
 
   avis: {
     remplace: (valeur: string, origine: string) =>
-      `Il y a déjà ${decimalFr(valeur)} à la même date (${origine}). De deux mesures à la même date, la dernière enregistrée compte : celle-ci.`,
+      `Il y a déjà ${formatDecimal(new Decimal(valeur))} à la même date (${origine}). De deux mesures à la même date, la dernière enregistrée compte : celle-ci.`,
     dateNumero: (date: string) => `La date est un numéro de jour d’Excel, lu ${date}.`,
     avantSignature: (signature: string) => `La date est antérieure à la signature du contrat (${signature}).`,
     textesDifferents: (sens: readonly string[]) => `Diffère de la mesure enregistrée et n’est pas repris : ${sens.join(', ')}.`,
     remplaceDepuis: (valeur: string, origine: string) =>
-      `Depuis, ${decimalFr(valeur)} a été enregistré à la même date (${origine}) : c’est cette autre valeur qui compte.`,
+      `Depuis, ${formatDecimal(new Decimal(valeur))} a été enregistré à la même date (${origine}) : c’est cette autre valeur qui compte.`,
   },
 
   origine: { classeur: 'dans le classeur', fichier: (ligne: number) => `ligne ${ligne} du relevé` },

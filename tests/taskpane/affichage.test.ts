@@ -1,7 +1,8 @@
+import { formatDecimal } from '../../src/texts/montant.fr';
 import { computePeriode } from '../../src/domain/annee-contrat';
 import { parseDateIso } from '../../src/domain/calendrier';
 import { Decimal } from '../../src/domain/money';
-import { formatDifference, formatMontantSaisi, formatNombre, formatPeriode, formatPourcentage } from '../../src/taskpane/affichage';
+import { formatDifference, formatMontantSaisi, formatPeriode, formatPourcentage } from '../../src/taskpane/affichage';
 
 test.each([
   ['101500', '101\u202f500'],
@@ -10,7 +11,7 @@ test.each([
   ['0', '0'],
   ['1e21', '1\u202f000\u202f000\u202f000\u202f000\u202f000\u202f000\u202f000'],
 ])('the number %s reads %j', (nombre, texte) => {
-  expect(formatNombre(new Decimal(nombre))).toBe(texte);
+  expect(formatDecimal(new Decimal(nombre))).toBe(texte);
 });
 
 it('writes a share as a percentage', () => {

@@ -1,6 +1,7 @@
+import { formatDecimal } from '../../texts/montant.fr';
 import type { ReactElement } from 'react';
 import { formatDateFr } from '../../domain/calendrier';
-import { formatMontantSaisi, formatNombre } from '../affichage';
+import { formatMontantSaisi } from '../affichage';
 import { readCout, readDate, readEuros, readNombre, readPourcentage, type Saisie } from '../saisie';
 import { ChampTexte, type PropsChampTexte } from './champ-texte';
 
@@ -17,8 +18,8 @@ const normalizeWith =
 const normalizeDate = normalizeWith(readDate, formatDateFr);
 const normalizeEuros = normalizeWith(readEuros, formatMontantSaisi);
 const normalizeCout = normalizeWith(readCout, formatMontantSaisi);
-const normalizeNombre = normalizeWith(readNombre, formatNombre);
-const normalizePourcentage = normalizeWith(readPourcentage, (part) => formatNombre(part.times(100)));
+const normalizeNombre = normalizeWith(readNombre, formatDecimal);
+const normalizePourcentage = normalizeWith(readPourcentage, (part) => formatDecimal(part.times(100)));
 
 /** A day, typed: `15/06/2022` is quicker than any calendar. Left empty, it goes back to `siVide`. */
 export function ChampDate({ siVide = '', ...props }: Props & { readonly siVide?: string }): ReactElement {

@@ -1,8 +1,9 @@
+import { formatDecimal } from '../../texts/montant.fr';
 import { daysBetween, type DateIso } from '../../domain/calendrier';
 import { OUI_NON } from '../../domain/catalogue-indicateurs';
 import type { Indicateur } from '../../domain/dossier';
 import type { Decimal } from '../../domain/money';
-import { formatNombre, formatPourcentage } from '../affichage';
+import { formatPourcentage } from '../affichage';
 import { TEXTES } from './textes.fr';
 
 const ESPACE_FINE = '\u202f';
@@ -12,7 +13,7 @@ const SANS_UNITE: readonly string[] = ['', 'nombre'];
 
 /** `12,5 %`, `1 234 passages`, `oui`: a value as its indicator says it. */
 export function formatValeur(valeur: Decimal, { unite }: Pick<Indicateur, 'unite'>): string {
-  const nombre = formatNombre(valeur);
+  const nombre = formatDecimal(valeur);
   if (unite === OUI_NON) return valeur.isZero() ? TEXTES.valeur.non : valeur.equals(1) ? TEXTES.valeur.oui : nombre;
   if (SANS_UNITE.includes(unite)) return nombre;
   return `${nombre}${unite === '%' ? ESPACE_FINE : ESPACE_INSECABLE}${unite}`;

@@ -1,3 +1,4 @@
+import { formatDecimal } from '../../texts/montant.fr';
 import { BAREMES } from '../../baremes';
 import type { CodeBareme, CodeBaremeDate } from '../../domain/bareme';
 import type { Dossier } from '../../domain/dossier';
@@ -6,7 +7,7 @@ import { CODES_MISSION } from '../../domain/mission';
 import { recordOf } from '../../domain/record-of';
 import type { CodeMission } from '../../domain/section';
 import type { LigneBareme } from '../../domain/ligne-bareme';
-import { formatMontantSaisi, formatNombre } from '../affichage';
+import { formatMontantSaisi } from '../affichage';
 
 /** The parameters as they stand in the form, letter for letter: what cannot be understood yet is kept too. */
 export interface Brouillon {
@@ -80,8 +81,8 @@ export function writeBrouillon(dossier: Dossier): Brouillon {
   const { cpts, contrat, exercice, hypothese, missions, derogations, baremePersonnalise } = dossier;
   return {
     nom: cpts.nom,
-    population: formatNombre(cpts.population),
-    membres: formatNombre(cpts.membres),
+    population: formatDecimal(cpts.population),
+    membres: formatDecimal(cpts.membres),
     taille: cpts.taille === null ? '' : String(cpts.taille),
     dateSignature: formatDateFr(contrat.dateSignature),
     annee: String(exercice.anneeContrat),
@@ -91,7 +92,7 @@ export function writeBrouillon(dossier: Dossier): Brouillon {
     ...writeHypothese(hypothese),
     missions: recordOf(CODES_MISSION, (mission) => writeMission(dossier, mission)),
     partMedecinTraitant:
-      missions.acces === undefined ? BROUILLON_VIERGE.partMedecinTraitant : formatNombre(missions.acces.partMedecinTraitant.times(100)),
+      missions.acces === undefined ? BROUILLON_VIERGE.partMedecinTraitant : formatDecimal(missions.acces.partMedecinTraitant.times(100)),
     orientationSnp: missions.acces?.orientationSnp ?? false,
     survenue: missions.crise?.survenue ?? false,
     derogations: derogations.map(({ ligne, montant, motif }, cle) => ({ cle, ligne, montant: formatMontantSaisi(montant), motif })),
@@ -100,7 +101,7 @@ export function writeBrouillon(dossier: Dossier): Brouillon {
 
 function writeHypothese({ variable }: Dossier['hypothese']): Pick<Brouillon, 'variable' | 'selonIndicateurs'> {
   if (variable === 'indicateurs') return { variable: BROUILLON_VIERGE.variable, selonIndicateurs: true };
-  return { variable: formatNombre(variable.times(100)), selonIndicateurs: false };
+  return { variable: formatDecimal(variable.times(100)), selonIndicateurs: false };
 }
 
 function writeMission({ missions, contrat }: Dossier, mission: CodeMission): BrouillonMission {

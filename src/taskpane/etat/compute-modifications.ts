@@ -4,8 +4,8 @@ import { formatDateFr } from '../../domain/calendrier';
 import type { Derogation, Dossier } from '../../domain/dossier';
 import { DESCRIPTION_LIGNES } from '../../domain/ligne-bareme';
 import { MISSIONS } from '../../domain/mission';
-import { formatEuros } from '../../texts/montant.fr';
-import { formatNombre, formatPourcentage } from '../affichage';
+import { formatDecimal, formatEuros } from '../../texts/montant.fr';
+import { formatPourcentage } from '../affichage';
 import { TEXTES as COMMUNS } from '../texts.fr';
 import { TEXTES } from './textes-modifications.fr';
 
@@ -33,9 +33,9 @@ function parametres(avant: Dossier, apres: Dossier, budgets: Budgets): readonly 
   const base = (dossier: Dossier): string => (dossier.baremePersonnalise === null ? '' : libelleBareme(dossier.baremePersonnalise.base));
   return [
     ...lire('nom', ({ cpts }) => cpts.nom),
-    ...lire('population', ({ cpts }) => formatNombre(cpts.population)),
+    ...lire('population', ({ cpts }) => formatDecimal(cpts.population)),
     ...champ('taille', taille(avant, budgets.avant), taille(apres, budgets.apres)),
-    ...lire('membres', ({ cpts }) => formatNombre(cpts.membres)),
+    ...lire('membres', ({ cpts }) => formatDecimal(cpts.membres)),
     ...lire('dateSignature', ({ contrat }) => formatDateFr(contrat.dateSignature)),
     ...lire('annee', ({ exercice }) => String(exercice.anneeContrat)),
     ...lire('bareme', ({ contrat }) => libelleBareme(contrat.bareme)),

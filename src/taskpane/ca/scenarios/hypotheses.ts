@@ -1,6 +1,7 @@
+import { formatDecimal } from '../../../texts/montant.fr';
 import type { Dossier } from '../../../domain/dossier';
 import { Decimal } from '../../../domain/money';
-import { formatNombre, formatPourcentage } from '../../affichage';
+import { formatPourcentage } from '../../affichage';
 import type { FauteChamp } from '../../etat/fautes';
 import type { BrouillonScenarios } from '../../etat/ca';
 import { describeFauteSaisie } from '../../fautes.fr';
@@ -35,7 +36,7 @@ export function readScenarios({ choix, autre }: BrouillonScenarios, { hypothese 
   const isProposee = PROPOSEES.includes(actuelle);
   const depart = isProposee ? [actuelle, ...PAR_DEFAUT] : PAR_DEFAUT;
   const cochees = PROPOSEES.filter((cle) => (choix ?? depart).includes(cle));
-  const texte = autre ?? (isProposee || hypothese.variable === 'indicateurs' ? '' : formatNombre(hypothese.variable.times(100)));
+  const texte = autre ?? (isProposee || hypothese.variable === 'indicateurs' ? '' : formatDecimal(hypothese.variable.times(100)));
   const lue = texte.trim() === '' ? null : readPourcentage(texte);
   const typed = lue?.ok === true ? cleDe(lue.valeur) : null;
   const message =

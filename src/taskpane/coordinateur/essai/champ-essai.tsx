@@ -1,5 +1,5 @@
+import { formatDecimal } from '../../../texts/montant.fr';
 import type { ReactElement } from 'react';
-import { formatNombre } from '../../affichage';
 import { ChampChoix } from '../../champs/champ-choix';
 import { ChampTexte } from '../../champs/champ-texte';
 import { Decimal } from '../../../domain/money';
@@ -43,7 +43,7 @@ export function ChampEssai({ ligne, valeur, onValeur }: Props): ReactElement {
         valeur={valeur}
         normalize={(texte) => {
           const typed = readValeur(texte, indicateur);
-          return typed.ok ? formatNombre(typed.valeur) : texte;
+          return typed.ok ? formatDecimal(typed.valeur) : texte;
         }}
         onValeur={onValeur}
       />
@@ -57,7 +57,7 @@ export function ChampEssai({ ligne, valeur, onValeur }: Props): ReactElement {
         step={pas}
         value={Math.min(maximum, Math.max(minimum, position.toNumber()))}
         onChange={({ currentTarget }) => {
-          onValeur(formatNombre(new Decimal(currentTarget.value)));
+          onValeur(formatDecimal(new Decimal(currentTarget.value)));
         }}
       />
       <div className="curseur-bornes petit" aria-hidden="true">

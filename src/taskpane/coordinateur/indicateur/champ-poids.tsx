@@ -1,5 +1,5 @@
+import { formatDecimal } from '../../../texts/montant.fr';
 import type { ReactElement } from 'react';
-import { formatNombre } from '../../affichage';
 import { ChampTexte } from '../../champs/champ-texte';
 import { formatPoids } from '../affichage';
 import { TEXTES } from '../textes.fr';
@@ -22,7 +22,7 @@ export function ChampPoids({ brouillon, dossier, onSaisie }: PropsChamps): React
         valeur={brouillon.poids}
         normalize={(texte) => {
           const lu = readPoids(texte);
-          return lu.ok ? formatNombre(lu.valeur) : texte;
+          return lu.ok ? formatDecimal(lu.valeur) : texte;
         }}
         onValeur={(saisi) => {
           onSaisie({ poids: saisi });

@@ -1,5 +1,5 @@
+import { formatDecimal } from '../../../texts/montant.fr';
 import type { ReactElement } from 'react';
-import { formatNombre } from '../../affichage';
 import { ChampTexte, type PropsChampTexte } from '../../champs/champ-texte';
 import type { BrouillonIndicateur } from '../../etat/brouillon-indicateur';
 import { formatValeur, uniteDeSaisie } from '../affichage';
@@ -14,7 +14,7 @@ export function ChampValeur({ brouillon, ...props }: Props): ReactElement {
   const normalize = (texte: string): string => {
     const lu = readValeur(texte, brouillon);
     if (!lu.ok) return texte;
-    return isOuiNon(brouillon) ? formatValeur(lu.valeur, brouillon) : formatNombre(lu.valeur);
+    return isOuiNon(brouillon) ? formatValeur(lu.valeur, brouillon) : formatDecimal(lu.valeur);
   };
   return (
     <ChampTexte

@@ -1,7 +1,7 @@
+import { formatDecimal } from '../../../texts/montant.fr';
 import { ANNEES_CONTRAT } from '../../../domain/annee-contrat';
 import type { Indicateur, Missions } from '../../../domain/dossier';
 import type { Decimal } from '../../../domain/money';
-import { formatNombre } from '../../affichage';
 import type { BrouillonIndicateur } from '../../etat/brouillon-indicateur';
 import { formatValeur } from '../affichage';
 import { isOuiNon } from '../saisie/read-valeur';
@@ -33,7 +33,7 @@ export function indicateurVierge(mission: keyof Missions): BrouillonIndicateur {
 export function writeIndicateur(indicateur: Indicateur): BrouillonIndicateur {
   const { id, mission, libelle, type, sens, unite, depart, cible, cibles, poids, methode, paliers } = indicateur;
   const valeur = (lue: Decimal | null): string =>
-    lue === null ? '' : isOuiNon(indicateur) ? formatValeur(lue, indicateur) : formatNombre(lue);
+    lue === null ? '' : isOuiNon(indicateur) ? formatValeur(lue, indicateur) : formatDecimal(lue);
   return {
     avant: indicateur,
     touche: false,
@@ -46,7 +46,7 @@ export function writeIndicateur(indicateur: Indicateur): BrouillonIndicateur {
     depart: valeur(depart),
     cible: valeur(cible),
     cibles: cibles.map(valeur),
-    poids: poids === null ? '' : formatNombre(poids),
+    poids: poids === null ? '' : formatDecimal(poids),
     methode,
     paliers: paliers.map(({ seuil, taux }, cle) => ({ cle, seuil: valeur(seuil), taux: pourcent(taux) })),
     tauxMinimum: pourcent(indicateur.tauxMinimum),
@@ -56,5 +56,5 @@ export function writeIndicateur(indicateur: Indicateur): BrouillonIndicateur {
 }
 
 function pourcent(taux: Decimal): string {
-  return formatNombre(taux.times(100));
+  return formatDecimal(taux.times(100));
 }

@@ -1,8 +1,9 @@
+import { formatDecimal } from '../../../texts/montant.fr';
 import { Button, Textarea } from '@fluentui/react-components';
 import { useId, type ReactElement } from 'react';
 import { formatDateFr } from '../../../domain/calendrier';
 import type { Indicateur, Mesure } from '../../../domain/dossier';
-import { formatDifference, formatNombre } from '../../affichage';
+import { formatDifference } from '../../affichage';
 import { Champ } from '../../champs/champ';
 import { ChampTexte } from '../../champs/champ-texte';
 import { ChampDate } from '../../champs/champs-de-mesure';
@@ -142,5 +143,5 @@ function describeEffet({ ligne, difference, anterieureA, isHorsAnnee }: Effet, f
 function normalize(texte: string, indicateur: Indicateur): string {
   const lu = readValeur(texte, indicateur);
   if (!lu.ok) return texte;
-  return isOuiNon(indicateur) ? formatValeur(lu.valeur, indicateur) : formatNombre(lu.valeur);
+  return isOuiNon(indicateur) ? formatValeur(lu.valeur, indicateur) : formatDecimal(lu.valeur);
 }
