@@ -1,6 +1,7 @@
 import { toSerial } from '../domain/calendrier';
 import type { Area } from '../plan/refs';
-import { areaA1, columnLetters } from '../plan/refs';
+import { columnLetters } from '../formula-text/a1';
+import { areaA1 } from '../plan/refs';
 import { FOOT_CENTER, FOOT_RIGHT, footText } from '../plan/page-foot';
 import type { CellPlan, ColumnPlan, ConditionalFormatPlan, PrintPlan, SheetPlan, TablePlan, ValidationPlan } from '../plan/model';
 import { COLORS, TAB_COLORS, styleOf } from '../plan/styles';

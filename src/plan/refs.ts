@@ -1,3 +1,5 @@
+import { columnIndex, columnLetters, quoteTitle } from '../formula-text/a1';
+
 /** The only home of addresses: rows and columns are counted from 0, their A1 text is made here. */
 
 export interface CellRef {
@@ -51,11 +53,6 @@ export const fixedRow = (cell: CellRef): CellRef => ({ ...cell, fixed: 'row' });
 export const rangeRef = (from: CellRef, to: CellRef): RangeRef => ({ kind: 'range', from, to });
 export const nameRef = (name: string): NameRef => ({ kind: 'name', name });
 
-export function columnLetters(column: number): string {
-  const last = String.fromCharCode(65 + (column % 26));
-  return column < 26 ? last : columnLetters(Math.floor(column / 26) - 1) + last;
-}
-
 export function a1(cell: CellRef): string {
   const { fixed: pin } = cell;
   const column = (pin === 'both' || pin === 'column' ? '$' : '') + columnLetters(cell.column);
@@ -69,7 +66,7 @@ export function areaA1({ row, column, rows, columns }: Area): string {
 }
 
 /** `'Dépenses'!A1`, quoted as Excel wants it whatever the title holds. */
-export const onSheet = (title: string, address: string): string => `'${title.replaceAll("'", "''")}'!${address}`;
+export const onSheet = (title: string, address: string): string => `${quoteTitle(title)}!${address}`;
 
 /** One cell of the workbook. */
 export interface Place {
@@ -92,9 +89,6 @@ export function placeA1({ title, row, column }: Place): string {
   const address = a1(cellRef(row, column));
   return /^\p{L}[\p{L}\p{N}_.]*$/u.test(title) ? `${title}!${address}` : onSheet(title, address);
 }
-
-const columnIndex = (letters: string): number =>
-  Array.from(letters).reduce((index, letter) => index * 26 + letter.charCodeAt(0) - 64, 0) - 1;
 
 export function refText(ref: Ref): string {
   switch (ref.kind) {

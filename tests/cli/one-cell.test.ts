@@ -3,7 +3,7 @@ import { Book } from '../../src/host/model/book';
 import { cellKey } from '../../src/host/model/geometry';
 import type { Cell } from '../../src/host/model/workbook';
 import { openXlsx, saveXlsx } from '../../src/host/xlsx';
-import { parseA1 } from '../../src/plan/audit/a1';
+import { parseA1 } from '../../src/formula-text/a1';
 import { scratchFolder } from './command-line';
 import { command } from './in-process';
 import { readLecture } from './lecture';

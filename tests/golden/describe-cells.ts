@@ -1,6 +1,7 @@
 import { relativeText } from '../../src/plan/check/formula-rules';
 import type { CellPlan, Content } from '../../src/plan/model';
-import { areaA1, columnLetters } from '../../src/plan/refs';
+import { columnLetters } from '../../src/formula-text/a1';
+import { areaA1 } from '../../src/plan/refs';
 
 /** Row after row: what is written there in one line, then each formula in its own; a formula copied down is told once. */
 export function describeCells(cells: readonly CellPlan[]): readonly string[] {

@@ -1,6 +1,7 @@
 import type { ChartPlan } from '../../src/plan/chart';
 import type { ConditionalFormatPlan, Plan, SheetId, SheetPlan, ValidationRulePlan } from '../../src/plan/model';
-import { areaA1, columnLetters } from '../../src/plan/refs';
+import { columnLetters } from '../../src/formula-text/a1';
+import { areaA1 } from '../../src/plan/refs';
 import { styleOf, type StyleId } from '../../src/plan/styles';
 import { describeCells } from './describe-cells';
 

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
-import { a1, cellRef, columnLetters, onSheet, parseReference, placeA1 } from '../../src/plan/refs';
+import { columnLetters } from '../../src/formula-text/a1';
+import { a1, cellRef, onSheet, parseReference, placeA1 } from '../../src/plan/refs';
 
 describe('addresses', () => {
   it.each([

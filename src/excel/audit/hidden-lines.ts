@@ -4,7 +4,8 @@ import type { Comparison } from '../../plan/audit/compare-with-plan';
 import type { KnownTable } from '../../plan/audit/known-tables';
 import { cellAt } from '../../plan/audit/observed';
 import { outsideTables } from '../../plan/audit/sheet-map';
-import { columnLetters, placeA1 } from '../../plan/refs';
+import { columnLetters } from '../../formula-text/a1';
+import { placeA1 } from '../../plan/refs';
 import { describePlages, plagesDe } from '../../texts/plages.fr';
 import type { Observation } from './observe';
 

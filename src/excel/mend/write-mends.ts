@@ -1,4 +1,5 @@
-import { areaA1, columnLetters, type Area } from '../../plan/refs';
+import { columnLetters } from '../../formula-text/a1';
+import { areaA1, type Area } from '../../plan/refs';
 import { writeContents, writeNumberFormats, type LineWriter } from '../write-lines';
 import { writeColumn, writeTable, writeValidation } from '../write-sheet';
 import { writeStyles } from '../write-styles';

@@ -1,3 +1,4 @@
+import { columnIndex, columnLetters, quoteTitle, unquoteTitle } from '../../formula-text/a1';
 import { COLUMNS, ROWS } from './geometry';
 import type { Rect } from './workbook';
 
@@ -6,17 +7,6 @@ export interface Address {
   /** Absent when the reference names no sheet. */
   readonly sheet?: string;
   readonly rect: Rect;
-}
-
-export function columnName(column: number): string {
-  const head = column >= 26 ? columnName(Math.floor(column / 26) - 1) : '';
-  return head + String.fromCharCode(65 + (column % 26));
-}
-
-export function columnIndex(name: string): number {
-  let index = 0;
-  for (const letter of name.toUpperCase()) index = index * 26 + letter.charCodeAt(0) - 64;
-  return index - 1;
 }
 
 const CORNER = /^\$?([A-Za-z]{1,3})?\$?(\d{1,7})?$/;
@@ -61,19 +51,14 @@ export function parseAddress(text: string): Address | undefined {
   const rect = parseRect(text.slice(bang + 1).trim());
   if (!rect) return undefined;
   if (bang < 0) return { rect };
-  const sheet = unquoteSheetName(text.slice(0, bang));
+  const sheet = unquoteTitle(text.slice(0, bang));
   return sheet === undefined ? undefined : { sheet, rect };
-}
-
-export function unquoteSheetName(text: string): string | undefined {
-  if (!text.startsWith("'")) return text === '' ? undefined : text;
-  return text.length > 2 && text.endsWith("'") ? text.slice(1, -1).replaceAll("''", "'") : undefined;
 }
 
 /** Quotes the name when a formula needs it: `Budget`, `'Mode d''emploi'`. */
 export function quoteSheetName(name: string): string {
   const isBare = /^[\p{L}_][\p{L}\p{N}_.]*$/u.test(name) && !isCellReference(name) && !/^R?C?$/i.test(name);
-  return isBare ? name : `'${name.replaceAll("'", "''")}'`;
+  return isBare ? name : quoteTitle(name);
 }
 
 /** `A1` or `R1C1` notation: such words cannot be names. */
@@ -82,7 +67,7 @@ export function isCellReference(text: string): boolean {
 }
 
 function corner(row: number | undefined, column: number | undefined, mark: '' | '$'): string {
-  return (column === undefined ? '' : mark + columnName(column)) + (row === undefined ? '' : mark + String(row + 1));
+  return (column === undefined ? '' : mark + columnLetters(column)) + (row === undefined ? '' : mark + String(row + 1));
 }
 
 function format(rect: Rect, mark: '' | '$'): string {

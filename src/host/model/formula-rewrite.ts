@@ -1,4 +1,5 @@
-import { parseRect, quoteSheetName, unquoteSheetName } from './a1';
+import { unquoteTitle } from '../../formula-text/a1';
+import { parseRect, quoteSheetName } from './a1';
 import { type FormulaPart, formulaParts } from '../../formula-text/formula-parts';
 
 /** The formula after a sheet took another name. */
@@ -62,7 +63,7 @@ function mentions(formula: string, name: string): boolean {
 }
 
 function namesSheet(part: FormulaPart, name: string): boolean {
-  return part.kind === 'sheet' && unquoteSheetName(part.text.slice(0, -1))?.toLowerCase() === name.toLowerCase();
+  return part.kind === 'sheet' && unquoteTitle(part.text.slice(0, -1))?.toLowerCase() === name.toLowerCase();
 }
 
 /** How many parts make the `A1` or `A1:B2` that begins at `start`. */

@@ -1,4 +1,4 @@
-import { columnIndex, columnName, unquoteSheetName } from './a1';
+import { columnIndex, columnLetters, unquoteTitle } from '../../formula-text/a1';
 import { type FormulaPart, formulaParts } from '../../formula-text/formula-parts';
 import { shiftedLine } from './shift';
 import type { Shift } from './workbook';
@@ -28,7 +28,7 @@ export function shiftedFormula(formula: string, shift: Shift, sheetName: string,
     const part = parts[index];
     if (!part) break;
     if (part.kind === 'sheet') {
-      concerned = unquoteSheetName(part.text.slice(0, -1))?.toLowerCase() === sheetName.toLowerCase();
+      concerned = unquoteTitle(part.text.slice(0, -1))?.toLowerCase() === sheetName.toLowerCase();
       text += part.text;
       index += 1;
       continue;
@@ -109,5 +109,5 @@ function shiftedEnds(shift: Shift, first: Corner, last: Corner): readonly Corner
 }
 
 function cornerText({ column, row }: Corner): string {
-  return (column ? column.mark + columnName(column.line) : '') + (row ? `${row.mark}${row.line + 1}` : '');
+  return (column ? column.mark + columnLetters(column.line) : '') + (row ? `${row.mark}${row.line + 1}` : '');
 }

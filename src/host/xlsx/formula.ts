@@ -1,4 +1,4 @@
-import { columnIndex, columnName } from '../model/a1';
+import { columnIndex, columnLetters } from '../../formula-text/a1';
 import { formulaParts } from '../../formula-text/formula-parts';
 import { COLUMNS, ROWS } from '../model/geometry';
 import { FUTURE_FUNCTIONS } from './future-functions';
@@ -75,5 +75,5 @@ function moveEnd(end: string, rows: number, columns: number): string | undefined
   const column = letters === '' ? 0 : columnIndex(letters) + (fixed === '$' ? 0 : columns);
   const row = digits === '' ? 1 : Number(digits) + (isRowFixed ? 0 : rows);
   if (column < 0 || column >= COLUMNS || row < 1 || row > ROWS) return undefined;
-  return fixed + (letters === '' ? '' : columnName(column)) + fixedRow + (digits === '' ? '' : String(row));
+  return fixed + (letters === '' ? '' : columnLetters(column)) + fixedRow + (digits === '' ? '' : String(row));
 }

@@ -1,6 +1,6 @@
 import type { Area } from '../refs';
 import { a1, cellRef, fixed, onSheet } from '../refs';
-import { parseA1 } from './a1';
+import { parseA1 } from '../../formula-text/a1';
 
 export interface Target {
   readonly title: string;

@@ -1,5 +1,5 @@
 import { formulaParts, type FormulaPart } from '../../formula-text/formula-parts';
-import { parseA1, titleOf } from './a1';
+import { parseA1, titleBefore } from '../../formula-text/a1';
 import type { KnownTable } from './known-tables';
 import type { LineMap } from './line-map';
 
@@ -79,7 +79,7 @@ function readReference(parts: readonly FormulaPart[], start: number): Reference 
   const other = to ?? from;
   return {
     cells: {
-      title: isOwn ? '' : titleOf(first.text),
+      title: isOwn ? '' : titleBefore(first.text),
       row: Math.min(from.row, other.row),
       column: Math.min(from.column, other.column),
       lastRow: Math.max(from.row, other.row),

@@ -1,6 +1,6 @@
 import { formulaParts, type FormulaPart } from '../../formula-text/formula-parts';
 import type { Area } from '../refs';
-import { parseA1, titleOf } from './a1';
+import { parseA1, titleBefore } from '../../formula-text/a1';
 import { parseTarget, type Target } from './areas';
 import { cellAt, type Observed, type ObservedTable } from './observed';
 
@@ -49,7 +49,7 @@ function targetsOf({ names, tables }: Observed, here: Place, formula: string): r
   const parts = formulaParts(formula).filter(({ text }) => text.trim() !== '');
   return parts.flatMap((part, index): readonly Target[] => {
     const before = parts[index - 1];
-    const title = before?.kind === 'sheet' ? titleOf(before.text) : here.title;
+    const title = before?.kind === 'sheet' ? titleBefore(before.text) : here.title;
     if (part.kind === 'brackets') return before?.kind === 'word' ? [] : columnTargets(tableAt(tables, here), part, here);
     if (part.kind !== 'word') return [];
     const next = parts[index + 1];

@@ -1,6 +1,6 @@
 import { formulaParts } from '../../formula-text/formula-parts';
 import { a1, cellRef } from '../refs';
-import { parseA1 } from './a1';
+import { parseA1 } from '../../formula-text/a1';
 import type { LineMap } from './line-map';
 
 /**

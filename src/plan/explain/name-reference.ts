@@ -1,5 +1,5 @@
 import { BAREME } from '../names';
-import { columnLetters } from '../refs';
+import { columnLetters } from '../../formula-text/a1';
 import { COL } from '../sheets/depuis-le-vote-columns';
 import { labelOf, titleOf } from './label-of';
 import type { Reference } from './reference';

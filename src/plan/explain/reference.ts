@@ -1,5 +1,5 @@
 import type { Expression } from '../../formula-text/expression';
-import { parseA1 } from '../audit/a1';
+import { parseA1 } from '../../formula-text/a1';
 import type { Area } from '../refs';
 import type { PlannedTable, SeenWorkbook } from './seen-workbook';
 import { spotsOf, type Spot } from './spot';

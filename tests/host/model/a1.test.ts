@@ -1,7 +1,6 @@
 import fc from 'fast-check';
+import { columnIndex, columnLetters, unquoteTitle } from '../../../src/formula-text/a1';
 import {
-  columnIndex,
-  columnName,
   formatAbsolute,
   formatAddress,
   formatRect,
@@ -9,7 +8,6 @@ import {
   parseAddress,
   parseRect,
   quoteSheetName,
-  unquoteSheetName,
 } from '../../../src/host/model/a1';
 import { COLUMNS, ROWS } from '../../../src/host/model/geometry';
 
@@ -23,7 +21,7 @@ test.each([
   [702, 'AAA'],
   [16_383, 'XFD'],
 ])('column %d is %s', (index, name) => {
-  expect([columnName(index), columnIndex(name), columnIndex(name.toLowerCase())]).toEqual([name, index, index]);
+  expect([columnLetters(index), columnIndex(name), columnIndex(name.toLowerCase())]).toEqual([name, index, index]);
 });
 
 test.each([
@@ -66,7 +64,7 @@ test.each([
   ['a-b', "'a-b'"],
 ])('the sheet %s is quoted when needed', (name, quoted) => {
   expect(quoteSheetName(name)).toBe(quoted);
-  expect(unquoteSheetName(quoted)).toBe(name);
+  expect(unquoteTitle(quoted)).toBe(name);
 });
 
 test('an address bears its sheet or not', () => {

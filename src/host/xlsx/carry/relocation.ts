@@ -1,4 +1,5 @@
-import { formatRect, parseRect, quoteSheetName, unquoteSheetName } from '../../model/a1';
+import { titleBefore } from '../../../formula-text/a1';
+import { formatRect, parseRect, quoteSheetName } from '../../model/a1';
 import { withSheetDeleted } from '../../model/formula-rewrite';
 import { formulaParts } from '../../../formula-text/formula-parts';
 import { cellKey, positionOf } from '../../model/geometry';
@@ -98,7 +99,7 @@ export class Relocation {
   private withNewNames(formula: string): string {
     return formulaParts(formula)
       .map((part) => {
-        const name = part.kind === 'sheet' ? this.sheetName(unquoteSheetName(part.text.slice(0, -1)) ?? '') : undefined;
+        const name = part.kind === 'sheet' ? this.sheetName(titleBefore(part.text)) : undefined;
         return name === undefined ? part.text : `${quoteSheetName(name)}!`;
       })
       .join('');
