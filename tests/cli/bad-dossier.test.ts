@@ -67,7 +67,7 @@ const TOLD: readonly (readonly [string, string])[] = [
   ['missions.acces.orientationSnp', 'Une réponse par oui ou non'],
   ['missions.acces.poids', 'Le champ « poids » n’existe pas.'],
   ['missions.parcours.debut', 'Ce champ est obligatoire et il manque.'],
-  ['missions.crise', 'La mission « Crises sanitaires » n’existe pas dans le barème ACI 2019. Retirez-la ou changez de barème.'],
+  ['missions.crise', 'La mission « Crises sanitaires » n’existe pas dans le barème de l’ACI 2019. Retirez-la ou changez de barème.'],
   ['missions.qualite', 'Un objet { … } est attendu (reçu : rien).'],
   [
     'missions.recherche',
