@@ -2,6 +2,7 @@ import { getBareme } from '../baremes';
 import { computeBudget, computeNoms } from '../domain/budget';
 import type { Dossier } from '../domain/dossier';
 import { CONTROLES } from '../plan/names';
+import { OK } from '../plan/sheets/controles';
 import { fifteenDigits, type RawValue } from './raw';
 import type { Snapshot } from './snapshot';
 
@@ -23,6 +24,14 @@ export function differentNoms(dossier: Dossier, { cells }: Snapshot): readonly N
       return trouve === undefined || isSame ? [] : [{ nom, attendu: String(wanted), trouve }];
     },
   );
-  const ok = valueOf(CONTROLES.ok);
-  return ok === undefined || typeof ok === 'boolean' ? figures : [...figures, { nom: CONTROLES.ok, attendu: 'VRAI ou FAUX', trouve: ok }];
+  return [...figures, ...differentControles(cells)];
+}
+
+/** The flag that every sheet shows sums up the checks that are listed: typed over, it would vouch for what they say. */
+function differentControles(cells: Snapshot['cells']): readonly NomDifferent[] {
+  const trouve = cells.get(CONTROLES.ok)?.values[0]?.[0];
+  const statuts = cells.get(CONTROLES.statuts)?.values;
+  if (trouve === undefined || statuts === undefined) return [];
+  const areOk = statuts.every(([statut]) => statut === OK);
+  return trouve === areOk ? [] : [{ nom: CONTROLES.ok, attendu: areOk ? 'VRAI' : 'FAUX', trouve }];
 }

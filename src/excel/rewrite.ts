@@ -5,7 +5,7 @@ import { buildPlan } from '../plan/build-plan';
 import { describeChanges, describeRepairs, entree } from '../plan/registre/describe-changes';
 import type { Entree } from '../plan/registre/entree';
 import type { ActeInscrit, Registre } from '../plan/registre/registre';
-import { VOTES } from '../plan/tables';
+import { JOURNAL, VOTES } from '../plan/tables';
 import { ErreurClasseur, type EtatClasseur, type Progress, type Resultats } from './classeur';
 import { listInputs } from './inputs';
 import type { LineEdits } from './line-edits';
@@ -64,9 +64,10 @@ export async function rewrite(context: Excel.RequestContext, rewriting: Rewritin
   const takeResults = rewriting.inscribe ? queueSnapshot(context, 'all') : null;
   await context.sync();
   const snapshot = await withDissolved(context, takeInputs());
-  const structure = takeStructure();
   // What a generation that broke off left is made anew, its journal too.
   const found = takeRegistres();
+  const journal = found.journal ? ([[JOURNAL.name, found.journal]] as const) : [];
+  const structure = takeStructure(snapshot.isOurs ? new Map([...snapshot.tables, ...journal]) : undefined);
   const registres = snapshot.isOurs ? found : NO_REGISTRES;
   const before = snapshot.isOurs ? readDossier(snapshot) : null;
   // Nothing is written over inputs that cannot be understood.

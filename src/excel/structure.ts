@@ -3,7 +3,9 @@ import { SECTIONS } from '../domain/section';
 import { parseTarget } from '../plan/audit/areas';
 import type { SheetId } from '../plan/model';
 import { UNFINISHED_NAME, sheetName } from '../plan/names';
+import { DEPENSES, FIGES, INDICATEURS, JOURNAL, MESURES, RESSOURCES, VOTES } from '../plan/tables';
 import { isDraftTitle } from './drafts';
+import type { Snapshot } from './snapshot';
 
 /** What a write has to know of the workbook besides its inputs. */
 export interface Structure {
@@ -52,8 +54,21 @@ const SHEET_IDS: readonly SheetId[] = [
   ...CODES_MISSION.map((mission): SheetId => `preuves-${mission}`),
 ];
 
-/** Queues its loads; call what it returns after the sync. */
-export function queueStructure({ workbook }: Excel.RequestContext): () => Structure {
+const TABLE_OF: Partial<Readonly<Record<SheetId, string>>> = {
+  depenses: DEPENSES.name,
+  ressources: RESSOURCES.name,
+  indicateurs: INDICATEURS.name,
+  mesures: MESURES.name,
+  votes: VOTES.name,
+  'budgets-votes': FIGES.name,
+  journal: JOURNAL.name,
+};
+
+/**
+ * Queues its loads; call what it returns after the sync.
+ * @param tables those that were found, to know a sheet whose identity somebody deleted
+ */
+export function queueStructure({ workbook }: Excel.RequestContext): (tables?: Snapshot['tables']) => Structure {
   const { names, worksheets } = workbook;
   names.load('items/name,items/formula');
   worksheets.load('items/name,items/protection/protected,items/protection/options,items/charts/items/name');
@@ -61,12 +76,13 @@ export function queueStructure({ workbook }: Excel.RequestContext): () => Struct
   first.load('name');
   const used = first.getUsedRangeOrNullObject();
   used.load('address');
-  return () => {
+  return (tables) => {
     const allTitles = worksheets.items.map(({ name }) => name);
     const formulas = new Map(names.items.map(({ name, formula }) => [name.toLowerCase(), String(formula)]));
     const byTitle = new Map(worksheets.items.map((sheet) => [sheet.name.toLowerCase(), sheet]));
-    // Once its sheet is deleted, a name leads nowhere.
-    const titleOf = (id: SheetId) => parseTarget(formulas.get(sheetName(id).toLowerCase()) ?? '')?.title ?? '';
+    // Once its sheet is deleted, a name leads nowhere; a sheet that lost its name is still where its table is.
+    const titleOf = (id: SheetId): string =>
+      parseTarget(formulas.get(sheetName(id).toLowerCase()) ?? '')?.title ?? tables?.get(TABLE_OF[id] ?? '')?.sheetTitle ?? '';
     const sheets = SHEET_IDS.map((id) => ({ id, sheet: byTitle.get(titleOf(id).toLowerCase()) }));
     return {
       sheets: new Map(sheets.flatMap(({ id, sheet }) => (sheet ? [[id, sheetSnapshot(sheet)] as const] : []))),

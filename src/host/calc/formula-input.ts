@@ -86,7 +86,10 @@ function readCells(sheet: Sheet, carried: Carried | undefined, asked: ReadonlySe
 function names(workbook: Workbook): IDefinedNameMapItem {
   const sheetNames = new Map(workbook.sheets.map((sheet) => [sheet.id, sheet.name]));
   const items: IDefinedNameMapItem = {};
+  const whole = new Set(workbook.names.flatMap(({ name, scope }) => (scope === undefined ? [name.toLowerCase()] : [])));
   for (const [index, { name, range, scope }] of workbook.names.entries()) {
+    // A copied sheet brings the names of the first for itself alone; Univer would follow them on every sheet.
+    if (scope !== undefined && whole.has(name.toLowerCase())) continue;
     const sheetName = range ? sheetNames.get(range.sheet) : undefined;
     const formulaOrRefString = range && sheetName !== undefined ? formatAbsolute(sheetName, range) : '#REF!';
     items[index] = { id: String(index), name, formulaOrRefString, localSheetId: scope ?? WHOLE_WORKBOOK };
