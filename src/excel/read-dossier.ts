@@ -37,6 +37,7 @@ import { dateOf, fifteenDigits, isBlank, type RawValue } from './raw';
 import type { Snapshot } from './snapshot';
 import { concludeReading, type ResultatLecture } from './mend/conclude-reading';
 import { tellLostSheets } from './mend/lost-sheets';
+import { tellLinesBelow } from './mend/tell-below';
 import { tellWrongColumns } from './mend/tell-table';
 import { columnsOf, readLines } from './table-lines';
 
@@ -179,6 +180,7 @@ function lines<Key extends string>(
     return [];
   }
   tellWrongColumns(places, chemin, table, found);
+  tellLinesBelow(places, chemin, table, found);
   const columns = columnsOf(table, found);
   return readLines(table, found).map(({ index, value }, line) => {
     places.place(`${chemin}[${String(line)}]`, found, index, columns);

@@ -15,6 +15,8 @@ export interface TableSnapshot {
   readonly sheetTitle: string;
   /** Empty rows under the table, in its columns. */
   readonly freeRows: number;
+  /** What stands under it in its columns, row by row from the first, where that was read. */
+  readonly below?: readonly (readonly RawValue[])[];
   /** Its cells are no longer a table: the next whole write makes one of them again. */
   readonly isDissolved?: true;
   /** The column whose title the next write changes into the one told here. */
@@ -55,6 +57,7 @@ export function takeTable({ name, table, headers, body, isWithFormulas, used }: 
   if (read.some((values) => !Array.isArray(values))) throw new ErreurClasseur('trop-grand', `${name} · ${table.worksheet.name}`);
   const rows = toRaw(body.values);
   const firstBelow = headers.rowIndex + 1 + rows.length;
+  const below = toRaw(used.values).slice(firstBelow - used.rowIndex);
   const snapshot: TableSnapshot = {
     headers: (headers.values[0] ?? []).map(String),
     rows,
@@ -63,7 +66,8 @@ export function takeTable({ name, table, headers, body, isWithFormulas, used }: 
     row: headers.rowIndex,
     column: headers.columnIndex,
     sheetTitle: table.worksheet.name,
-    freeRows: countBlank(toRaw(used.values).slice(firstBelow - used.rowIndex)),
+    freeRows: countBlank(below),
+    below,
   };
   return [[name, snapshot]];
 }

@@ -30,6 +30,11 @@ export const LECTURE = {
     withFrenchSpaces(
       `Le titre de cette colonne du tableau « ${table} » doit s’écrire « ${header} » : une mise à jour du classeur le rétablit.`,
     ),
+  /** Its own formulas and ours stop at the table's last row. */
+  lineBelow: (table: string) =>
+    withFrenchSpaces(
+      `Cette ligne est sous le tableau « ${table} » et n’est comptée nulle part : déplacez-la dans une ligne vide du tableau, ou tirez jusqu’à elle le coin inférieur droit du tableau.`,
+    ),
   lostSheet: (title: string) =>
     withFrenchSpaces(`La feuille « ${title} » a été supprimée, avec ce qui y était saisi : une mise à jour du classeur la remet, vide.`),
   /** Measures are left without their indicators: nothing is written over them. */
