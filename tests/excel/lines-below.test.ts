@@ -1,4 +1,5 @@
 import { cellKey } from '../../src/host/model/geometry';
+import type { SheetId } from '../../src/plan/model';
 import { budgetOf, columnOf, openExample, sheetOf, tableOf } from './base-workbooks';
 import { close } from './open-classeur';
 
@@ -10,12 +11,12 @@ beforeEach(async () => {
 });
 afterEach(() => close(opened));
 
-it.each([
+it.each<[string, SheetId, Readonly<Record<string, string | number>>]>([
   ['Depenses', 'depenses', { Section: '3 Prévention', Poste: 'Salaires', Quantité: 1, 'Coût unitaire': 10 }],
   ['Ressources', 'ressources', { Section: '3 Prévention', Libellé: 'FIR', Montant: 500 }],
   ['Indicateurs', 'indicateurs', { Identifiant: 'NEUF', Mission: 'Prévention' }],
   ['Mesures', 'mesures', { Indicateur: 'MT1', Date: 46_000, Valeur: 87 }],
-] as const)('a line under the table %s, which nothing counts, is named', async (name, id, line) => {
+])('a line under the table %s, which nothing counts, is named', async (name, id, line) => {
   const { range } = tableOf(opened, name);
   const sheet = sheetOf(opened, id);
   const row = range.row + range.rows + 1;
