@@ -15,6 +15,7 @@ import { parseArguments, type Demande } from './arguments';
 import { checkOutput, readBytes, readJson, writeOutput } from './files';
 import { openWorkbook, type LoadOffice, type OpenWorkbook } from './open-workbook';
 import { Refusal, together } from './refusal';
+import { findShadows } from './shadowing-names';
 import { about, LOSSES, REFUSALS, TEXTS } from './texts.fr';
 
 export interface Reponse {
@@ -120,6 +121,8 @@ async function openToWrite(path: string, loadOffice?: LoadOffice): Promise<Opena
 
 async function openBudget(path: string, loadOffice?: LoadOffice) {
   const workbook = await openFile(path, loadOffice);
+  const shadows = findShadows(workbook.host);
+  if (shadows.length > 0) throw new Refusal(shadows.map(({ name, title }) => about(path, TEXTS.shadowed(name, title))));
   const etat = await workbook.classeur.read().catch(refuseWork(workbook, path));
   if (etat.kind === 'vierge') throw new Refusal([TEXTS.notOurs(path)]);
   return { workbook, etat };

@@ -55,6 +55,10 @@ export const TEXTS = {
   overwritesInput: (path: string) => about(path, 'Ce fichier est le dossier JSON lui-même ; donnez un autre nom au classeur.'),
 
   notOurs: (path: string) => about(path, 'Ce classeur n’est pas un budget CPTS ; créez-en un avec « generer ».'),
+  shadowed: (name: string, title: string | null) =>
+    title === null
+      ? `Le nom « ${name} » est défini deux fois dans ce classeur ; gardez celui du budget et supprimez l’autre (Formules, Gestionnaire de noms).`
+      : `Le nom « ${name} » est redéfini pour la seule feuille « ${title} », dont les formules suivent alors d’autres cellules ; supprimez-le (Formules, Gestionnaire de noms).`,
   lostResults: (path: string, names: readonly string[]) =>
     about(
       path,

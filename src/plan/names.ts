@@ -174,3 +174,4 @@ export const zoneName = (id: SheetId): string => `Zone_${id.replaceAll('-', '_')
 
 /** The first cell of a sheet of ours, whatever its title has become. */
 export const sheetName = (id: SheetId): string => `Identite_${id.replaceAll('-', '_')}`;
+export const isSheetName = (name: string): boolean => /^Identite_/i.test(name);
