@@ -50,9 +50,12 @@ export async function openPreview(browser: Browser, { width, height } = { width:
 
 /** Waits for colours to be what they become: a button that is given back its own passes through others. */
 export const looksSettled = (page: Page): Promise<unknown> =>
-  page.evaluate(() => {
-    const ending = document.getAnimations().filter((one) => one.effect?.getComputedTiming().endTime !== Infinity);
-    return Promise.all(ending.map((one) => one.finished.catch(() => undefined)));
+  page.evaluate(async () => {
+    const drawn = (): Promise<unknown> => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done)));
+    const ending = (): readonly Animation[] =>
+      document.getAnimations().filter((one) => one.effect?.getComputedTiming().endTime !== Infinity && one.playState === 'running');
+    // A busy page begins to change its colours a frame after what made it change.
+    for (await drawn(); ending().length > 0; await drawn()) await Promise.all(ending().map((one) => one.finished.catch(() => undefined)));
   });
 
 /** An expense typed in the panel's form, up to the panel's word that it is in the workbook. */
